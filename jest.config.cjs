@@ -1,0 +1,67 @@
+// One jest for the workspace; `scripts/test.mjs` selects projects.
+// Sources are read through the private condition "@yingshang/source", so tests never need a build.
+const swc = (extra = {}) => [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', decorators: true, tsx: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+      target: 'es2022',
+      keepClassNames: true,
+    },
+    module: { type: 'commonjs' },
+    ...extra,
+  },
+];
+
+const base = {
+  testEnvironmentOptions: {
+    customExportConditions: ['@yingshang/source', 'node', 'node-addons', 'require', 'default'],
+  },
+  transform: { '\\.(ts|tsx|js|cjs)$': swc() },
+  transformIgnorePatterns: ['/node_modules/(?!\\.pnpm/(@noble|@electric-sql)\\+|@noble/|@electric-sql/)'],
+  modulePathIgnorePatterns: ['/dist/'],
+};
+
+const server = { ...base, testEnvironment: 'node', setupFiles: ['reflect-metadata'], rootDir: 'server' };
+
+module.exports = {
+  projects: [
+    {
+      ...base,
+      displayName: 'shared',
+      rootDir: 'shared',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/src/**/*.spec.ts'],
+    },
+    { ...server, displayName: 'server', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
+    { ...server, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/*.spec.ts'] },
+    { ...server, displayName: 'database', testMatch: ['<rootDir>/src/**/*.db-spec.ts'] },
+    {
+      ...server,
+      displayName: 'http',
+      testMatch: ['<rootDir>/src/**/*.e2e-spec.ts', '<rootDir>/test/faults/*.spec.ts'],
+    },
+    {
+      ...base,
+      displayName: 'mobile',
+      rootDir: 'mobile',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
+    },
+    {
+      ...base,
+      displayName: 'weapp',
+      rootDir: 'mobile',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/harness/*.spec.ts'],
+    },
+    {
+      ...base,
+      displayName: 'browser',
+      rootDir: 'mobile',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/browser/*.spec.ts'],
+    },
+  ],
+};

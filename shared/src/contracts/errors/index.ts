@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+
+/**
+ * The one shape of every answer that is not a success.
+ * refusal: the input or the state forbids it (400, 409, 410, 422, 429). denied: the caller may not (401, 403).
+ * missing: there is no such thing (404). fault: our side (500, 503); `requestId` finds it in the log.
+ */
+export const errorBody = z.object({
+  error: z.object({
+    kind: z.enum(['refusal', 'denied', 'missing', 'fault']),
+    code: z.string(),
+    message: z.string(),
+    advice: z.string(),
+    field: z.optional(z.string()),
+    requestId: z.string(),
+  }),
+});
+
+export type ErrorBody = z.infer<typeof errorBody>;

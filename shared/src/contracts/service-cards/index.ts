@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { defineContract } from '../definition';
+
+export const unitLevel = z.enum(['city', 'district', 'street']);
+
+export const officerRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  post: z.string(),
+  phone: z.string(),
+  synthetic: z.boolean(),
+});
+export type OfficerRow = z.infer<typeof officerRow>;
+
+export const unitRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  level: unitLevel,
+  duty: z.string(),
+  /** A unit of the fictional district 「示例区」. */
+  demo: z.boolean(),
+});
+export type UnitRow = z.infer<typeof unitRow>;
+
+export const unitView = z.object({
+  ...unitRow.shape,
+  regionName: z.string(),
+  parent: z.nullable(z.object({ id: z.string(), name: z.string() })),
+  topics: z.array(z.string()),
+  address: z.nullable(z.string()),
+  hours: z.nullable(z.string()),
+  phone: z.nullable(z.string()),
+  /** Address, hours or phone were made up for the demo. */
+  contactSynthetic: z.boolean(),
+  officers: z.array(officerRow),
+});
+export type UnitView = z.infer<typeof unitView>;
+
+export const getUnit = defineContract({
+  name: 'service-cards.unit',
+  summary: 'One unit: duties, matters, how to reach it, its officers',
+  method: 'GET',
+  path: '/units/:id',
+  access: { kind: 'public' },
+  params: z.strictObject({ id: z.string().check(z.maxLength(80)) }),
+  response: unitView,
+  refusals: { 'service-cards.unknown-unit': 404 },
+});
+
+export const officerView = z.object({
+  ...officerRow.shape,
+  duties: z.string(),
+  hours: z.string(),
+  unit: z.object({ id: z.string(), name: z.string() }),
+});
+export type OfficerView = z.infer<typeof officerView>;
+
+export const getOfficer = defineContract({
+  name: 'service-cards.officer',
+  summary: 'One officer: post, duties, hours, phone',
+  method: 'GET',
+  path: '/officers/:id',
+  access: { kind: 'public' },
+  params: z.strictObject({ id: z.string().check(z.maxLength(80)) }),
+  response: officerView,
+  refusals: { 'service-cards.unknown-officer': 404 },
+});

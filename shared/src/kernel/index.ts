@@ -1,0 +1,10 @@
+export {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  dateInShanghai,
+  daysBetween,
+  isCalendarDate,
+  monthsBetween,
+} from './calendar-date';
+export { type Outcome, ok, type Refusal, refuse } from './outcome';
