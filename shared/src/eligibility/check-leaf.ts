@@ -1,0 +1,108 @@
+import { type Outcome, ok, refuse } from '../kernel';
+import type { Leaf, Operator } from './ast';
+import { expectedValue, isValueOf, profileField } from './field-catalogue';
+import type { FieldType, ProfileField } from './profile-field';
+
+const ORDERED: readonly Operator[] = ['lt', 'lte', 'gt', 'gte', 'between'];
+const PLAIN: readonly Operator[] = ['eq', 'ne', 'in', 'notIn', 'exists'];
+
+const OPERATORS: Readonly<Record<FieldType, readonly Operator[]>> = {
+  string: PLAIN,
+  enum: PLAIN,
+  boolean: PLAIN,
+  number: [...PLAIN, ...ORDERED],
+  integer: [...PLAIN, ...ORDERED],
+  date: [...PLAIN, ...ORDERED, 'ageMonthsGte', 'ageMonthsLte'],
+  'enum[]': ['has', 'hasAny', 'hasAll', 'exists'],
+};
+
+const FOR_ONE_FIELD: Readonly<Record<string, Operator>> = {
+  regionCode: 'withinRegion',
+  industryCode: 'industryUnder',
+};
+
+export function operatorsOf(field: ProfileField): readonly Operator[] {
+  const special = FOR_ONE_FIELD[field.key];
+  return special ? [...OPERATORS[field.type], special] : OPERATORS[field.type];
+}
+
+/** One condition: a known field, an operator that fits its type, a value that fits both. */
+export function checkLeaf(node: Readonly<Record<string, unknown>>, path: string): Outcome<Leaf> {
+  const extra = Object.keys(node).find((key) => !['field', 'op', 'value'].includes(key));
+  if (extra !== undefined)
+    return malformed(path, `条件里有不认识的键「${extra}」`, '只保留 field、op、value 三个键');
+  const field = typeof node.field === 'string' ? profileField(node.field) : undefined;
+  if (!field) {
+    return refuse({
+      code: 'eligibility.unknown-field',
+      message: `条件用到的事实「${String(node.field)}」不在画像字段表里`,
+      advice: '改用画像字段表中的字段',
+      field: `${path}.field`,
+    });
+  }
+  const op = operatorsOf(field).find((known) => known === node.op);
+  if (!op) {
+    return malformed(
+      `${path}.op`,
+      `「${field.name}」不能用比较方式「${String(node.op)}」`,
+      `可用：${operatorsOf(field).join('、')}`,
+    );
+  }
+  const problem = valueProblem(field, op, node.value);
+  if (problem)
+    return malformed(
+      `${path}.value`,
+      `「${field.name}」的比较值不对：${problem}`,
+      `应为${shapeOf(field, op)}`,
+    );
+  // The checks above establish exactly the union's shape; TypeScript cannot follow them through the table.
+  return ok({ field: field.key, op, value: node.value } as Leaf);
+}
+
+function malformed(field: string, message: string, advice: string) {
+  return refuse({ code: 'eligibility.bad-condition', message, advice, field });
+}
+
+function valueProblem(field: ProfileField, op: Operator, value: unknown): string | null {
+  switch (op) {
+    case 'exists':
+      return typeof value === 'boolean' ? null : '不是 true 或 false';
+    case 'in':
+    case 'notIn':
+    case 'hasAny':
+    case 'hasAll':
+      return listProblem(value, (item) => isValueOf(field, item));
+    case 'industryUnder':
+      return listProblem(value, (item) => typeof item === 'string' && /^([A-T]|\d{2,4})$/.test(item));
+    case 'between':
+      return rangeProblem(field, value);
+    case 'ageMonthsGte':
+    case 'ageMonthsLte':
+      return Number.isSafeInteger(value) ? null : '不是整数个月';
+    default:
+      return isValueOf(field, value) ? null : '类型或取值不符';
+  }
+}
+
+function listProblem(value: unknown, fits: (item: unknown) => boolean): string | null {
+  if (!Array.isArray(value)) return '不是列表';
+  if (value.length === 0) return '列表是空的';
+  const bad = value.findIndex((item) => !fits(item));
+  return bad === -1 ? null : `第${bad + 1}项${value[bad] === null ? '是空值' : '类型或取值不符'}`;
+}
+
+function rangeProblem(field: ProfileField, value: unknown): string | null {
+  if (!Array.isArray(value) || value.length !== 2) return '不是 [最小值, 最大值]';
+  const [min, max]: unknown[] = value;
+  if (!isValueOf(field, min) || !isValueOf(field, max)) return '上下限类型不符';
+  return min > max ? '下限大于上限，范围是空的' : null;
+}
+
+function shapeOf(field: ProfileField, op: Operator): string {
+  if (op === 'exists') return 'true 或 false';
+  if (op === 'industryUnder') return '非空列表，每项为门类字母或2至4位数字';
+  if (op === 'between') return `[最小值, 最大值]，每个为${expectedValue(field)}`;
+  if (op.startsWith('ageMonths')) return '整数个月';
+  const list = ['in', 'notIn', 'hasAny', 'hasAll'].includes(op);
+  return list ? `非空列表，每项为${expectedValue(field)}` : expectedValue(field);
+}

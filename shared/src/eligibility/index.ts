@@ -1,0 +1,10 @@
+export type { AllRule, AnyRule, Leaf, NotRule, Operator, Rule, Scalar, Verdict } from './ast';
+export { checkProfile } from './check-profile';
+export { checkRule, MAX_DEPTH, MAX_LEAVES } from './check-rule';
+export { evaluate, isIndustryUnder, isWithinRegion } from './evaluate';
+export { profileField } from './field-catalogue';
+export { industrySection } from './industry-section';
+export { missingFields } from './missing-fields';
+export type { FactValue, FieldType, Profile, ProfileField } from './profile-field';
+export { profileFields } from './profile-fields';
+export { isInForce, type Validity } from './validity';
