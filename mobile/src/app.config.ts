@@ -1,0 +1,42 @@
+const isBrowser = process.env.TARO_ENV === 'h5';
+
+// The browser knows no theme.json; there the tab bar is coloured by app.scss.
+const themed = (variable: string, light: string) => (isBrowser ? light : `@${variable}`);
+
+const tab = (key: string, text: string) => ({
+  pagePath: `pages/${key}/index`,
+  text,
+  iconPath: isBrowser ? `assets/tabs/${key}-light.png` : `@${key}Icon`,
+  selectedIconPath: isBrowser ? `assets/tabs/${key}-selected-light.png` : `@${key}SelectedIcon`,
+});
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/services/index', 'pages/messages/index', 'pages/me/index', 'pages/scan/index'],
+  subPackages: [
+    {
+      root: 'features/benefits',
+      pages: ['pages/questions/index', 'pages/results/index', 'pages/claim/index'],
+    },
+    { root: 'features/policies', pages: ['pages/list/index', 'pages/policy/index'] },
+    { root: 'features/service-cards', pages: ['pages/unit/index', 'pages/officer/index'] },
+    ...(isBrowser ? [{ root: 'features/demo', pages: ['index'] }] : []),
+  ],
+  window: {
+    navigationBarTitleText: '营商',
+    navigationBarBackgroundColor: themed('bar', '#FFFFFF'),
+    navigationBarTextStyle: isBrowser ? 'black' : '@barText',
+    backgroundColor: themed('background', '#F4F6F8'),
+    backgroundTextStyle: isBrowser ? 'dark' : '@pullText',
+  },
+  tabBar: {
+    color: themed('tabText', '#4A5665'),
+    selectedColor: themed('tabSelected', '#0B5C8A'),
+    backgroundColor: themed('bar', '#FFFFFF'),
+    borderStyle: isBrowser ? 'white' : '@tabBorder',
+    list: [tab('home', '首页'), tab('services', '办事'), tab('messages', '消息'), tab('me', '我的')],
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+});

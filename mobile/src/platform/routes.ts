@@ -1,0 +1,46 @@
+/** Every page a screen can lead to, with its parameters. `app.config.ts` lists the same paths (routes.spec.ts). */
+export interface RouteParams {
+  home: undefined;
+  services: undefined;
+  messages: undefined;
+  me: undefined;
+  scan: { s: string };
+  questions: undefined;
+  benefits: undefined;
+  claim: { id: string };
+  policies: { category?: string };
+  policy: { id: string };
+  unit: { id: string };
+  officer: { id: string };
+}
+
+export type RouteName = keyof RouteParams;
+
+export const routePaths: Readonly<Record<RouteName, string>> = {
+  home: '/pages/home/index',
+  services: '/pages/services/index',
+  messages: '/pages/messages/index',
+  me: '/pages/me/index',
+  scan: '/pages/scan/index',
+  questions: '/features/benefits/pages/questions/index',
+  benefits: '/features/benefits/pages/results/index',
+  claim: '/features/benefits/pages/claim/index',
+  policies: '/features/policies/pages/list/index',
+  policy: '/features/policies/pages/policy/index',
+  unit: '/features/service-cards/pages/unit/index',
+  officer: '/features/service-cards/pages/officer/index',
+};
+
+const tabs: readonly RouteName[] = ['home', 'services', 'messages', 'me'];
+
+export function isTab(name: RouteName): boolean {
+  return tabs.includes(name);
+}
+
+/** `routeUrl('policy', { id: 'p 1' })` is `/features/policies/pages/policy/index?id=p%201`. */
+export function routeUrl<N extends RouteName>(name: N, params: RouteParams[N]): string {
+  const pairs = Object.entries(params ?? {})
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`);
+  return routePaths[name] + (pairs.length > 0 ? `?${pairs.join('&')}` : '');
+}
