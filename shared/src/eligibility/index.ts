@@ -1,10 +1,14 @@
 export type { AllRule, AnyRule, Leaf, NotRule, Operator, Rule, Scalar, Verdict } from './ast';
+export { checkMatchablePolicy, type MatchablePolicy } from './check-policy';
 export { checkProfile } from './check-profile';
 export { checkRule, MAX_DEPTH, MAX_LEAVES } from './check-rule';
 export { evaluate, isIndustryUnder, isWithinRegion } from './evaluate';
+export { type ConditionReading, explainConditions, ruleWords } from './explain';
 export { profileField } from './field-catalogue';
 export { industrySection } from './industry-section';
+export { type MatchResult, matchPolicies } from './match-policies';
 export { missingFields } from './missing-fields';
 export type { FactValue, FieldType, Profile, ProfileField } from './profile-field';
 export { profileFields } from './profile-fields';
 export { isInForce, type Validity } from './validity';
+export type { CodeNames } from './wording';

@@ -40,7 +40,7 @@ export interface Contract<
   readonly visitor?: true;
 }
 
-export type AnyContract = Contract<Schema, Schema, Schema, Schema>;
+export type AnyContract = Contract;
 
 type Parsed<S> = S extends Schema ? z.infer<S> : Record<string, never>;
 
