@@ -4,7 +4,7 @@ import { evaluate } from './evaluate';
 import { profileField } from './field-catalogue';
 import { missingFields } from './missing-fields';
 import type { Profile } from './profile-field';
-import { type CodeNames, conditionWords, factWords } from './wording';
+import { type CodeNames, conditionWords, factWords, fieldWords } from './wording';
 
 /** One condition that a person must meet, in words, with the value it was held against. */
 export interface ConditionReading {
@@ -67,7 +67,8 @@ function ownValueWords(key: string, named: boolean, profile: Profile, names: Cod
 }
 
 function nameOf(key: string): string {
-  return profileField(key)?.name ?? key;
+  const field = profileField(key);
+  return field ? fieldWords(field) : key;
 }
 
 function verdictName(verdict: Verdict): ConditionReading['verdict'] {

@@ -8,6 +8,12 @@ export interface CodeNames {
   industry(code: string): string;
 }
 
+/** What a field is called in a sentence; the catalogue's names of codes are made for officials. */
+export function fieldWords(field: ProfileField): string {
+  if (field.key === 'regionCode') return '注册地';
+  return field.key === 'industryCode' ? '行业' : field.name;
+}
+
 /** `3000000` 元 → 「300万元」, 0.25 比例 → 「25%」, `individual-business` → 「个体工商户」. */
 export function valueWords(field: ProfileField, value: Scalar, names: CodeNames): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
@@ -28,7 +34,7 @@ export function conditionWords(leaf: Leaf, names: CodeNames): string {
   if (!field) throw new Error(`unchecked rule: field ${leaf.field}`);
   const word = (value: Scalar) => valueWords(field, value, names);
   const list = (values: readonly Scalar[]) => values.map(word).join('、');
-  const name = field.name;
+  const name = fieldWords(field);
   switch (leaf.op) {
     case 'eq':
       return typeof leaf.value === 'boolean'
@@ -63,9 +69,9 @@ export function conditionWords(leaf: Leaf, names: CodeNames): string {
     case 'exists':
       return leaf.value ? `已有「${name}」的信息` : `没有「${name}」的信息`;
     case 'withinRegion':
-      return `${name}在${names.region(leaf.value)}`.replace('代码在', '在');
+      return `${name}在${names.region(leaf.value)}`;
     case 'industryUnder':
-      return `行业属于${leaf.value.map((code) => names.industry(code)).join('、')}`;
+      return `${name}属于${leaf.value.map((code) => names.industry(code)).join('、')}`;
     case 'ageMonthsGte':
       return `成立满${monthWords(leaf.value)}`;
     case 'ageMonthsLte':
