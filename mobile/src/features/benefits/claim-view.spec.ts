@@ -1,0 +1,42 @@
+import { claimView } from './claim-view';
+
+const guide = {
+  policyId: 'p',
+  title: '税',
+  applyMode: '申报' as const,
+  demo: false,
+  automatic: null,
+  steps: ['准备材料', '网上申报'],
+  place: null,
+  unitId: 'u',
+  unitName: '市税务局',
+  phone: null,
+  phoneSynthetic: false,
+  source: { name: '税务总局政策法规库', url: null, verification: '未逐字对照原文' },
+  windowText: null,
+};
+
+describe('how to get a benefit', () => {
+  it('shows the steps of an application and asks for no interest', () => {
+    const view = claimView(guide);
+    expect(view.steps).toEqual(['准备材料', '网上申报']);
+    expect(view.stepsUnknown).toBeNull();
+    expect(view.recordsInterest).toBe(false);
+    expect(view.automatic).toBeNull();
+  });
+
+  it('says what happens by itself and offers to record interest for 免申即享', () => {
+    const view = claimView({ ...guide, applyMode: '免申即享', automatic: '税务系统自动退还。', steps: [] });
+    expect(view.automatic).toBe('税务系统自动退还。');
+    expect(view.recordsInterest).toBe(true);
+    expect(view.stepsUnknown).toBeNull();
+  });
+
+  it('never guesses: each unknown part says so and whom to ask', () => {
+    const view = claimView({ ...guide, steps: [] });
+    expect(view.stepsUnknown).toBe('办理步骤来源未载明，请向责任单位核实');
+    const place = view.lines.find((line) => line.name === '办理地点');
+    expect(place).toEqual({ name: '办理地点', text: '未公布，请向责任单位核实', known: false });
+    expect(claimView({ ...guide, applyMode: '免申即享' }).automatic).toBe('来源未载明，请向责任单位核实');
+  });
+});

@@ -1,0 +1,84 @@
+import type { BenefitRow } from '@yingshang/shared/contracts/benefits';
+import { answersSummary } from './answers-summary';
+import { categoryChips, inCategory, resultRow, resultTabs, rowsOf } from './results-view';
+
+const row = (id: string, category = 'tax-fee-cut', extra: Partial<BenefitRow> = {}): BenefitRow => ({
+  id,
+  title: `政策${id}`,
+  category,
+  categoryName: category === 'tax-fee-cut' ? '减税降费' : '金融贷款',
+  level: 'national',
+  issuer: '财政部',
+  status: 'in-force',
+  benefitText: '免征',
+  applyMode: '申报',
+  deadline: { kind: 'open' },
+  demo: false,
+  reason: {
+    field: 'entityType',
+    fieldName: '主体类型',
+    verdict: 'met',
+    condition: '主体类型为企业',
+    ownValue: '您填写的是：企业',
+  },
+  missing: [],
+  ...extra,
+});
+const match = {
+  asOf: '2026-11-21',
+  eligible: [row('a'), row('b', 'finance-loan'), row('c', 'finance-loan')],
+  unknown: [row('d')],
+  notEligible: [],
+};
+
+describe('the results of the three questions', () => {
+  it('count the three groups', () =>
+    expect(resultTabs(match).map((tab) => tab.label)).toEqual(['可享 3', '待补充 1', '不符合 0']));
+
+  it('are grouped by verdict', () => {
+    expect(rowsOf(match, 'unknown').map(({ id }) => id)).toEqual(['d']);
+    expect(rowsOf(match, 'not-eligible')).toEqual([]);
+  });
+
+  it('offer the categories that occur, most rows first', () =>
+    expect(categoryChips(match.eligible).map((chip) => chip.label)).toEqual([
+      '全部 3',
+      '金融贷款 2',
+      '减税降费 1',
+    ]));
+
+  it('show only the chosen category, and all when the tab has none of it', () => {
+    expect(inCategory(match.eligible, 'finance-loan').map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(inCategory(match.unknown, 'finance-loan').map(({ id }) => id)).toEqual(['d']);
+  });
+
+  it('give a row its benefit, deadline, one reason and the demo label', () => {
+    const soon = row('e', 'tax-fee-cut', {
+      demo: true,
+      status: 'closing-soon',
+      deadline: { kind: 'known', date: '2026-11-30' },
+    });
+    expect(resultRow(soon, match.asOf)).toEqual({
+      id: 'e',
+      title: '政策e',
+      benefit: '免征',
+      deadline: '2026年11月30日截止，还有9天',
+      reason: '符合：主体类型为企业',
+      tags: [
+        { kind: 'warn', word: '即将截止' },
+        { kind: 'neutral', word: '演示' },
+      ],
+    });
+  });
+
+  it('do not repeat 「有效中」 on every row', () => expect(resultRow(row('f'), match.asOf).tags).toEqual([]));
+});
+
+describe('the answers above the results', () => {
+  it('name what was answered and admit what was not known', () =>
+    expect(
+      answersSummary({ entityType: 'individual-business', industryCode: '62', industryName: '餐饮店' }).map(
+        ({ answer }) => answer,
+      ),
+    ).toEqual(['个体工商户', '餐饮店', '不清楚']));
+});

@@ -1,0 +1,68 @@
+import type { BenefitRow, matchBenefits, VerdictName } from '@yingshang/shared/contracts/benefits';
+import type { ResponseOf } from '@yingshang/shared/contracts/definition';
+import { isCalendarDate } from '@yingshang/shared/kernel';
+import { deadlineText, reasonSentence, statusWord } from '../policies';
+
+type Match = ResponseOf<typeof matchBenefits>;
+
+export const ALL_CATEGORIES = 'all';
+
+export interface ResultTag {
+  readonly kind: 'ok' | 'warn' | 'bad' | 'neutral';
+  readonly word: string;
+}
+
+export interface ResultRow {
+  readonly id: string;
+  readonly title: string;
+  readonly benefit: string;
+  readonly deadline: string;
+  readonly reason: string;
+  readonly tags: readonly ResultTag[];
+}
+
+export function rowsOf(match: Match, verdict: VerdictName): readonly BenefitRow[] {
+  if (verdict === 'eligible') return match.eligible;
+  return verdict === 'unknown' ? match.unknown : match.notEligible;
+}
+
+export function resultTabs(match: Match): readonly { readonly value: VerdictName; readonly label: string }[] {
+  return [
+    { value: 'eligible', label: `可享 ${match.eligible.length}` },
+    { value: 'unknown', label: `待补充 ${match.unknown.length}` },
+    { value: 'not-eligible', label: `不符合 ${match.notEligible.length}` },
+  ];
+}
+
+/** The categories that occur among the rows, most rows first, each with its count. */
+export function categoryChips(
+  rows: readonly BenefitRow[],
+): readonly { readonly value: string; readonly label: string }[] {
+  const counts = new Map<string, { name: string; count: number }>();
+  for (const { category, categoryName } of rows) {
+    counts.set(category, { name: categoryName, count: (counts.get(category)?.count ?? 0) + 1 });
+  }
+  const chips = [...counts]
+    .sort(([, a], [, b]) => b.count - a.count)
+    .map(([value, { count, name }]) => ({ value, label: `${name} ${count}` }));
+  return [{ value: ALL_CATEGORIES, label: `全部 ${rows.length}` }, ...chips];
+}
+
+/** A category that the chosen tab does not have counts as 「全部」: switching tabs never shows a false emptiness. */
+export function inCategory(rows: readonly BenefitRow[], category: string): readonly BenefitRow[] {
+  const chosen = rows.filter((row) => row.category === category);
+  return chosen.length > 0 ? chosen : rows;
+}
+
+export function resultRow(row: BenefitRow, asOf: string): ResultRow {
+  const status = row.status === 'in-force' ? [] : [statusWord(row.status)];
+  const demo: readonly ResultTag[] = row.demo ? [{ kind: 'neutral', word: '演示' }] : [];
+  return {
+    id: row.id,
+    title: row.title,
+    benefit: row.benefitText,
+    deadline: isCalendarDate(asOf) ? deadlineText(row.deadline, asOf) : '',
+    reason: reasonSentence(row.reason),
+    tags: [...status, ...demo],
+  };
+}

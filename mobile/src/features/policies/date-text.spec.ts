@@ -1,0 +1,43 @@
+import { calendarDate } from '@yingshang/shared/kernel';
+import { deadlineText, longDate, validityText, windowText } from './date-text';
+
+const today = calendarDate('2026-11-21');
+const known = (date: string) => ({ kind: 'known' as const, date });
+
+describe('what a person reads about the dates of a policy', () => {
+  it.each([
+    ['2026-11-20', '已于2026年11月20日截止'],
+    ['2026-11-21', '今天截止'],
+    ['2026-12-06', '2026年12月6日截止，还有15天'],
+    ['2026-12-07', '2026年12月7日截止'],
+  ])('a deadline on %s reads %s', (date, text) => expect(deadlineText(known(date), today)).toBe(text));
+
+  it('withholds an unverified deadline', () =>
+    expect(deadlineText({ kind: 'unverified' }, today)).toBe('日期待核实'));
+
+  it('says so when there is no deadline', () =>
+    expect(deadlineText({ kind: 'open' }, today)).toBe('长期有效'));
+
+  it('writes the validity with the ends that are known', () => {
+    expect(validityText({ validFrom: known('2023-01-01'), validTo: known('2027-12-31') })).toBe(
+      '2023年1月1日起，至2027年12月31日',
+    );
+    expect(validityText({ validFrom: { kind: 'open' }, validTo: { kind: 'open' } })).toBe('长期有效');
+    expect(validityText({ validFrom: known('2023-01-01'), validTo: { kind: 'unverified' } })).toBe(
+      '2023年1月1日起，至日期待核实',
+    );
+    expect(validityText({ validFrom: { kind: 'unverified' }, validTo: { kind: 'unverified' } })).toBe(
+      '日期待核实',
+    );
+  });
+
+  it('prefers the dated window to its wording', () => {
+    expect(windowText({ window: { from: '2026-11-01', to: '2026-11-30' }, windowText: '每年11月' })).toBe(
+      '2026年11月1日至2026年11月30日',
+    );
+    expect(windowText({ window: null, windowText: '全年' })).toBe('全年');
+    expect(windowText({ window: null, windowText: null })).toBeNull();
+  });
+
+  it('leaves a text that is no date as it came', () => expect(longDate('待定')).toBe('待定'));
+});

@@ -1,0 +1,4 @@
+/** The door for other features: how a policy is worded in a list. */
+export { deadlineText, longDate } from './date-text';
+export { statusWord } from './status-word';
+export { reasonSentence } from './verdict-line';

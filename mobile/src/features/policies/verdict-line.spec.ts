@@ -1,0 +1,53 @@
+import type { ConditionReason } from '@yingshang/shared/contracts/benefits';
+import { reasonSentence, verdictLine } from './verdict-line';
+
+const reason = (verdict: ConditionReason['verdict']): ConditionReason => ({
+  field: 'entityType',
+  fieldName: '主体类型',
+  verdict,
+  condition: '主体类型为企业',
+  ownValue: verdict === 'unknown' ? '您尚未填写' : '您填写的是：个体工商户',
+});
+const base = { reasons: [reason('met')], missing: [], notChecked: [] };
+
+describe('the answer on top of a policy', () => {
+  it('calls eligible only preliminary and names what was not checked', () => {
+    const line = verdictLine({ ...base, verdict: 'eligible', notChecked: ['申请材料', '评审'] });
+    expect(line.title).toBe('您初步符合');
+    expect(line.detail).toContain('尚未核验：申请材料、评审');
+  });
+
+  it('names materials and review even when the server lists nothing', () =>
+    expect(verdictLine({ ...base, verdict: 'eligible' }).detail).toContain('材料、评审'));
+
+  it('counts and names the information still missing', () => {
+    const line = verdictLine({
+      ...base,
+      verdict: 'unknown',
+      missing: [{ name: '从业人员数' }, { name: '成立日期' }],
+    });
+    expect(line.title).toBe('还差2项信息');
+    expect(line.detail).toBe('补充后才能判断：从业人员数、成立日期。');
+  });
+
+  it('gives the failed condition with the own value when not eligible', () => {
+    const line = verdictLine({
+      ...base,
+      verdict: 'not-eligible',
+      reasons: [reason('met'), reason('not-met')],
+    });
+    expect(line).toEqual({
+      kind: 'neutral',
+      title: '不符合',
+      detail: '要求主体类型为企业；您填写的是：个体工商户。',
+    });
+  });
+});
+
+describe('the one reason of a row', () => {
+  it('is a sentence for each verdict', () => {
+    expect(reasonSentence(reason('met'))).toBe('符合：主体类型为企业');
+    expect(reasonSentence(reason('unknown'))).toBe('待补充：主体类型');
+    expect(reasonSentence(reason('not-met'))).toBe('不符合：要求主体类型为企业；您填写的是：个体工商户');
+  });
+});

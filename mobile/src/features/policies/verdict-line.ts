@@ -1,0 +1,42 @@
+import type { ConditionReason, VerdictName } from '@yingshang/shared/contracts/benefits';
+
+export interface VerdictLine {
+  readonly kind: 'ok' | 'warn' | 'neutral';
+  readonly title: string;
+  readonly detail: string;
+}
+
+interface Explanation {
+  readonly verdict: VerdictName;
+  readonly reasons: readonly ConditionReason[];
+  readonly missing: readonly { readonly name: string }[];
+  readonly notChecked: readonly string[];
+}
+
+const NOT_CHECKED = ['材料', '评审'];
+
+/** Eligible reads 「初步」, because no rule here covers materials and review; they are named in the same breath. */
+export function verdictLine(explanation: Explanation): VerdictLine {
+  const { missing, verdict } = explanation;
+  if (verdict === 'eligible') {
+    return { kind: 'ok', title: '您初步符合', detail: notCheckedText(explanation.notChecked) };
+  }
+  if (verdict === 'unknown') {
+    const names = missing.map((field) => field.name).join('、');
+    return { kind: 'warn', title: `还差${missing.length}项信息`, detail: `补充后才能判断：${names}。` };
+  }
+  const failed = explanation.reasons.find((reason) => reason.verdict === 'not-met');
+  const detail = failed ? `要求${failed.condition}；${failed.ownValue}。` : '按已填信息判断。';
+  return { kind: 'neutral', title: '不符合', detail };
+}
+
+function notCheckedText(notChecked: readonly string[]): string {
+  return `按已填信息判断；尚未核验：${(notChecked.length > 0 ? notChecked : NOT_CHECKED).join('、')}。`;
+}
+
+/** One reason as a sentence for a row of a list. */
+export function reasonSentence(reason: ConditionReason): string {
+  if (reason.verdict === 'met') return `符合：${reason.condition}`;
+  if (reason.verdict === 'unknown') return `待补充：${reason.fieldName}`;
+  return `不符合：要求${reason.condition}；${reason.ownValue}`;
+}

@@ -1,0 +1,19 @@
+import type { ScanLanding } from '@yingshang/shared/contracts/scan-codes';
+
+/** Where the one primary action of a scanned code leads. */
+export type ScanAction =
+  | { readonly to: 'questions'; readonly label: string }
+  | { readonly to: 'unit'; readonly id: string; readonly label: string }
+  | { readonly to: 'policy'; readonly id: string; readonly label: string };
+
+const THREE_QUESTIONS: ScanAction = { to: 'questions', label: '答3题，看能享受什么' };
+
+/** A code that names no unit or policy still leads somewhere useful: to the three questions. */
+export function scanAction(landing: ScanLanding): ScanAction {
+  const { kind, policy, unit } = landing;
+  if (kind === 'policy' && policy) return { to: 'policy', id: policy.id, label: '看这项政策' };
+  if ((kind === 'unit' || kind === 'counter') && unit) {
+    return { to: 'unit', id: unit.id, label: '看单位名片' };
+  }
+  return THREE_QUESTIONS;
+}
