@@ -1,0 +1,45 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inRoot } from './paths.mjs';
+import { runCommand } from './run-command.mjs';
+import { bringUpToDate } from './run-step.mjs';
+import { jestTotals, oneFailed, onePassed, tapTotals } from './totals.mjs';
+
+/** Jest on some projects of jest.config.cjs. */
+export async function jest(projects, env = {}, options = []) {
+  const folder = mkdtempSync(join(tmpdir(), 'yingshang-jest-'));
+  const file = join(folder, 'report.json');
+  const selection = ['--selectProjects', ...projects];
+  const args = [
+    inRoot('node_modules/jest/bin/jest.js'),
+    ...options,
+    '--json',
+    '--outputFile',
+    file,
+    ...selection,
+  ];
+  // --json writes the report to stdout too; only stderr, the readable part, is shown.
+  const { code } = await runCommand(process.execPath, args, { env, show: 'stderr' });
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  rmSync(folder, { recursive: true });
+  return jestTotals(report, code);
+}
+
+/** Node's own runner, for the scripts: they are plain modules that run before anything is installed. */
+export async function nodeTest(files) {
+  const { code, output } = await runCommand(process.execPath, ['--test', '--test-reporter=tap', ...files]);
+  if (code !== 0) process.stdout.write(output);
+  return tapTotals(output, code);
+}
+
+/** One tool that passes or fails as a whole: a binary of the root by its path, so that no shell or PATH matters. */
+export async function tool(name, args) {
+  const { code } = await runCommand(inRoot('node_modules/.bin', name), args, { show: 'all' });
+  return code === 0 ? onePassed : oneFailed;
+}
+
+export async function step(description) {
+  await bringUpToDate(description);
+  return onePassed;
+}

@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs';
+import { buildH5, buildServer, buildShared, buildWeapp, install } from './build-steps.mjs';
+import { findChromium, findPostgres, howToGet } from './machine.mjs';
+import { inRoot } from './paths.mjs';
+import { startPostgres } from './postgres.mjs';
+import { jest, nodeTest, step, tool } from './runners.mjs';
+import { add } from './totals.mjs';
+
+const sequence = async (...works) => {
+  let totals;
+  for (const work of works) {
+    const result = await work();
+    totals = totals ? add(totals, result) : result;
+    // A later part needs the earlier one: a browser test of a build that failed says nothing.
+    if (result.failed > 0) break;
+  }
+  return totals;
+};
+
+const scriptSpecs = () =>
+  readdirSync(inRoot('scripts/lib'))
+    .filter((name) => name.endsWith('.spec.mjs'))
+    .map((name) => inRoot('scripts/lib', name));
+
+async function onPostgres() {
+  const server = await startPostgres(findPostgres());
+  try {
+    return await jest(['database'], { TEST_DATABASE_URL: server.url });
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The steps of `npm test` in their order. `missing` names what the machine lacks for a step. */
+export const testSteps = [
+  { key: 'install', title: '安装依赖', run: () => step(install) },
+  { key: 'format', title: '格式（biome）', run: () => tool('biome', ['check', '--error-on-warnings', '.']) },
+  {
+    key: 'lint',
+    title: '静态检查（oxlint）',
+    run: () => tool('oxlint', ['--type-aware', '--deny-warnings']),
+  },
+  {
+    key: 'types',
+    title: '类型（tsc × 3）',
+    run: () =>
+      sequence(...['shared', 'server', 'mobile'].map((name) => () => tool('tsc', ['--noEmit', '-p', name]))),
+  },
+  { key: 'scripts', title: '脚本', run: () => nodeTest(scriptSpecs()) },
+  { key: 'unit', title: '单元测试', run: () => jest(['shared', 'server', 'mobile']) },
+  { key: 'architecture', title: '架构测试', run: () => jest(['architecture']) },
+  {
+    key: 'database',
+    title: '数据库测试（PGlite）',
+    run: () => jest(['database'], { TEST_DATABASE_URL: '' }),
+  },
+  {
+    key: 'postgres',
+    title: '数据库测试（PostgreSQL）',
+    missing: () => (findPostgres() ? undefined : howToGet.postgres),
+    run: onPostgres,
+  },
+  { key: 'http', title: '接口测试', run: () => jest(['http'], { TEST_DATABASE_URL: '' }) },
+  {
+    key: 'weapp',
+    title: '小程序：构建并走一遍',
+    run: () => sequence(...[buildShared, buildServer, buildWeapp].map(built), () => jest(['weapp'])),
+  },
+  {
+    key: 'browser',
+    title: '网页版：构建并在浏览器里走一遍',
+    missing: () => (findChromium() ? undefined : howToGet.chromium),
+    run: () => sequence(...[buildShared, buildServer, buildH5].map(built), () => jest(['browser'])),
+  },
+];
+
+function built(description) {
+  return () => step(description);
+}

@@ -1,0 +1,41 @@
+/** What a runner came to. Every runner of `npm test` answers in this shape, so that one line can hold them all. */
+export const none = Object.freeze({ passed: 0, failed: 0, skipped: 0 });
+export const onePassed = Object.freeze({ ...none, passed: 1 });
+export const oneFailed = Object.freeze({ ...none, failed: 1 });
+export const oneSkipped = Object.freeze({ ...none, skipped: 1 });
+
+export const add = (a, b) => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: a.skipped + b.skipped,
+});
+
+/** The closing line; its form is fixed, other programs read it. */
+export const closingLine = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+/**
+ * The totals in the file that `jest --json --outputFile` writes. A suite that could not even be loaded has no tests of
+ * its own and counts as one failure; so does a run that found no test, or that failed for a reason outside the tests.
+ */
+export function jestTotals(report, exitCode) {
+  if (report === undefined || report.numTotalTestSuites === 0) return oneFailed;
+  const totals = {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+  return exitCode !== 0 && totals.failed === 0 ? add(totals, oneFailed) : totals;
+}
+
+/** The totals at the end of the TAP text that `node --test` prints. */
+export function tapTotals(text, exitCode) {
+  const figure = (name) => Number(text.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0);
+  const totals = {
+    passed: figure('pass'),
+    failed: figure('fail') + figure('cancelled'),
+    skipped: figure('skipped') + figure('todo'),
+  };
+  const empty = totals.passed + totals.failed + totals.skipped === 0;
+  return empty || (exitCode !== 0 && totals.failed === 0) ? add(totals, oneFailed) : totals;
+}
