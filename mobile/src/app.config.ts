@@ -11,7 +11,13 @@ const tab = (key: string, text: string) => ({
 });
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/services/index', 'pages/messages/index', 'pages/me/index', 'pages/scan/index'],
+  pages: [
+    'pages/home/index',
+    'pages/services/index',
+    'pages/messages/index',
+    'pages/me/index',
+    'pages/scan/index',
+  ],
   subPackages: [
     {
       root: 'features/benefits',
@@ -32,7 +38,8 @@ export default defineAppConfig({
     color: themed('tabText', '#4A5665'),
     selectedColor: themed('tabSelected', '#0B5C8A'),
     backgroundColor: themed('bar', '#FFFFFF'),
-    borderStyle: isBrowser ? 'white' : '@tabBorder',
+    // The platform also takes a theme variable here; the types know only the two colours.
+    borderStyle: isBrowser ? 'white' : ('@tabBorder' as 'white'),
     list: [tab('home', '首页'), tab('services', '办事'), tab('messages', '消息'), tab('me', '我的')],
   },
   darkmode: true,

@@ -4,7 +4,9 @@ import { isTab, type RouteName, type RouteParams, routeUrl } from './routes';
 /** A mini-program holds ten pages; past this depth a step replaces the page instead of adding one. */
 const DEEPEST = 9;
 
-type Target<N extends RouteName> = RouteParams[N] extends undefined ? [name: N] : [name: N, params: RouteParams[N]];
+type Target<N extends RouteName> = RouteParams[N] extends undefined
+  ? [name: N]
+  : [name: N, params: RouteParams[N]];
 
 /** `goTo('policy', { id })`. Tabs are switched to, other pages are put on top. */
 export function goTo<N extends RouteName>(...[name, params]: Target<N>): void {

@@ -1,0 +1,1 @@
+export const apiOrigin = API_ORIGIN;

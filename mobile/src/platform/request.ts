@@ -1,0 +1,69 @@
+import type { AnyContract, ResponseOf } from '@yingshang/shared/contracts/definition';
+import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
+import * as z from 'zod/mini';
+import { type Exchange, exchange, networkRefusals } from './exchange';
+import { keep, keptKey, settled } from './outbox';
+import { uniqueId } from './unique-id';
+import { visitorId } from './visitor';
+
+type Part<C, K extends string> = C extends { readonly [P in K]: infer S extends z.core.$ZodType }
+  ? Record<never, never> extends z.input<S>
+    ? { readonly [P in K]?: z.input<S> }
+    : { readonly [P in K]: z.input<S> }
+  : unknown;
+
+/** What a call of this contract must bring. A caller that may try again passes its own `idempotencyKey`. */
+export type CallInput<C extends AnyContract> = Part<C, 'params'> &
+  Part<C, 'query'> &
+  Part<C, 'body'> & { readonly idempotencyKey?: string };
+
+type Arguments<C extends AnyContract> =
+  Record<never, never> extends CallInput<C> ? [input?: CallInput<C>] : [input: CallInput<C>];
+
+interface LooseInput {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly body?: unknown;
+  readonly idempotencyKey?: string;
+}
+
+/** `await call(getPolicy, { params: { id } })`: typed by the contract, parsed by it, refusals returned. */
+export async function call<C extends AnyContract>(
+  contract: C,
+  ...[input]: Arguments<C>
+): Promise<Outcome<ResponseOf<C>>> {
+  const request = await exchangeFor(contract, (input ?? {}) as LooseInput); // CallInput was checked at the call
+  const { outcome, final } = await exchange(request);
+  // A reset of the demo that went unheard must not come back later by itself.
+  if (contract.idempotent && contract.access.kind !== 'demo') {
+    if (final) settled(request);
+    else keep(request);
+  }
+  if (!outcome.ok) return outcome;
+  const parsed = z.safeParse(contract.response, outcome.value);
+  if (!parsed.success) return refuse(networkRefusals.badAnswer);
+  return ok(parsed.data as ResponseOf<C>); // parsed by this very schema
+}
+
+async function exchangeFor(contract: AnyContract, input: LooseInput): Promise<Exchange> {
+  const path = pathOf(contract.path, input.params ?? {}) + queryOf(input.query ?? {});
+  const body = contract.body ? JSON.stringify(input.body ?? {}) : undefined;
+  const unsigned = { method: contract.method, path, body };
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (contract.visitor) headers['X-Visitor-Id'] = await visitorId();
+  if (contract.idempotent) {
+    headers['Idempotency-Key'] = keptKey(unsigned) ?? input.idempotencyKey ?? (await uniqueId());
+  }
+  return { ...unsigned, headers };
+}
+
+function pathOf(template: string, params: Readonly<Record<string, string>>): string {
+  return template.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+}
+
+function queryOf(query: Readonly<Record<string, string | undefined>>): string {
+  const pairs = Object.entries(query)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([key, value]) => `${key}=${encodeURIComponent(value ?? '')}`);
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}

@@ -1,0 +1,22 @@
+import Taro from '@tarojs/taro';
+import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
+import { tokenIn } from './scan-text';
+
+export const canScan = true;
+
+/** Opens the camera; gives the token of one of our codes, or why not. */
+export async function scanCode(): Promise<Outcome<string>> {
+  try {
+    const { result, path } = await Taro.scanCode({ scanType: ['qrCode', 'wxCode' as 'qrCode'] }); // Taro's types lack wxCode
+    const token = tokenIn(path ?? '') ?? tokenIn(result);
+    return token ? ok(token) : refuse(foreign);
+  } catch {
+    return refuse({ code: 'scan.cancelled', message: '没有扫到码。', advice: '请对准码再扫一次。' });
+  }
+}
+
+const foreign = {
+  code: 'scan.foreign-code',
+  message: '这不是本平台的码。',
+  advice: '请扫政务大厅、窗口或海报上的“营商”码。',
+};

@@ -1,0 +1,16 @@
+export { AppPage, type AppPageProps } from './app-page';
+export { Button, type ButtonProps } from './button';
+export { Card, ListCard, Paragraph, Section, SectionTitle } from './card';
+export { type Choice, ChoiceList, type ChoiceListProps } from './choice-list';
+export { ContactBar, type ContactBarProps } from './contact-bar';
+export { FeedbackState, type FeedbackStateProps } from './feedback-state';
+export { ErrorText, Field, type FieldProps } from './field';
+export { Icon, type IconName, IconTile } from './icon';
+export { ListRow, type ListRowProps } from './list-row';
+export { Portrait } from './portrait';
+export { ReasonList } from './reason-list';
+export { SearchBox, type SearchBoxProps } from './search-box';
+export { Sheet, type SheetProps } from './sheet';
+export { spoken } from './spoken';
+export { DemoTag, type StatusKind, StatusTag } from './status-tag';
+export { Chips, type ChipsProps, type TabItem, Tabs, type TabsProps } from './tabs';

@@ -1,0 +1,30 @@
+import { type Aria, type AriaProperties, flag } from './aria';
+
+const pressable: readonly Aria['role'][] = ['button', 'link', 'switch', 'radio', 'tab'];
+
+/** Properties that make a Taro box speak and take focus in a browser. */
+export function spoken(aria: Aria): AriaProperties {
+  const inTabOrder = !aria.disabled && (aria.focusable ?? pressable.includes(aria.role));
+  return {
+    role: aria.role,
+    tabIndex: inTabOrder ? 0 : undefined,
+    'aria-label': aria.label,
+    'aria-level': aria.level,
+    'aria-checked': flag(aria.checked),
+    'aria-selected': flag(aria.selected),
+    'aria-disabled': flag(aria.disabled),
+    'aria-expanded': flag(aria.expanded),
+    'aria-hidden': flag(aria.hidden),
+    'aria-live': aria.live,
+    'aria-modal': aria.role === 'dialog' ? 'true' : undefined,
+  };
+}
+
+/** A Taro input wraps the real one, which must carry the name itself. */
+export function spokenInput(label: string, invalid: boolean): Record<string, unknown> {
+  return { nativeProps: { 'aria-label': label, 'aria-invalid': String(invalid) } };
+}
+
+export function spokenImage(description: string): Record<string, unknown> {
+  return { nativeProps: { alt: description } };
+}
