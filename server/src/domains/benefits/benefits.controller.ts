@@ -1,0 +1,50 @@
+import { Controller } from '@nestjs/common';
+import {
+  explainBenefit,
+  getClaimGuide,
+  listInterests,
+  matchBenefits,
+  recordInterest,
+  withdrawInterest,
+} from '@yingshang/shared/contracts/benefits';
+import { Implements, type Input, Parsed } from '../../platform/http';
+import { BenefitsService } from './benefits.service';
+import { InterestsService } from './interests.service';
+
+@Controller()
+export class BenefitsController {
+  constructor(
+    private readonly benefits: BenefitsService,
+    private readonly interests: InterestsService,
+  ) {}
+
+  @Implements(matchBenefits)
+  match(@Parsed() { body }: Input<typeof matchBenefits>) {
+    return this.benefits.match(body.facts);
+  }
+
+  @Implements(explainBenefit)
+  explain(@Parsed() { params, body }: Input<typeof explainBenefit>) {
+    return this.benefits.explain(params.id, body.facts);
+  }
+
+  @Implements(getClaimGuide)
+  claimGuide(@Parsed() { params }: Input<typeof getClaimGuide>) {
+    return this.benefits.claimGuide(params.id);
+  }
+
+  @Implements(recordInterest)
+  recordInterest(@Parsed() { body, visitorId, idempotencyKey }: Input<typeof recordInterest>) {
+    return this.interests.record(visitorId, idempotencyKey, body);
+  }
+
+  @Implements(withdrawInterest)
+  withdrawInterest(@Parsed() { params, visitorId, idempotencyKey }: Input<typeof withdrawInterest>) {
+    return this.interests.withdraw(visitorId, idempotencyKey, params.policyId);
+  }
+
+  @Implements(listInterests)
+  listInterests(@Parsed() { visitorId }: Input<typeof listInterests>) {
+    return this.interests.list(visitorId);
+  }
+}

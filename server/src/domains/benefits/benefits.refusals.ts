@@ -1,0 +1,17 @@
+import { type Refusal, refuse } from '@yingshang/shared/kernel';
+
+export const notAutomatic = (title: string) =>
+  refuse({
+    code: 'benefits.not-automatic',
+    message: `「${title}」不是免申即享政策，不能登记意向`,
+    advice: '请在“怎么领”里查看办理方式',
+    field: 'policyId',
+  });
+
+/** The rule language's own refusal of a fact, as this domain's. */
+export const badFacts = (refusal: Refusal) =>
+  refuse({
+    ...refusal,
+    code: refusal.code === 'eligibility.unknown-fact' ? 'benefits.unknown-fact' : 'benefits.bad-fact',
+    field: `facts.${refusal.field ?? ''}`,
+  });

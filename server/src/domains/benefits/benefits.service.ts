@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  BenefitRow,
+  explainBenefit,
+  getClaimGuide,
+  matchBenefits,
+} from '@yingshang/shared/contracts/benefits';
+import type { ResponseOf } from '@yingshang/shared/contracts/definition';
+import { type CodeNames, checkProfile, type Profile } from '@yingshang/shared/eligibility';
+import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
+import { Clock } from '../../platform/clock';
+import { CityService } from '../city';
+import { type BenefitPolicy, PoliciesService, unknownPolicy } from '../policies';
+import { answerBenefit, missingNames, notChecked, tellingReason } from './benefit-answer';
+import { badFacts } from './benefits.refusals';
+import { automaticWords, claimSteps } from './claim-guide';
+
+@Injectable()
+export class BenefitsService {
+  constructor(
+    private readonly policies: PoliciesService,
+    private readonly city: CityService,
+    private readonly clock: Clock,
+  ) {}
+
+  async match(facts: unknown): Promise<Outcome<ResponseOf<typeof matchBenefits>>> {
+    const profile = checkProfile(facts);
+    if (!profile.ok) return badFacts(profile.refusal);
+    const asOf = this.clock.today();
+    const names = await this.city.codeNames();
+    const lists = {
+      eligible: [] as BenefitRow[],
+      unknown: [] as BenefitRow[],
+      'not-eligible': [] as BenefitRow[],
+    };
+    for (const policy of await this.policies.inForce(asOf)) {
+      const { verdict, row } = answeredRow(policy, profile.value, asOf, names);
+      lists[verdict].push(row);
+    }
+    return ok({ asOf, eligible: lists.eligible, unknown: lists.unknown, notEligible: lists['not-eligible'] });
+  }
+
+  async explain(id: string, facts: unknown): Promise<Outcome<ResponseOf<typeof explainBenefit>>> {
+    const profile = checkProfile(facts);
+    if (!profile.ok) return badFacts(profile.refusal);
+    const asOf = this.clock.today();
+    const policy = await this.policies.findForBenefits(id);
+    if (policy === null) return unknownPolicy(id);
+    const answer = answerBenefit(policy.rule, profile.value, asOf, await this.city.codeNames());
+    return ok({
+      policyId: id,
+      asOf,
+      verdict: answer.verdict,
+      reasons: [...answer.reasons],
+      missing: missingNames(answer.missing),
+      notChecked: notChecked(policy.applyMode),
+    });
+  }
+
+  async claimGuide(id: string): Promise<Outcome<ResponseOf<typeof getClaimGuide>>> {
+    const view = await this.policies.view(id);
+    if (!view.ok) return view;
+    const { title, applyMode, demo, responsible, contact, source, windowText } = view.value;
+    return ok({
+      policyId: id,
+      ...{ title, applyMode, demo, windowText },
+      automatic: automaticWords(applyMode, responsible.unitName),
+      steps: claimSteps(view.value.interpretation),
+      place: responsible.address,
+      unitId: responsible.unitId,
+      unitName: responsible.unitName,
+      phone: contact.phone,
+      phoneSynthetic: contact.synthetic,
+      source: { name: source.name, url: source.url, verification: source.verification },
+    });
+  }
+}
+
+function answeredRow(policy: BenefitPolicy, profile: Profile, asOf: CalendarDate, names: CodeNames) {
+  const answer = answerBenefit(policy.rule, profile, asOf, names);
+  const row: BenefitRow = { ...policy.row, reason: tellingReason(answer), missing: [...answer.missing] };
+  return { verdict: answer.verdict, row };
+}

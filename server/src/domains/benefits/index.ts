@@ -1,0 +1,3 @@
+export { BenefitsModule } from './benefits.module';
+export { InterestEntity } from './interest.entity';
+export { InterestsService } from './interests.service';
