@@ -1,0 +1,61 @@
+import type { Post } from './officer-posts';
+import type { PackOfficer, PackPolicy, PackPolicyContact, PackUnit } from './pack-rows';
+import { RESPONSIBLE_UNITS } from './responsible-units';
+import { seededNumbers } from './seeded-numbers';
+
+/** Who explains a policy and who answers questions on it, the most fitting post first. */
+const READERS: readonly Post[] = ['科长', '首席服务员'];
+const CONTACTS: readonly Post[] = ['企业服务专员', '首席服务员'];
+
+/** Links every policy to its responsible unit and to two different officers of that unit. */
+export function policyContactsOf(
+  policies: readonly PackPolicy[],
+  units: readonly PackUnit[],
+  officers: readonly PackOfficer[],
+): PackPolicyContact[] {
+  const unitIds = new Map(units.map((unit) => [unit.name, unit.id]));
+  const staff = staffByUnit(officers);
+  return policies.map((policy) => {
+    const name = RESPONSIBLE_UNITS[policy.responsibleDepartment] ?? policy.responsibleDepartment;
+    const unitId = unitIds.get(name);
+    if (!unitId) {
+      throw new Error(
+        `policy ${policy.id}: no unit answers for "${policy.responsibleDepartment}"; ` +
+          'add a line to responsible-units.ts',
+      );
+    }
+    const colleagues = staff.get(unitId) ?? [];
+    const reader = pick(policy.id, 'reader', READERS, colleagues);
+    const others = colleagues.filter((officer) => officer !== reader);
+    return {
+      policyId: policy.id,
+      unitId,
+      readerId: reader.id,
+      contactId: pick(policy.id, 'contact', CONTACTS, others).id,
+    };
+  });
+}
+
+function staffByUnit(officers: readonly PackOfficer[]): Map<string, PackOfficer[]> {
+  const staff = new Map<string, PackOfficer[]>();
+  for (const officer of officers) {
+    const colleagues = staff.get(officer.unitId);
+    if (colleagues) colleagues.push(officer);
+    else staff.set(officer.unitId, [officer]);
+  }
+  return staff;
+}
+
+function pick(
+  policyId: string,
+  role: string,
+  posts: readonly Post[],
+  officers: readonly PackOfficer[],
+): PackOfficer {
+  const candidates = posts
+    .map((post) => officers.filter((officer) => officer.post === post))
+    .find((found) => found.length > 0);
+  const chosen = candidates?.[seededNumbers(`${role}/${policyId}`).below(candidates.length)];
+  if (!chosen) throw new Error(`policy ${policyId}: its unit has no officer fit to be ${role}`);
+  return chosen;
+}
