@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import type { CityView, listIndustries } from '@yingshang/shared/contracts/city';
+import type { ResponseOf } from '@yingshang/shared/contracts/definition';
+import type { CodeNames } from '@yingshang/shared/eligibility';
+import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock';
+import type { CategoryEntity } from './category.entity';
+import type { CityEntity, NamedRegion } from './city.entity';
+import { cityNotLoaded } from './city.refusals';
+import { CityRepository } from './city.repository';
+import type { CityContents, CityRecord } from './city-tables';
+import type { IndustryEntity } from './industry.entity';
+import { searchIndustries, searchTrades, searchWords } from './industry-search';
+import type { TradeEntity } from './trade.entity';
+
+const MOST_MATCHES = 30;
+
+@Injectable()
+export class CityService {
+  constructor(
+    private readonly repository: CityRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The loaded city, or null before the first load. */
+  loaded(manager?: EntityManager): Promise<CityEntity | null> {
+    return this.repository.findCity(manager);
+  }
+
+  async view(): Promise<Outcome<CityView>> {
+    const city = await this.repository.findCity();
+    if (city === null) return cityNotLoaded();
+    const districts = await this.repository.findDistricts();
+    const { code, name, demo, anchorDate, brand, boards } = city;
+    return ok({
+      code,
+      name,
+      demo,
+      anchorDate,
+      brand,
+      boards,
+      today: this.clock.today(),
+      districts: districts.map((district) => ({
+        code: district.code,
+        name: district.name,
+        demo: district.demo,
+      })),
+    });
+  }
+
+  /** In the pack's order. */
+  categories(): Promise<CategoryEntity[]> {
+    return this.repository.findCategories();
+  }
+
+  /** The name of the nation, the province, the city or one of its regions; null for any other code. */
+  async regionName(code: string): Promise<string | null> {
+    const city = await this.repository.findCity();
+    const above = [city, city?.province, city?.nation].find((place) => place?.code === code);
+    return above?.name ?? (await this.repository.findRegion(code))?.name ?? null;
+  }
+
+  /** Names for every code of the city's tables; a code that is not in them names itself. */
+  async codeNames(): Promise<CodeNames> {
+    const city = await this.repository.findCity();
+    const above = city === null ? [] : [city, city.province, city.nation];
+    const regions = nameByCode([...above, ...(await this.repository.findRegions())]);
+    const industries = nameByCode(await this.repository.findIndustries());
+    return {
+      region: (code) => regions.get(code) ?? code,
+      industry: (code) => industries.get(code) ?? code,
+    };
+  }
+
+  async industries(typed: string | undefined): Promise<ResponseOf<typeof listIndustries>> {
+    const query = searchWords(typed ?? '');
+    return query === '' ? this.industryOverview() : this.industrySearch(query);
+  }
+
+  private async industryOverview(): Promise<ResponseOf<typeof listIndustries>> {
+    const industries = await this.repository.findIndustries();
+    const ofLevel = (level: IndustryEntity['level']) =>
+      industries.filter((industry) => industry.level === level).map(shownIndustry);
+    return {
+      sections: ofLevel('section'),
+      divisions: ofLevel('division'),
+      trades: shownTrades(await this.repository.findTrades(), industries),
+      matches: [],
+    };
+  }
+
+  private async industrySearch(query: string): Promise<ResponseOf<typeof listIndustries>> {
+    const industries = await this.repository.findIndustries();
+    return {
+      sections: [],
+      divisions: [],
+      trades: shownTrades(searchTrades(query, await this.repository.findTrades()), industries),
+      matches: searchIndustries(query, industries, MOST_MATCHES).map(shownIndustry),
+    };
+  }
+
+  lockForLoading(manager: EntityManager): Promise<void> {
+    return this.repository.lockForLoading(manager);
+  }
+
+  /** Keeps the city's own row and answers its anchor date: today's at the first load, unmoved by later ones. */
+  async importCity(
+    manager: EntityManager,
+    city: CityRecord,
+    pack: string,
+  ): Promise<{ changed: number; anchorDate: CalendarDate }> {
+    const today = this.clock.today();
+    const changed = await this.repository.keepCity(manager, city, pack, today);
+    const kept = await this.repository.findCity(manager);
+    return { changed, anchorDate: kept?.anchorDate ?? today };
+  }
+
+  /** Regions, industries, trades and categories; returns how many rows changed. */
+  importAll(manager: EntityManager, contents: CityContents): Promise<number> {
+    return this.repository.replaceContents(manager, contents);
+  }
+
+  /** The demo starts again today. */
+  restartAnchor(manager: EntityManager): Promise<void> {
+    return this.repository.setAnchor(manager, this.clock.today());
+  }
+}
+
+function shownIndustry({ code, section, name, level }: IndustryEntity) {
+  return { code, section, name, level };
+}
+
+function shownTrades(trades: readonly TradeEntity[], industries: readonly IndustryEntity[]) {
+  const names = nameByCode(industries);
+  return trades.map(({ label, code }) => ({ label, code, codeName: names.get(code) ?? '' }));
+}
+
+function nameByCode(rows: readonly NamedRegion[]): Map<string, string> {
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}

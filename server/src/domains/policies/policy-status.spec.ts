@@ -1,0 +1,72 @@
+import { calendarDate } from '@yingshang/shared/kernel';
+import { type PolicyDates, policyStatus, shownDate, shownDeadline } from './policy-status';
+
+const date = (text: string) => calendarDate(text);
+const always: PolicyDates = {
+  publishedOn: null,
+  validFrom: null,
+  validTo: null,
+  windowFrom: null,
+  windowTo: null,
+  approximateDates: [],
+};
+const window = { windowFrom: date('2026-03-01'), windowTo: date('2026-03-31') };
+const status = (dates: Partial<PolicyDates>, asOf: string) =>
+  policyStatus({ ...always, ...dates }, date(asOf));
+
+describe('the status of a policy', () => {
+  it('is in force without an end', () => {
+    expect(status({}, '2026-03-01')).toBe('in-force');
+  });
+
+  it.each([
+    ['2026-03-01', 'upcoming'],
+    ['2026-03-02', 'in-force'],
+    ['2026-12-15', 'in-force'],
+    ['2026-12-16', 'closing-soon'],
+    ['2026-12-31', 'closing-soon'],
+    ['2027-01-01', 'expired'],
+  ])('with a validity from 2 March to 31 December is, on %s, %s', (asOf, expected) => {
+    expect(status({ validFrom: date('2026-03-02'), validTo: date('2026-12-31') }, asOf)).toBe(expected);
+  });
+
+  it.each([
+    ['2026-02-28', 'in-force'],
+    ['2026-03-15', 'in-force'],
+    ['2026-03-16', 'closing-soon'],
+    ['2026-03-31', 'closing-soon'],
+    ['2026-04-01', 'in-force'],
+  ])('with applications taken in March is, on %s, %s', (asOf, expected) => {
+    expect(status(window, asOf)).toBe(expected);
+  });
+
+  it('is not closing soon before a short window has opened', () => {
+    const short = { windowFrom: date('2026-03-20'), windowTo: date('2026-03-25') };
+    expect(status(short, '2026-03-19')).toBe('in-force');
+    expect(status(short, '2026-03-20')).toBe('closing-soon');
+  });
+
+  it('never hurries anybody for an approximate end, yet ends with it', () => {
+    const approximate = { validTo: date('2026-12-31'), approximateDates: ['validTo'] as const };
+    expect(status(approximate, '2026-12-31')).toBe('in-force');
+    expect(status(approximate, '2027-01-01')).toBe('expired');
+  });
+});
+
+describe('a date shown to people', () => {
+  it('is withheld while approximate', () => {
+    const policy = { ...always, validFrom: date('2026-01-01'), approximateDates: ['validFrom'] as const };
+    expect(shownDate(policy, 'validFrom')).toEqual({ kind: 'unverified' });
+  });
+
+  it('is open for a validity without an end, but unverified for an unknown day of publication', () => {
+    expect(shownDate(always, 'validTo')).toEqual({ kind: 'open' });
+    expect(shownDate(always, 'publishedOn')).toEqual({ kind: 'unverified' });
+  });
+
+  it('as deadline is the end of the window before the end of the validity', () => {
+    const policy = { ...always, validTo: date('2026-12-31') };
+    expect(shownDeadline(policy)).toEqual({ kind: 'known', date: '2026-12-31' });
+    expect(shownDeadline({ ...policy, ...window })).toEqual({ kind: 'known', date: '2026-03-31' });
+  });
+});

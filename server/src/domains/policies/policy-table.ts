@@ -1,0 +1,88 @@
+import type { ApplyMode, PolicyRow } from '@yingshang/shared/contracts/policies';
+import type { Rule } from '@yingshang/shared/eligibility';
+import type { CalendarDate } from '@yingshang/shared/kernel';
+import type { ReferenceTable } from '../../platform/reference-tables';
+
+export type DateField = 'publishedOn' | 'validFrom' | 'validTo';
+
+export interface PolicyBenefit {
+  readonly kind: string;
+  readonly amountText: string;
+  readonly maxAmountYuan: number | null;
+  readonly rate: number | null;
+  readonly maxAmountBasis: string | null;
+}
+
+export interface PolicyRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly documentNumber: string | null;
+  readonly issuer: string;
+  readonly responsibleDepartment: string;
+  readonly level: PolicyRow['level'];
+  readonly regionCode: string;
+  readonly publishedOn: CalendarDate | null;
+  readonly validFrom: CalendarDate | null;
+  readonly validTo: CalendarDate | null;
+  readonly category: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly benefit: PolicyBenefit;
+  readonly eligibility: Rule;
+  readonly applyMode: ApplyMode;
+  readonly applyWindow: string | null;
+  readonly windowFrom: CalendarDate | null;
+  readonly windowTo: CalendarDate | null;
+  readonly faq: readonly { readonly q: string; readonly a: string }[];
+  readonly interpretation: readonly string[];
+  readonly infographic: readonly { readonly title: string; readonly text: string }[];
+  readonly sourceName: string;
+  readonly sourceUrl: string | null;
+  readonly confidence: string;
+  readonly verification: string;
+  readonly approximateDates: readonly DateField[];
+  readonly note: string | null;
+  readonly demo: boolean;
+  readonly unitId: string;
+  readonly readerId: string;
+  readonly contactId: string;
+}
+
+export const policyTable: ReferenceTable<PolicyRecord> = {
+  name: 'policies',
+  key: 'id',
+  columns: {
+    id: 'text',
+    title: 'text',
+    documentNumber: 'text',
+    issuer: 'text',
+    responsibleDepartment: 'text',
+    level: 'text',
+    regionCode: 'text',
+    publishedOn: 'date',
+    validFrom: 'date',
+    validTo: 'date',
+    category: 'text',
+    tags: 'jsonb',
+    summary: 'text',
+    benefit: 'jsonb',
+    eligibility: 'jsonb',
+    applyMode: 'text',
+    applyWindow: 'text',
+    windowFrom: 'date',
+    windowTo: 'date',
+    faq: 'jsonb',
+    interpretation: 'jsonb',
+    infographic: 'jsonb',
+    sourceName: 'text',
+    sourceUrl: 'text',
+    confidence: 'text',
+    verification: 'text',
+    approximateDates: 'jsonb',
+    note: 'text',
+    demo: 'boolean',
+    unitId: 'text',
+    readerId: 'text',
+    contactId: 'text',
+  },
+};

@@ -1,0 +1,54 @@
+import type { PolicyRow, PolicyView } from '@yingshang/shared/contracts/policies';
+import type { CalendarDate } from '@yingshang/shared/kernel';
+import type { PolicyEntity } from './policy.entity';
+import type { PolicyPeople } from './policy-people.repository';
+import { policyStatus, shownDate, shownDeadline } from './policy-status';
+
+export function policyRow(
+  policy: PolicyEntity,
+  categoryNames: ReadonlyMap<string, string>,
+  asOf: CalendarDate,
+): PolicyRow {
+  const { id, title, category, level, issuer, applyMode, demo } = policy;
+  return {
+    id,
+    title,
+    category,
+    level,
+    issuer,
+    applyMode,
+    demo,
+    categoryName: categoryNames.get(category) ?? category,
+    status: policyStatus(policy, asOf),
+    benefitText: policy.benefit.amountText,
+    deadline: shownDeadline(policy),
+  };
+}
+
+export function policyView(policy: PolicyEntity, row: PolicyRow, people: PolicyPeople): PolicyView {
+  const { documentNumber, tags, summary, interpretation, infographic, faq } = policy;
+  const { windowFrom, windowTo } = policy;
+  return {
+    ...row,
+    documentNumber,
+    tags,
+    summary,
+    interpretation,
+    infographic,
+    faq,
+    publishedOn: shownDate(policy, 'publishedOn'),
+    validFrom: shownDate(policy, 'validFrom'),
+    validTo: shownDate(policy, 'validTo'),
+    window: windowFrom === null || windowTo === null ? null : { from: windowFrom, to: windowTo },
+    windowText: policy.applyWindow,
+    source: policySource(policy),
+    responsible: { department: policy.responsibleDepartment, ...people.unit },
+    reader: people.reader,
+    contact: people.contact,
+  };
+}
+
+function policySource(policy: PolicyEntity): PolicyView['source'] {
+  const { sourceName: name, sourceUrl: url, verification, note } = policy;
+  return { name, url, verification, note };
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CityModule } from '../city';
+import { PoliciesModule } from '../policies';
+import { ServiceCardsModule } from '../service-cards';
+import { ScanCodesController } from './scan-codes.controller';
+import { ScanCodesRepository } from './scan-codes.repository';
+import { ScanCodesService } from './scan-codes.service';
+
+@Module({
+  imports: [CityModule, PoliciesModule, ServiceCardsModule],
+  controllers: [ScanCodesController],
+  providers: [ScanCodesService, ScanCodesRepository],
+  exports: [ScanCodesService],
+})
+export class ScanCodesModule {}

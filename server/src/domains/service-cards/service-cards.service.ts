@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { OfficerView, UnitView } from '@yingshang/shared/contracts/service-cards';
+import { type Outcome, ok } from '@yingshang/shared/kernel';
+import type { EntityManager } from 'typeorm';
+import { CityService } from '../city';
+import type { CardContents } from './card-tables';
+import type { OfficerEntity } from './officer.entity';
+import { inOrderOfPost } from './officer-order';
+import { unknownOfficer, unknownUnit } from './service-cards.refusals';
+import { ServiceCardsRepository } from './service-cards.repository';
+import type { UnitEntity } from './unit.entity';
+
+@Injectable()
+export class ServiceCardsService {
+  constructor(
+    private readonly repository: ServiceCardsRepository,
+    private readonly city: CityService,
+  ) {}
+
+  async unitCard(id: string): Promise<Outcome<UnitView>> {
+    const unit = await this.repository.findUnit(id);
+    if (unit === null) return unknownUnit(id);
+    const parent = unit.parentId === null ? null : await this.repository.findUnit(unit.parentId);
+    const officers = inOrderOfPost(await this.repository.findOfficersOf(id));
+    const { name, level, duty, demo, topics, address, hours, phone, contactSynthetic } = unit;
+    return ok({
+      id,
+      name,
+      level,
+      duty,
+      demo,
+      topics,
+      address,
+      hours,
+      phone,
+      contactSynthetic,
+      regionName: (await this.city.regionName(unit.regionCode)) ?? '',
+      parent: parent && { id: parent.id, name: parent.name },
+      officers: officers.map(officerRow),
+    });
+  }
+
+  async officerCard(id: string): Promise<Outcome<OfficerView>> {
+    const officer = await this.repository.findOfficer(id);
+    if (officer === null) return unknownOfficer(id);
+    const unit = await this.repository.findUnit(officer.unitId);
+    return ok({
+      ...officerRow(officer),
+      duties: officer.duties,
+      hours: officer.hours,
+      unit: { id: officer.unitId, name: unit?.name ?? '' },
+    });
+  }
+
+  findUnit(id: string): Promise<UnitEntity | null> {
+    return this.repository.findUnit(id);
+  }
+
+  findOfficer(id: string): Promise<OfficerEntity | null> {
+    return this.repository.findOfficer(id);
+  }
+
+  /** Real units and those of the fictional district are never counted together. */
+  async figures(): Promise<{ units: number; demoUnits: number; officers: number }> {
+    return {
+      units: await this.repository.countUnits(false),
+      demoUnits: await this.repository.countUnits(true),
+      officers: await this.repository.countOfficers(),
+    };
+  }
+
+  /** Replaces all units and officers; returns how many rows changed. */
+  importAll(manager: EntityManager, contents: CardContents): Promise<number> {
+    return this.repository.replaceAll(manager, contents);
+  }
+}
+
+function officerRow({ id, name, post, phone, synthetic }: OfficerEntity) {
+  return { id, name, post, phone, synthetic };
+}
