@@ -1,0 +1,118 @@
+import type { AssociatedBackend, CodeSpace } from 'glass-easel-miniprogram-adapter';
+import type { PhoneRealm } from './phone-realm';
+
+interface PageInstance {
+  route?: string;
+  options?: object;
+  setData: (data: object, done?: () => void) => void;
+  onLoad?: (query: object) => void;
+  onShow?: () => void;
+  onReady?: () => void;
+  onHide?: () => void;
+  onUnload?: () => void;
+}
+
+export interface SetDataFigures {
+  readonly calls: number;
+  readonly keys: number;
+  readonly bytes: number;
+  readonly largestBytes: number;
+}
+
+interface PageInput {
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly backend: AssociatedBackend;
+  readonly space: CodeSpace;
+  readonly realm: PhoneRealm;
+}
+
+export type OpenPage = ReturnType<typeof openPage>;
+
+/** Creates one page as the phone does and offers what a person can see and do on it. */
+export function openPage({ path, query, backend, space, realm }: PageInput) {
+  const root = backend.createRoot('page', space, path);
+  // Taro's own definition of a page; the engine knows it only as a component.
+  const instance = root.get() as unknown as PageInstance;
+  const figures = countSetData(instance);
+  const holder = realm.document.createElement('div');
+  const placeholder = realm.document.createElement('div');
+  holder.append(placeholder);
+  realm.document.body.append(holder);
+  // jsdom's nodes are what this backend draws on.
+  root.attach(holder as never, placeholder as never);
+
+  const send = (node: Element, type: string, detail: object) => {
+    const { glassEasel } = realm.engine;
+    // The engine ties each of its elements to the node that shows it; its types keep quiet about that.
+    const element: unknown = Reflect.get(node, '__wxElement');
+    if (!glassEasel.Element.isElement(element))
+      throw new Error(`<${node.tagName}> was not drawn by the engine`);
+    glassEasel.triggerEvent(element, type, detail, { bubbles: true, composed: true });
+  };
+
+  return {
+    path,
+    query,
+    instance,
+    holder,
+    figures: (): SetDataFigures => ({ ...figures }),
+    begin(): void {
+      Object.assign(instance, { route: path, options: query });
+      instance.onLoad?.(query);
+      instance.onShow?.();
+      instance.onReady?.();
+    },
+    show(): void {
+      holder.hidden = false;
+      instance.onShow?.();
+    },
+    hide(): void {
+      holder.hidden = true;
+      instance.onHide?.();
+    },
+    close(): void {
+      instance.onUnload?.();
+      root.release();
+      holder.remove();
+    },
+    text: (): string => holder.textContent.replaceAll(/\s+/g, ' ').trim(),
+    all: (className: string): Element[] => [...holder.getElementsByClassName(className)],
+    tap: (target: Element | string): void =>
+      send(typeof target === 'string' ? withText(holder, target) : target, 'tap', {}),
+    type: (target: Element, value: string): void => send(target, 'input', { value }),
+    labelled: (label: string): Element => withLabel(holder, label),
+    holds: (text: string): boolean => holder.textContent.includes(text),
+  };
+}
+
+function countSetData(instance: PageInstance) {
+  const figures = { calls: 0, keys: 0, bytes: 0, largestBytes: 0 };
+  const original = instance.setData.bind(instance);
+  instance.setData = (data, done) => {
+    const bytes = Buffer.byteLength(JSON.stringify(data));
+    figures.calls += 1;
+    figures.keys += Object.keys(data).length;
+    figures.bytes += bytes;
+    figures.largestBytes = Math.max(figures.largestBytes, bytes);
+    original(data, done);
+  };
+  return figures;
+}
+
+/** The innermost element that shows exactly this text, else the innermost that holds it. */
+function withText(holder: Element, text: string): Element {
+  const holding = [...holder.getElementsByTagName('*')].filter((node) => node.textContent.includes(text));
+  const exact = holding.filter((node) => node.textContent.trim() === text);
+  const found = exact.at(-1) ?? holding.at(-1);
+  if (!found) throw new Error(`「${text}」 is not on the page: ${holder.textContent.slice(0, 400)}`);
+  return found;
+}
+
+function withLabel(holder: Element, label: string): Element {
+  const found = [...holder.getElementsByTagName('*')].find((node) =>
+    node.getAttribute('aria-label')?.includes(label),
+  );
+  if (!found) throw new Error(`Nothing on the page is labelled 「${label}」`);
+  return found;
+}
