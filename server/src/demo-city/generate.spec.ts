@@ -1,36 +1,73 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { must, packFolder } from '../../test/demo-city/committed-pack';
 import { isFictitiousPhone } from './fictitious-phones';
 import { generateDemoCity } from './index';
 import { isSyntheticName, namesAvailable, officerName } from './officer-names';
 import { fileContents, readBaseFiles } from './pack-folder';
 import { seededNumbers } from './seeded-numbers';
 
-const folder = join(__dirname, '../../cities/shenyang-demo');
+const readCommitted = async () => must(await readBaseFiles(packFolder));
 
 describe('the made-up part of the demo city', () => {
   it('stands in the pack exactly as the generator writes it', async () => {
-    const contents = fileContents(generateDemoCity(await readBaseFiles(folder)));
+    const contents = fileContents(must(generateDemoCity(await readCommitted())));
     // Compared as equal or not: a difference of three megabytes is no use on a screen.
     const stale = Object.entries(contents).filter(
-      ([name, content]) => readFileSync(join(folder, name), 'utf8') !== content,
+      ([name, content]) => readFileSync(join(packFolder, name), 'utf8') !== content,
     );
     expect(stale.map(([name]) => `${name}: run "pnpm cli demo-city generate"`)).toEqual([]);
   });
 
-  it('refuses a policy whose department no unit answers for', async () => {
-    const base = await readBaseFiles(folder);
-    const orphan = { id: 'orphan', responsibleDepartment: '月球事务局', regionCode: '210100' };
-    expect(() => generateDemoCity({ ...base, policies: [orphan] })).toThrow(/orphan.*月球事务局/);
+  it('leaves every real unit its name, duty and place, and adds no address to it', async () => {
+    const base = await readCommitted();
+    const generated = must(generateDemoCity(base)).units.filter((unit) => !unit.demo);
+    const kept = ({ id, name, duty, topics, regionCode }: (typeof generated)[number]) => ({
+      id,
+      name,
+      duty,
+      topics,
+      regionCode,
+    });
+    expect(generated.map(kept)).toEqual(base.realUnits.map(kept));
+    expect(generated.every((unit) => unit.address === null && unit.contactSynthetic)).toBe(true);
   });
 
-  it('leaves every real unit its name, duty and place, and adds no address to it', async () => {
-    const base = await readBaseFiles(folder);
-    const generated = generateDemoCity(base).units.filter((unit) => !unit.demo);
-    expect(generated.map(({ id, name, duty, topics }) => ({ id, name, duty, topics }))).toEqual(
-      base.realUnits.map(({ id, name, duty, topics }) => ({ id, name, duty, topics })),
-    );
-    expect(generated.every((unit) => unit.address === null && unit.contactSynthetic)).toBe(true);
+  it('is refused when no unit answers for the department of a policy', async () => {
+    const base = await readCommitted();
+    const orphan = { id: 'orphan', responsibleDepartment: '月球事务局', regionCode: '210100' };
+    expect(generateDemoCity({ ...base, policies: [orphan] })).toMatchObject({
+      ok: false,
+      refusal: { code: 'demo-city.no-responsible-unit', message: expect.stringContaining('月球事务局') },
+    });
+  });
+
+  it('is refused without a fictional district or without units to model it on', async () => {
+    const base = await readCommitted();
+    expect(generateDemoCity({ ...base, regions: [] })).toMatchObject({
+      refusal: { code: 'demo-city.no-example-district' },
+    });
+    expect(generateDemoCity({ ...base, realUnits: [] })).toMatchObject({
+      refusal: { code: 'demo-city.no-template' },
+    });
+  });
+});
+
+describe('base files that cannot be used', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yingshang-pack-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    ['a missing file', undefined, 'units.jsonl'],
+    ['a broken line', '{"id":\n', 'units.jsonl'],
+    ['a row without its name', '{"id":"a"}\n', 'units.jsonl 1.name'],
+  ])('%s is refused by name', async (_, content, field) => {
+    if (content !== undefined) writeFileSync(join(folder, 'units.jsonl'), content);
+    expect(await readBaseFiles(folder)).toMatchObject({
+      ok: false,
+      refusal: { code: 'demo-city.bad-file', field },
+    });
   });
 });
 

@@ -1,15 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
+import { type Outcome, ok } from '@yingshang/shared/kernel';
+import type * as z from 'zod/mini';
+import { badFile } from './demo-city.refusals';
 import { type BaseFiles, type GeneratedFiles, packPolicy, packRegion, packUnit } from './pack-rows';
 
-export async function readBaseFiles(folder: string): Promise<BaseFiles> {
-  const units = parseLines(await text(folder, 'units.jsonl')).map((row) => packUnit.parse(row));
-  return {
-    realUnits: units.filter((unit) => !unit.demo),
-    regions: z.array(packRegion).parse(JSON.parse(await text(folder, 'regions.json'))),
-    policies: z.array(packPolicy).parse(JSON.parse(await text(folder, 'policies.json'))),
-  };
+export async function readBaseFiles(folder: string): Promise<Outcome<BaseFiles>> {
+  const units = await readRows(folder, 'units.jsonl', packUnit);
+  if (!units.ok) return units;
+  const regions = await readRows(folder, 'regions.json', packRegion);
+  if (!regions.ok) return regions;
+  const policies = await readRows(folder, 'policies.json', packPolicy);
+  if (!policies.ok) return policies;
+  const realUnits = units.value.filter((unit) => !unit.demo);
+  return ok({ realUnits, regions: regions.value, policies: policies.value });
 }
 
 export async function writeGeneratedFiles(folder: string, generated: GeneratedFiles): Promise<void> {
@@ -28,15 +32,45 @@ export function fileContents(generated: GeneratedFiles): Record<string, string> 
   };
 }
 
-function text(folder: string, name: string): Promise<string> {
-  return readFile(join(folder, name), 'utf8');
+async function readRows<S extends z.ZodMiniType>(
+  folder: string,
+  file: string,
+  schema: S,
+): Promise<Outcome<z.infer<S>[]>> {
+  const rows = await readJson(folder, file);
+  if (!rows.ok) return rows;
+  const found: z.infer<S>[] = [];
+  for (const [position, row] of rows.value.entries()) {
+    const parsed = schema.safeParse(row);
+    if (!parsed.success) {
+      const field = parsed.error.issues[0]?.path.join('.') ?? '';
+      return badFile(
+        file,
+        `${file} ${position + 1}.${field}`,
+        `第${position + 1}条的 ${field} 缺失或类型不对`,
+      );
+    }
+    found.push(parsed.data);
+  }
+  return ok(found);
 }
 
-function parseLines(content: string): unknown[] {
-  return content
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): unknown => JSON.parse(line));
+/** The rows of a `.json` list or of a `.jsonl` file. */
+async function readJson(folder: string, file: string): Promise<Outcome<unknown[]>> {
+  let content: string;
+  try {
+    content = await readFile(join(folder, file), 'utf8');
+  } catch {
+    return badFile(file, file, `在 ${folder} 里读不到这个文件`);
+  }
+  try {
+    const rows: unknown = JSON.parse(
+      file.endsWith('.jsonl') ? `[${content.trimEnd().split('\n').join(',')}]` : content,
+    );
+    return Array.isArray(rows) ? ok(rows) : badFile(file, file, '内容不是一个列表');
+  } catch (error) {
+    return badFile(file, file, `不是有效的 JSON（${error instanceof Error ? error.message : ''}）`);
+  }
 }
 
 function lines(rows: readonly unknown[]): string {

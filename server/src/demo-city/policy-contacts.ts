@@ -1,3 +1,5 @@
+import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
+import { noResponsibleUnit } from './demo-city.refusals';
 import type { Post } from './officer-posts';
 import type { PackOfficer, PackPolicy, PackPolicyContact, PackUnit } from './pack-rows';
 import { RESPONSIBLE_UNITS } from './responsible-units';
@@ -12,28 +14,22 @@ export function policyContactsOf(
   policies: readonly PackPolicy[],
   units: readonly PackUnit[],
   officers: readonly PackOfficer[],
-): PackPolicyContact[] {
+): Outcome<PackPolicyContact[]> {
   const unitIds = new Map(units.map((unit) => [unit.name, unit.id]));
   const staff = staffByUnit(officers);
-  return policies.map((policy) => {
-    const name = RESPONSIBLE_UNITS[policy.responsibleDepartment] ?? policy.responsibleDepartment;
-    const unitId = unitIds.get(name);
-    if (!unitId) {
-      throw new Error(
-        `policy ${policy.id}: no unit answers for "${policy.responsibleDepartment}"; ` +
-          'add a line to responsible-units.ts',
-      );
-    }
-    const colleagues = staff.get(unitId) ?? [];
-    const reader = pick(policy.id, 'reader', READERS, colleagues);
-    const others = colleagues.filter((officer) => officer !== reader);
-    return {
-      policyId: policy.id,
-      unitId,
-      readerId: reader.id,
-      contactId: pick(policy.id, 'contact', CONTACTS, others).id,
-    };
-  });
+  const contacts: PackPolicyContact[] = [];
+  for (const { id, responsibleDepartment } of policies) {
+    const unitId = unitIds.get(RESPONSIBLE_UNITS[responsibleDepartment] ?? responsibleDepartment);
+    if (!unitId) return refuse(noResponsibleUnit(id, responsibleDepartment));
+    contacts.push(contactsOf(id, unitId, staff.get(unitId) ?? []));
+  }
+  return ok(contacts);
+}
+
+function contactsOf(policyId: string, unitId: string, staff: readonly PackOfficer[]): PackPolicyContact {
+  const reader = pick(policyId, 'reader', READERS, staff);
+  const others = staff.filter((officer) => officer !== reader);
+  return { policyId, unitId, readerId: reader.id, contactId: pick(policyId, 'contact', CONTACTS, others).id };
 }
 
 function staffByUnit(officers: readonly PackOfficer[]): Map<string, PackOfficer[]> {
@@ -56,6 +52,7 @@ function pick(
     .map((post) => officers.filter((officer) => officer.post === post))
     .find((found) => found.length > 0);
   const chosen = candidates?.[seededNumbers(`${role}/${policyId}`).below(candidates.length)];
+  // Every kind of unit is staffed with these posts (officer-posts.ts), so a missing one is a fault of the generator.
   if (!chosen) throw new Error(`policy ${policyId}: its unit has no officer fit to be ${role}`);
   return chosen;
 }

@@ -5,11 +5,11 @@ import { calendarDate, type Outcome } from '@yingshang/shared/kernel';
 import * as z from 'zod/mini';
 import { packRegion, packUnit } from '../../src/demo-city/pack-rows';
 
-const folder = join(__dirname, '../../cities/shenyang-demo');
+export const packFolder = join(__dirname, '../../cities/shenyang-demo');
 /** The day on which the demo's windows are counted in these tests. */
 export const anchor = calendarDate('2026-11-21');
 
-const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+const text = (name: string) => readFileSync(join(packFolder, name), 'utf8');
 const list = <S extends z.core.$ZodType>(name: string, row: S) =>
   z.array(row).parse(
     name.endsWith('.jsonl')
