@@ -1,4 +1,4 @@
-import { claimView } from './claim-view';
+import { claimView, interestText, refusalText } from './claim-view';
 
 const guide = {
   policyId: 'p',
@@ -35,8 +35,22 @@ describe('how to get a benefit', () => {
   it('never guesses: each unknown part says so and whom to ask', () => {
     const view = claimView({ ...guide, steps: [] });
     expect(view.stepsUnknown).toBe('办理步骤来源未载明，请向责任单位核实');
-    const place = view.lines.find((line) => line.name === '办理地点');
-    expect(place).toEqual({ name: '办理地点', text: '未公布，请向责任单位核实', known: false });
+    const place = view.places.find((fact) => fact.name === '办理地点');
+    expect(place).toEqual({ name: '办理地点', text: '未公布，请向责任单位核实', unknown: true });
     expect(claimView({ ...guide, applyMode: '免申即享' }).automatic).toBe('来源未载明，请向责任单位核实');
+  });
+});
+
+describe('an interest', () => {
+  it('carries the date in Shanghai and calls itself no application', () => {
+    const text = interestText('2026-11-20T16:30:00.000Z');
+    expect(text).toContain('2026年11月21日登记');
+    expect(text).toContain('不是申请');
+  });
+
+  it('that did not get through is said to be kept, a refused one says why', () => {
+    const refusal = { code: 'network.offline', message: '网络没有连上。', advice: '请重试。' };
+    expect(refusalText(refusal)).toContain('已保存在这台设备上');
+    expect(refusalText({ ...refusal, code: 'benefits.not-automatic' })).toBe('网络没有连上。请重试。');
   });
 });

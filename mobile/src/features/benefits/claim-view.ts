@@ -1,18 +1,15 @@
 import type { getClaimGuide } from '@yingshang/shared/contracts/benefits';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { ApplyMode } from '@yingshang/shared/contracts/policies';
+import { dateInShanghai, type Refusal } from '@yingshang/shared/kernel';
+import type { Fact } from '../../ui/fact-list';
+import { longDate } from '../policies';
 
 type Guide = ResponseOf<typeof getClaimGuide>;
 
 /** Said wherever neither the policy nor its source tells us; a guess would send people to the wrong counter. */
 export const NOT_PUBLISHED = '未公布，请向责任单位核实';
 export const NOT_IN_SOURCE = '来源未载明，请向责任单位核实';
-
-export interface ClaimLine {
-  readonly name: string;
-  readonly text: string;
-  readonly known: boolean;
-}
 
 export interface ClaimView {
   readonly heading: string;
@@ -21,7 +18,7 @@ export interface ClaimView {
   readonly automatic: string | null;
   readonly steps: readonly string[];
   readonly stepsUnknown: string | null;
-  readonly lines: readonly ClaimLine[];
+  readonly places: readonly Fact[];
   readonly recordsInterest: boolean;
 }
 
@@ -39,20 +36,30 @@ export function claimView(guide: Guide): ClaimView {
     automatic: automatic ? (guide.automatic ?? NOT_IN_SOURCE) : null,
     steps: guide.steps,
     stepsUnknown: !automatic && guide.steps.length === 0 ? `办理步骤${NOT_IN_SOURCE}` : null,
-    lines: claimLines(guide),
+    places: places(guide),
     recordsInterest: automatic,
   };
 }
 
-function claimLines(guide: Guide): readonly ClaimLine[] {
+function places(guide: Guide): readonly Fact[] {
   return [
-    line('受理时间', guide.windowText, NOT_IN_SOURCE),
-    line('办理地点', guide.place, NOT_PUBLISHED),
-    line('官方来源', guide.source.name, NOT_IN_SOURCE),
-    line('核验状态', guide.source.verification, NOT_IN_SOURCE),
+    fact('受理时间', guide.windowText, NOT_IN_SOURCE, guide.demo),
+    fact('办理地点', guide.place, NOT_PUBLISHED, guide.phoneSynthetic),
   ];
 }
 
-function line(name: string, text: string | null, unknown: string): ClaimLine {
-  return { name, text: text ?? unknown, known: text !== null };
+function fact(name: string, text: string | null, unknown: string, demo: boolean): Fact {
+  return text === null ? { name, text: unknown, unknown: true } : { name, text, demo };
+}
+
+/** An interest is no application, and says so: nobody should wait for money because of it. */
+export function interestText(recordedAt: string): string {
+  const day = longDate(dateInShanghai(Date.parse(recordedAt)));
+  return `${day}登记。这表示您有意享受，不是申请；是否兑现仍由责任单位核对后决定。`;
+}
+
+/** A write that nobody heard is kept on the device and sent again with the same key. */
+export function refusalText({ advice, code, message }: Refusal): string {
+  if (code.startsWith('network.')) return `${message}已保存在这台设备上，联网后会再送一次，不会重复登记。`;
+  return `${message}${advice}`;
 }

@@ -49,3 +49,8 @@ export function withoutAnswer(question: Question): Answers {
   if (question === 'industry') return { industryCode: undefined, industryName: undefined };
   return { regionCode: undefined, regionName: undefined };
 }
+
+export function isAnswered(question: Question, answers: Answers): boolean {
+  if (question === 'entityType') return Boolean(answers.entityType);
+  return Boolean(question === 'industry' ? answers.industryCode : answers.regionCode);
+}

@@ -1,6 +1,6 @@
 import type { BenefitRow } from '@yingshang/shared/contracts/benefits';
 import { answersSummary } from './answers-summary';
-import { categoryChips, inCategory, resultRow, resultTabs, rowsOf } from './results-view';
+import { categoryChips, inCategory, openingTab, resultRow, resultTabs, rowsOf } from './results-view';
 
 const row = (id: string, category = 'tax-fee-cut', extra: Partial<BenefitRow> = {}): BenefitRow => ({
   id,
@@ -33,7 +33,17 @@ const match = {
 
 describe('the results of the three questions', () => {
   it('count the three groups', () =>
-    expect(resultTabs(match).map((tab) => tab.label)).toEqual(['可享 3', '待补充 1', '不符合 0']));
+    expect(resultTabs(match).map((tab) => `${tab.label} ${tab.count}`)).toEqual([
+      '可享 3',
+      '待补充 1',
+      '不符合 0',
+    ]));
+
+  it('open on the first group that holds something', () => {
+    expect(openingTab(match)).toBe('eligible');
+    expect(openingTab({ ...match, eligible: [] })).toBe('unknown');
+    expect(openingTab({ ...match, eligible: [], unknown: [] })).toBe('not-eligible');
+  });
 
   it('are grouped by verdict', () => {
     expect(rowsOf(match, 'unknown').map(({ id }) => id)).toEqual(['d']);
@@ -41,7 +51,7 @@ describe('the results of the three questions', () => {
   });
 
   it('offer the categories that occur, most rows first', () =>
-    expect(categoryChips(match.eligible).map((chip) => chip.label)).toEqual([
+    expect(categoryChips(match.eligible).map((chip) => `${chip.label} ${chip.count}`)).toEqual([
       '全部 3',
       '金融贷款 2',
       '减税降费 1',

@@ -7,6 +7,12 @@ type Match = ResponseOf<typeof matchBenefits>;
 
 export const ALL_CATEGORIES = 'all';
 
+export interface ResultTab {
+  readonly key: VerdictName;
+  readonly label: string;
+  readonly count: number;
+}
+
 export interface ResultTag {
   readonly kind: 'ok' | 'warn' | 'bad' | 'neutral';
   readonly word: string;
@@ -26,26 +32,36 @@ export function rowsOf(match: Match, verdict: VerdictName): readonly BenefitRow[
   return verdict === 'unknown' ? match.unknown : match.notEligible;
 }
 
-export function resultTabs(match: Match): readonly { readonly value: VerdictName; readonly label: string }[] {
+export function resultTabs(match: Match): readonly ResultTab[] {
   return [
-    { value: 'eligible', label: `可享 ${match.eligible.length}` },
-    { value: 'unknown', label: `待补充 ${match.unknown.length}` },
-    { value: 'not-eligible', label: `不符合 ${match.notEligible.length}` },
+    { key: 'eligible', label: '可享', count: match.eligible.length },
+    { key: 'unknown', label: '待补充', count: match.unknown.length },
+    { key: 'not-eligible', label: '不符合', count: match.notEligible.length },
   ];
+}
+
+export function isVerdict(key: string): key is VerdictName {
+  return key === 'eligible' || key === 'unknown' || key === 'not-eligible';
+}
+
+/** Opens on what can be had; when that is nothing, on what could still turn out so. */
+export function openingTab(match: Match): VerdictName {
+  if (match.eligible.length > 0) return 'eligible';
+  return match.unknown.length > 0 ? 'unknown' : 'not-eligible';
 }
 
 /** The categories that occur among the rows, most rows first, each with its count. */
 export function categoryChips(
   rows: readonly BenefitRow[],
-): readonly { readonly value: string; readonly label: string }[] {
+): readonly { readonly key: string; readonly label: string; readonly count: number }[] {
   const counts = new Map<string, { name: string; count: number }>();
   for (const { category, categoryName } of rows) {
     counts.set(category, { name: categoryName, count: (counts.get(category)?.count ?? 0) + 1 });
   }
   const chips = [...counts]
     .sort(([, a], [, b]) => b.count - a.count)
-    .map(([value, { count, name }]) => ({ value, label: `${name} ${count}` }));
-  return [{ value: ALL_CATEGORIES, label: `全部 ${rows.length}` }, ...chips];
+    .map(([key, { count, name }]) => ({ key, label: name, count }));
+  return [{ key: ALL_CATEGORIES, label: '全部', count: rows.length }, ...chips];
 }
 
 /** A category that the chosen tab does not have counts as 「全部」: switching tabs never shows a false emptiness. */

@@ -39,5 +39,5 @@ function hangs(line: string, maxEms: number): boolean {
 
 function tokens(text: string, maxEms: number): string[] {
   const words = text.trim().match(/[A-Za-z0-9.+%-]+|./gsu) ?? [];
-  return words.flatMap((word) => (textEms(word) > maxEms ? [...word] : [word]));
+  return words.flatMap((word) => (textEms(word) > maxEms ? Array.from(word) : [word]));
 }

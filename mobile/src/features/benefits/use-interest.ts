@@ -1,0 +1,34 @@
+import {
+  type Interest,
+  listInterests,
+  recordInterest,
+  withdrawInterest,
+} from '@yingshang/shared/contracts/benefits';
+import type { Outcome, Refusal } from '@yingshang/shared/kernel';
+import { useState } from 'react';
+import { factsOf, useAnswers } from '../../platform/answers';
+import { useQuery } from '../../platform/query';
+import { call } from '../../platform/request';
+
+/** The interest of this device in one policy: whether it is recorded, and how to record or take it back. */
+export function useInterest(policyId: string) {
+  const { answers } = useAnswers();
+  const query = useQuery('interests', () => call(listInterests));
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const settle = async (work: Promise<Outcome<unknown>>) => {
+    setBusy(true);
+    const outcome = await work;
+    setBusy(false);
+    setRefusal(outcome.ok ? null : outcome.refusal);
+    query.reload();
+  };
+  const recorded: Interest | undefined = query.data?.items.find((item) => item.policyId === policyId);
+  return {
+    recorded,
+    busy: busy || query.state === 'loading',
+    refusal,
+    record: () => void settle(call(recordInterest, { body: { policyId, facts: factsOf(answers) } })),
+    withdraw: () => void settle(call(withdrawInterest, { params: { policyId } })),
+  };
+}

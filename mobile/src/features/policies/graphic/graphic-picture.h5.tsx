@@ -1,0 +1,20 @@
+import { Image } from '@tarojs/components';
+import type { Drawing } from './drawing';
+import { drawingSvg, svgAddress } from './drawing-svg';
+
+/** SVG scales with the column, so one width fits every browser. */
+export function pictureWidth(): number {
+  return 343;
+}
+
+/** The words of the picture stand below it as text, so the picture itself is silent. */
+export function GraphicPicture({ drawing }: { drawing: Drawing; surface: string }) {
+  return (
+    <Image
+      src={svgAddress(drawingSvg(drawing))}
+      mode="widthFix"
+      style={{ display: 'block', width: '100%' }}
+      nativeProps={{ alt: '' }}
+    />
+  );
+}

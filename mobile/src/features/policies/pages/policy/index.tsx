@@ -1,0 +1,87 @@
+import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import type { PolicyView } from '@yingshang/shared/contracts/policies';
+import { useState } from 'react';
+import { useCity } from '../../../../platform/city';
+import { goTo } from '../../../../platform/navigate';
+import { usePageParameter } from '../../../../platform/page-parameter';
+import { AppPage, Button, Tabs } from '../../../../ui';
+import { Loaded } from '../../../../ui/loaded';
+import { PolicyPanel } from '../../parts/policy-panel';
+import { PolicyTags } from '../../parts/policy-rows';
+import { VerdictCard, VerdictInvitation } from '../../parts/verdict-card';
+import { deadlineOn } from '../../policy-row';
+import { type PolicyTab, policyTabs } from '../../policy-tabs';
+import { useExplanation, usePolicy } from '../../use-policy';
+import './index.scss';
+
+export default function PolicyPage() {
+  const id = usePageParameter('id');
+  const query = usePolicy(id);
+  const [tab, setTab] = useState<PolicyTab>('policy');
+  const askSomebody = () => {
+    setTab('people');
+    void Taro.pageScrollTo({ selector: '#policy-tabs', duration: 150 });
+  };
+  return (
+    <AppPage
+      back
+      title={query.data?.title ?? '政策'}
+      footer={
+        query.data ? (
+          <>
+            <Button kind="secondary" onPress={askSomebody}>
+              问责任人
+            </Button>
+            <Button onPress={() => goTo('claim', { id })}>怎么领</Button>
+          </>
+        ) : undefined
+      }
+    >
+      <Loaded query={query}>{(policy) => <Policy policy={policy} tab={tab} onTab={setTab} />}</Loaded>
+    </AppPage>
+  );
+}
+
+interface PolicyProps {
+  policy: PolicyView;
+  tab: PolicyTab;
+  onTab: (tab: PolicyTab) => void;
+}
+
+function Policy({ policy, tab, onTab }: PolicyProps) {
+  const tabs = policyTabs(policy);
+  const choose = (key: string) => {
+    const found = tabs.find((one) => one.key === key);
+    if (found) onTab(found.key);
+  };
+  return (
+    <>
+      <View className="policy__tags">
+        <PolicyTags row={policy} />
+      </View>
+      <Verdict policyId={policy.id} />
+      <Gain policy={policy} />
+      <View id="policy-tabs">
+        <Tabs label="政策的各部分" items={tabs} value={tab} onChange={choose} />
+      </View>
+      <PolicyPanel policy={policy} tab={tab} />
+    </>
+  );
+}
+
+function Verdict({ policyId }: { policyId: string }) {
+  const query = useExplanation(policyId);
+  if (query === null) return <VerdictInvitation />;
+  return <Loaded query={query}>{(explanation) => <VerdictCard explanation={explanation} />}</Loaded>;
+}
+
+function Gain({ policy }: { policy: PolicyView }) {
+  const today = useCity()?.today;
+  return (
+    <View className="policy__gain">
+      <Text className="policy__benefit">{policy.benefitText}</Text>
+      <Text className="policy__line">{`${policy.applyMode} · ${deadlineOn(policy, today)}`}</Text>
+    </View>
+  );
+}
