@@ -18,6 +18,8 @@ const CODE_SHAPES: Readonly<Record<string, { readonly shape: RegExp; readonly wo
   industryCode: { shape: /^\d{2,4}$/, words: '2至4位行业代码数字' },
 };
 
+const MOST_CHOICES_NAMED = 8;
+
 /** What one single value of a field must be, in words; for messages. */
 export function expectedValue(field: ProfileField): string {
   const code = CODE_SHAPES[field.key];
@@ -33,10 +35,17 @@ export function expectedValue(field: ProfileField): string {
       return 'true 或 false';
     case 'enum':
     case 'enum[]':
-      return `下列之一：${(field.values ?? []).map((entry) => entry.value).join('、')}`;
+      return choicesWords((field.values ?? []).map((entry) => entry.value));
     case 'string':
       return '文字';
   }
+}
+
+function choicesWords(values: readonly string[]): string {
+  const shown = values.slice(0, MOST_CHOICES_NAMED).join('、');
+  return values.length > MOST_CHOICES_NAMED
+    ? `画像字段表中的${values.length}个值之一（${shown}等）`
+    : `下列之一：${shown}`;
 }
 
 /** True when `value` is one well-formed single value of the field (for `enum[]`: one element). */

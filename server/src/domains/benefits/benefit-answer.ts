@@ -34,7 +34,7 @@ export function answerBenefit(
 }
 
 /** Met conditions that say little about an enterprise come last when one is picked for a row. */
-const COMMONPLACE = ['entityType', 'regionCode'];
+const COMMONPLACE = new Set(['entityType', 'regionCode']);
 
 /**
  * The one reason that a row shows: what is in the way when something is; else the met condition that says most
@@ -46,7 +46,7 @@ export function tellingReason({
 }: Pick<BenefitAnswer, 'verdict' | 'reasons'>): ConditionReason {
   const wanted = { eligible: 'met', unknown: 'unknown', 'not-eligible': 'not-met' } as const;
   const candidates = reasons.filter((reason) => reason.verdict === wanted[verdict]);
-  const reason = candidates.find(({ field }) => !COMMONPLACE.includes(field)) ?? candidates[0] ?? reasons[0];
+  const reason = candidates.find(({ field }) => !COMMONPLACE.has(field)) ?? candidates[0] ?? reasons[0];
   if (!reason) throw new Error('a checked rule has at least one condition');
   return reason;
 }

@@ -63,7 +63,10 @@ export class BenefitsService {
     const { title, applyMode, demo, responsible, contact, source, windowText } = view.value;
     return ok({
       policyId: id,
-      ...{ title, applyMode, demo, windowText },
+      title,
+      applyMode,
+      demo,
+      windowText,
       automatic: automaticWords(applyMode, responsible.unitName),
       steps: claimSteps(view.value.interpretation),
       place: responsible.address,

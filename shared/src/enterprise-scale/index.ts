@@ -1,0 +1,3 @@
+export { sizeClass, sizeRuleOf } from './size-class';
+export type { SizeClass, SizeFigures, SizeRule } from './size-rule';
+export { sizeRules } from './size-rules';
