@@ -13,11 +13,13 @@ const LOWEST_FIRST: readonly SizeClass[] = ['micro', 'small', 'medium', 'large']
 export function sizeClass(industryCode: string, figures: SizeFigures): SizeClass | null {
   const rule = sizeRuleOf(industryCode);
   if (!rule) return null;
-  const reached = indicatorsOf(rule).map(([indicator, floors]) => classReached(figures[indicator], floors));
+  const reached = new Set(
+    indicatorsOf(rule).map(([indicator, floors]) => classReached(figures[indicator], floors)),
+  );
   // One figure under the floor of "small" settles it, whatever the others are.
-  if (reached.includes('micro')) return 'micro';
-  if (reached.includes('unknown')) return null;
-  return LOWEST_FIRST.find((size) => reached.includes(size)) ?? null;
+  if (reached.has('micro')) return 'micro';
+  if (reached.has('unknown')) return null;
+  return LOWEST_FIRST.find((size) => reached.has(size)) ?? null;
 }
 
 /** The rule for an industry of 2 to 4 digits; null where the 2017 rules do not apply. */
