@@ -36,7 +36,7 @@ function splitForBrowser(chain: Chain): void {
   });
 }
 
-const config: UserConfigExport<'webpack5'> = {
+const config: UserConfigExport = {
   projectName: 'yingshang',
   date: '2026-11-20',
   designWidth: 375,
@@ -70,4 +70,4 @@ const config: UserConfigExport<'webpack5'> = {
   },
 };
 
-export default defineConfig<'webpack5'>(config);
+export default defineConfig(config);

@@ -46,8 +46,8 @@ export function factsOf(answers: Answers): Record<string, string> {
 
 interface AnswersStore {
   readonly answers: Answers;
-  change(part: Answers): void;
-  clear(): void;
+  readonly change: (part: Answers) => void;
+  readonly clear: () => void;
 }
 
 const kept = stored('answers', 1, answersShape, {});

@@ -18,8 +18,8 @@ interface Preferences {
   readonly size: Size;
   readonly theme: Theme;
   readonly scheme: Scheme;
-  chooseSize(size: Size): void;
-  chooseTheme(theme: Theme): void;
+  readonly chooseSize: (size: Size) => void;
+  readonly chooseTheme: (theme: Theme) => void;
 }
 
 const resolve = (theme: Theme): Scheme => (theme === 'auto' ? systemScheme() : theme);

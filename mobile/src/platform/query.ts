@@ -7,7 +7,7 @@ export interface Query<T> {
   readonly state: 'loading' | 'ready' | 'refused' | 'offline';
   readonly data?: T;
   readonly refusal?: Refusal;
-  reload(): void;
+  readonly reload: () => void;
 }
 
 interface Entry {
@@ -41,7 +41,7 @@ async function fetchInto(key: string, load: () => Promise<Outcome<unknown>>): Pr
 
 /** Forget what was fetched under keys that begin so, after a write that changed it. */
 export function forget(prefix: string): void {
-  for (const key of [...entries.keys()]) if (key.startsWith(prefix)) entries.delete(key);
+  for (const key of entries.keys()) if (key.startsWith(prefix)) entries.delete(key);
   for (const listener of listeners) listener();
 }
 
@@ -56,7 +56,9 @@ export function useQuery<T>(
   { maxAgeMs = 0 }: { maxAgeMs?: number } = {},
 ): Query<T> {
   const latestLoad = useRef(load);
-  latestLoad.current = load;
+  useEffect(() => {
+    latestLoad.current = load;
+  });
   const entry = useSyncExternalStore(subscribe, () => (key === null ? absent : (entries.get(key) ?? absent)));
   const reload = useCallback(() => {
     if (key !== null) void fetchInto(key, () => latestLoad.current());

@@ -7,7 +7,7 @@ import { uniqueId } from './unique-id';
 import { visitorId } from './visitor';
 
 type Part<C, K extends string> = C extends { readonly [P in K]: infer S extends z.core.$ZodType }
-  ? Record<never, never> extends z.input<S>
+  ? Partial<z.input<S>> extends z.input<S>
     ? { readonly [P in K]?: z.input<S> }
     : { readonly [P in K]: z.input<S> }
   : unknown;
@@ -18,7 +18,7 @@ export type CallInput<C extends AnyContract> = Part<C, 'params'> &
   Part<C, 'body'> & { readonly idempotencyKey?: string };
 
 type Arguments<C extends AnyContract> =
-  Record<never, never> extends CallInput<C> ? [input?: CallInput<C>] : [input: CallInput<C>];
+  Partial<CallInput<C>> extends CallInput<C> ? [input?: CallInput<C>] : [input: CallInput<C>];
 
 interface LooseInput {
   readonly params?: Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ export async function call<C extends AnyContract>(
   contract: C,
   ...[input]: Arguments<C>
 ): Promise<Outcome<ResponseOf<C>>> {
-  const request = await exchangeFor(contract, (input ?? {}) as LooseInput); // CallInput was checked at the call
+  const request = await exchangeFor(contract, input ?? {});
   const { outcome, final } = await exchange(request);
   // A reset of the demo that went unheard must not come back later by itself.
   if (contract.idempotent && contract.access.kind !== 'demo') {

@@ -31,10 +31,10 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   officer: '/features/service-cards/pages/officer/index',
 };
 
-const tabs: readonly RouteName[] = ['home', 'services', 'messages', 'me'];
+const tabs: ReadonlySet<RouteName> = new Set(['home', 'services', 'messages', 'me']);
 
 export function isTab(name: RouteName): boolean {
-  return tabs.includes(name);
+  return tabs.has(name);
 }
 
 /** `routeUrl('policy', { id: 'p 1' })` is `/features/policies/pages/policy/index?id=p%201`. */

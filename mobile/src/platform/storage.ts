@@ -5,9 +5,9 @@ const PREFIX = 'yingshang.';
 
 /** One named value on this device. What cannot be read any more counts as absent: never a crash at start. */
 export interface Stored<T> {
-  read(): T;
-  write(value: T): void;
-  clear(): void;
+  readonly read: () => T;
+  readonly write: (value: T) => void;
+  readonly clear: () => void;
 }
 
 /** `version` rises when the shape changes; a value of another version or shape is dropped. */

@@ -18,10 +18,12 @@ export interface AppPageProps {
   note?: string;
   /** Stays at the foot of the screen above the safe area: the page's main action. */
   footer?: ReactNode;
+  /** A page for a desk: as wide as 1120 instead of one phone column. */
+  wide?: boolean;
 }
 
 /** The root of every page: theme, size, city label, title. */
-export function AppPage({ title, children, back, note, footer }: AppPageProps) {
+export function AppPage({ title, children, back, note, footer, wide }: AppPageProps) {
   const { size, scheme } = usePreferences();
   const city = useCity();
   usePageChrome(title, scheme);
@@ -31,7 +33,7 @@ export function AppPage({ title, children, back, note, footer }: AppPageProps) {
       style={brandOf(city?.brand, scheme)}
       {...spoken({ role: 'main', label: title })}
     >
-      <View className="ui-page__column">
+      <View className={wide ? 'ui-page__column ui-page__column--wide' : 'ui-page__column'}>
         <TopBar back={back} cityName={city?.name} demo={city?.demo} />
         <View className="ui-page__head">
           <View className="ui-page__title" {...spoken({ role: 'heading', level: 1 })}>

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import './card.scss';
 import { spoken } from './spoken';
 
-/** A white block on the grey page. `title` is a heading. */
-export function Card({ title, children }: { title?: string; children: ReactNode }) {
+/** A white block on the grey page. `title` is a heading; `flush` lets rows reach its edges. */
+export function Card({ title, children, flush }: { title?: string; children: ReactNode; flush?: boolean }) {
   return (
-    <View className="ui-card">
+    <View className={flush ? 'ui-card ui-card--flush' : 'ui-card'}>
       {title ? <SectionTitle>{title}</SectionTitle> : null}
       {children}
     </View>

@@ -7,6 +7,7 @@ export { FeedbackState, type FeedbackStateProps } from './feedback-state';
 export { ErrorText, Field, type FieldProps } from './field';
 export { Icon, type IconName, IconTile } from './icon';
 export { ListRow, type ListRowProps } from './list-row';
+export { Loaded, type LoadedProps } from './loaded';
 export { Portrait } from './portrait';
 export { ReasonList } from './reason-list';
 export { SearchBox, type SearchBoxProps } from './search-box';

@@ -24,7 +24,7 @@ export function portraitPicture(officerId: string, name: string): string {
   const number = spread(officerId);
   const colour = portraitColours[number % portraitColours.length];
   const shoulders = 30 + (Math.floor(number / 8) % 3) * 2;
-  const surname = [...name.trim()][0] ?? '';
+  const surname = Array.from(name.trim())[0] ?? '';
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><defs><clipPath id="c"><circle cx="48" cy="48" r="48"/></clipPath></defs>` +
     `<g clip-path="url(#c)"><rect width="96" height="96" fill="${colour}"/>` +

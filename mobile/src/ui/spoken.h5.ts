@@ -1,10 +1,10 @@
 import { type Aria, type AriaProperties, flag } from './aria';
 
-const pressable: readonly Aria['role'][] = ['button', 'link', 'switch', 'radio', 'tab'];
+const pressable: ReadonlySet<Aria['role']> = new Set(['button', 'link', 'switch', 'radio', 'tab']);
 
 /** Properties that make a Taro box speak and take focus in a browser. */
 export function spoken(aria: Aria): AriaProperties {
-  const inTabOrder = !aria.disabled && (aria.focusable ?? pressable.includes(aria.role));
+  const inTabOrder = !aria.disabled && (aria.focusable ?? pressable.has(aria.role));
   return {
     role: aria.role,
     tabIndex: inTabOrder ? 0 : undefined,

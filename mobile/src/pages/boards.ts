@@ -1,0 +1,33 @@
+import type { BoardKey } from '@yingshang/shared/contracts/city';
+import { goTo } from '../platform/navigate';
+import type { IconName } from '../ui';
+
+export interface Board {
+  readonly key: BoardKey;
+  readonly name: string;
+  readonly promise: string;
+  readonly icon: IconName;
+  readonly open: (hasAnswers: boolean) => void;
+}
+
+/** The boards this app can really open, in the order of the home page. A city may switch each of them off. */
+const built: readonly Board[] = [
+  {
+    key: 'benefits',
+    name: '惠企服务',
+    promise: '看看能享受什么',
+    icon: 'benefits',
+    open: (hasAnswers) => (hasAnswers ? goTo('benefits') : goTo('questions')),
+  },
+  {
+    key: 'policies',
+    name: '政策汇聚',
+    promise: '政策、解读、联系人',
+    icon: 'policies',
+    open: () => goTo('policies', {}),
+  },
+];
+
+export function openBoards(switchedOn: readonly BoardKey[]): readonly Board[] {
+  return built.filter(({ key }) => switchedOn.includes(key));
+}

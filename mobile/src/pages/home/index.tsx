@@ -1,0 +1,63 @@
+import type { CityView } from '@yingshang/shared/contracts/city';
+import { useState } from 'react';
+import { useAnswers } from '../../platform/answers';
+import { useBenefitCount } from '../../platform/benefit-count';
+import { useCityQuery } from '../../platform/city';
+import { goTo } from '../../platform/navigate';
+import { canScan, scanCode } from '../../platform/scan';
+import { AppPage, Button, Card, ErrorText, ListRow, Loaded, Paragraph, Section } from '../../ui';
+import { BoardTiles } from '../board-tiles';
+import { openBoards } from '../boards';
+import { nextStep } from './next-step';
+
+export default function HomePage() {
+  const query = useCityQuery();
+  return (
+    <AppPage title={query.data ? `${query.data.name}营商服务` : '营商服务'}>
+      <NextCard />
+      <Loaded query={query}>{(city) => <Boards city={city} />}</Loaded>
+    </AppPage>
+  );
+}
+
+function Boards({ city }: { city: CityView }) {
+  return (
+    <>
+      <Section title="服务板块">
+        <BoardTiles boards={openBoards(city.boards)} />
+      </Section>
+      {canScan ? <ScanRow /> : null}
+      {city.demo ? (
+        <Paragraph quiet>
+          这里是演示城市：政策来自公开信息整理；人员、电话和标有“演示”的内容为虚构。
+        </Paragraph>
+      ) : null}
+    </>
+  );
+}
+
+function NextCard() {
+  const answers = useAnswers((state) => state.answers);
+  const { title, detail, action, target } = nextStep(answers, useBenefitCount());
+  return (
+    <Card title={title}>
+      <Paragraph>{detail}</Paragraph>
+      <Button onPress={() => goTo(target)}>{action}</Button>
+    </Card>
+  );
+}
+
+function ScanRow() {
+  const [problem, setProblem] = useState('');
+  const scan = async () => {
+    const scanned = await scanCode();
+    if (scanned.ok) goTo('scan', { s: scanned.value });
+    setProblem(scanned.ok ? '' : `${scanned.refusal.message}${scanned.refusal.advice}`);
+  };
+  return (
+    <>
+      <ListRow icon="qr" title="扫码办事" detail="扫窗口、海报或单位的码" onPress={() => void scan()} />
+      <ErrorText text={problem} />
+    </>
+  );
+}
