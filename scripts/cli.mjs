@@ -25,12 +25,9 @@ async function main() {
     process.stderr.write(`${error.output ?? ''}\n${error.message}\n`);
     return 1;
   }
-  return load('server/dist/cli/index.js').runCli(process.argv.slice(2), {
-    stdout: (text) => process.stdout.write(text),
-    stderr: (text) => process.stderr.write(text),
-    // pnpm and npm move to the root; a path in an argument was meant from where the person stood.
-    cwd: process.env.INIT_CWD ?? process.cwd(),
-  });
+  // pnpm and npm move to the root; a path in an argument was meant from where the person stood.
+  if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+  return load('server/dist/cli/index.js').runInTerminal(process.argv.slice(2));
 }
 
 process.exitCode = await main();
