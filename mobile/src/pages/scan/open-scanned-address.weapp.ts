@@ -1,0 +1,2 @@
+/** A mini-program is opened by WeChat on the page that the code names. */
+export function openScannedAddress(): void {}

@@ -1,0 +1,14 @@
+import { scannedRoute } from './scanned-address';
+
+describe('the address on a printed code', () => {
+  it('leads to the scan page with its token', () =>
+    expect(scannedRoute('?s=abcDEF0123456789_-xyzQ')).toBe('/pages/scan/index?s=abcDEF0123456789_-xyzQ'));
+
+  it('cannot smuggle anything else into the route', () =>
+    expect(scannedRoute('?s=a%26id%3D1')).toBe('/pages/scan/index?s=a%26id%3D1'));
+
+  it('without a token leads nowhere', () => {
+    expect(scannedRoute('')).toBeNull();
+    expect(scannedRoute('?q=1')).toBeNull();
+  });
+});
