@@ -1,0 +1,23 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { BenefitsModule } from './domains/benefits';
+import { CityModule } from './domains/city';
+import { PoliciesModule } from './domains/policies';
+import { ScanCodesModule } from './domains/scan-codes';
+import { ServiceCardsModule } from './domains/service-cards';
+import { PlatformModule, type PlatformParts } from './platform/platform.module';
+
+/** One module a domain, in the order of their tiers. */
+const domainModules: Type<unknown>[] = [
+  CityModule,
+  ServiceCardsModule,
+  PoliciesModule,
+  BenefitsModule,
+  ScanCodesModule,
+];
+
+@Module({})
+export class AppModule {
+  static with(parts: PlatformParts): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(parts), ...domainModules] };
+  }
+}

@@ -1,0 +1,27 @@
+import { InterestEntity } from './domains/benefits/interest.entity';
+import { CategoryEntity } from './domains/city/category.entity';
+import { CityEntity } from './domains/city/city.entity';
+import { IndustryEntity } from './domains/city/industry.entity';
+import { RegionEntity } from './domains/city/region.entity';
+import { TradeEntity } from './domains/city/trade.entity';
+import { PolicyEntity } from './domains/policies/policy.entity';
+import { ScanCodeEntity } from './domains/scan-codes/scan-code.entity';
+import { OfficerEntity } from './domains/service-cards/officer.entity';
+import { UnitEntity } from './domains/service-cards/unit.entity';
+
+/**
+ * Every table class; each domain adds its own. Imported file by file, not through the doors: the database is
+ * opened before any domain is wired.
+ */
+export const entities: (new () => object)[] = [
+  CategoryEntity,
+  CityEntity,
+  IndustryEntity,
+  RegionEntity,
+  TradeEntity,
+  OfficerEntity,
+  UnitEntity,
+  PolicyEntity,
+  InterestEntity,
+  ScanCodeEntity,
+];

@@ -1,0 +1,19 @@
+import type { MigrationInterface } from 'typeorm';
+import { KeepIdempotencyKeys1763683200000 } from './1763683200000-keep-idempotency-keys';
+import { KeepTheLoadedCity1763686800000 } from './1763686800000-keep-the-loaded-city';
+import { KeepUnitsAndOfficers1763687100000 } from './1763687100000-keep-units-and-officers';
+import { KeepPolicies1763687400000 } from './1763687400000-keep-policies';
+import { KeepScanCodes1763687700000 } from './1763687700000-keep-scan-codes';
+import { KeepBenefitInterests1763688000000 } from './1763688000000-keep-benefit-interests';
+
+export type MigrationClass = new () => MigrationInterface;
+
+/** In the order in which they run. Never edit one that has landed; add another. */
+export const migrations: MigrationClass[] = [
+  KeepIdempotencyKeys1763683200000,
+  KeepTheLoadedCity1763686800000,
+  KeepUnitsAndOfficers1763687100000,
+  KeepPolicies1763687400000,
+  KeepScanCodes1763687700000,
+  KeepBenefitInterests1763688000000,
+];
