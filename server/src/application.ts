@@ -1,0 +1,43 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import type { Clock } from './platform/clock';
+import type { Settings } from './platform/config';
+import type { Database } from './platform/database';
+import { httpAdapter, prepareHttp } from './platform/http/fastify-application';
+
+export interface ApplicationParts {
+  readonly settings: Settings;
+  readonly database: Database;
+  readonly overrides?: { readonly clock?: Clock };
+}
+
+/** The whole server, initialised and not listening. The caller opened the database and closes it. */
+export async function createApplication(parts: ApplicationParts): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(moduleOf(parts), httpAdapter(), {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  await prepareHttp(app, parts.settings);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
+
+/** The same modules without HTTP, for a command that works on a database which no server holds. */
+export async function createCommandContext(parts: ApplicationParts): Promise<INestApplicationContext> {
+  const app = await NestFactory.createApplicationContext(moduleOf(parts), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  return app;
+}
+
+function moduleOf({ settings, database, overrides }: ApplicationParts) {
+  return AppModule.with({ settings, database, ...overrides });
+}

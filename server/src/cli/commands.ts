@@ -1,0 +1,10 @@
+import type { CliCommand } from './cli-command';
+import { command as config } from './config.command';
+import { command as match } from './match.command';
+import { migrateDown, migrateStatus, migrateUp } from './migrate.command';
+
+/**
+ * Every command of the operator. A command file imports only types at the top and loads what is heavy
+ * (Nest, TypeORM) inside `run`: `pnpm cli --help` must not wait for a database driver.
+ */
+export const commands: readonly CliCommand[] = [config, match, migrateUp, migrateDown, migrateStatus];

@@ -1,0 +1,27 @@
+import type { CliIo } from './cli-command';
+import { CANCELLED } from './report-failure';
+import { runCli } from './run-cli';
+
+/** Runs the command line of this process. The first Ctrl-C cancels, the second ends at once. */
+export async function runInTerminal(argv: readonly string[]): Promise<number> {
+  const cancel = new AbortController();
+  const interrupt = () => {
+    if (cancel.signal.aborted) process.exit(CANCELLED);
+    cancel.abort();
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+  const code = await runCli(argv, terminal(cancel.signal));
+  process.off('SIGINT', interrupt);
+  process.off('SIGTERM', interrupt);
+  return code;
+}
+
+function terminal(signal: AbortSignal): CliIo {
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    cwd: process.cwd(),
+    signal,
+  };
+}

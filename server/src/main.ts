@@ -1,0 +1,9 @@
+import 'reflect-metadata';
+import { runServer } from './run-server';
+
+export { runInTerminal } from './cli';
+export { loadSettings, StartRefused } from './platform/config';
+export { runServer } from './run-server';
+export { type RunningServer, type Stage, type StartOptions, startServer } from './start-server';
+
+if (require.main === module) void runServer();

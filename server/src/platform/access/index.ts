@@ -1,0 +1,2 @@
+export { AccessGate, type Admission } from './access-gate';
+export { CityKind } from './city-kind';

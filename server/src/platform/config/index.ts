@@ -1,0 +1,11 @@
+export {
+  type DescribedSetting,
+  describeSettings,
+  type Environs,
+  loadSettings,
+  processEnvirons,
+} from './load-settings';
+export type { Environment, LogLevel, Role, Settings } from './setting-definitions';
+export { SETTINGS } from './settings-token';
+export { StartRefused } from './start-refused';
+export { builtPhoneApp, serverVersion, workspaceRoot } from './workspace';

@@ -1,0 +1,103 @@
+import {
+  type SettingDefinition,
+  type SettingDefinitions,
+  type Settings,
+  settingDefinitions,
+} from './setting-definitions';
+import { StartRefused } from './start-refused';
+
+export type Environs = Readonly<Record<string, string | undefined>>;
+
+/** The variables of this process. Nothing outside `platform/config` reads them. */
+export function processEnvirons(): Environs {
+  return process.env;
+}
+
+/** @throws StartRefused naming every setting that is wrong, so that the operator mends them in one go. */
+export function loadSettings(environs: Environs = processEnvirons()): Settings {
+  const problems: string[] = [];
+  const take = <K extends keyof Settings>(key: K): Settings[K] => {
+    // The mapped type ties each key to its own value type; indexing by a type parameter loses that.
+    const definition = settingDefinitions[key] as SettingDefinition<Settings[K]>;
+    const text = given(environs, definition.variable);
+    if (text === undefined) return definition.fallback;
+    const reading = definition.read(text);
+    if ('value' in reading) return reading.value;
+    problems.push(`${definition.variable}：${reading.problem}`);
+    return definition.fallback;
+  };
+  const settings: Settings = {
+    port: take('port'),
+    host: take('host'),
+    dataDir: take('dataDir'),
+    databaseUrl: take('databaseUrl'),
+    databasePoolSize: take('databasePoolSize'),
+    role: take('role'),
+    publicUrl: take('publicUrl'),
+    logLevel: take('logLevel'),
+    environment: take('environment'),
+  };
+  problems.push(...problemsBetween(settings, environs));
+  if (problems.length > 0) throw settingsRefused(problems);
+  return settings;
+}
+
+export interface DescribedSetting {
+  readonly key: string;
+  readonly variable: string;
+  readonly value: string;
+  readonly source: 'environment' | 'default';
+  readonly purpose: string;
+}
+
+/** Every setting with its value and where it came from; secrets are masked. */
+export function describeSettings(
+  settings: Settings,
+  environs: Environs = processEnvirons(),
+): DescribedSetting[] {
+  return settingKeys(settingDefinitions).map((key) => describe(key, settings, environs));
+}
+
+function describe(key: keyof Settings, settings: Settings, environs: Environs): DescribedSetting {
+  const { variable, purpose } = settingDefinitions[key];
+  return {
+    key,
+    variable,
+    value: shownValue(key, settings),
+    source: given(environs, variable) === undefined ? 'default' : 'environment',
+    purpose,
+  };
+}
+
+function shownValue<K extends keyof Settings>(key: K, settings: Pick<Settings, K>): string {
+  // The same tie between key and value type as above.
+  const { shown = String } = settingDefinitions[key] as SettingDefinition<Settings[K]>;
+  const value = settings[key];
+  return value === undefined ? '' : shown(value);
+}
+
+function settingKeys(definitions: SettingDefinitions): (keyof Settings)[] {
+  // Object.keys forgets the literal keys; the table is a constant of exactly this type.
+  return Object.keys(definitions) as (keyof Settings)[];
+}
+
+/** An empty setting counts as unset: `PORT= pnpm start` is how a shell spells "no port". */
+function given(environs: Environs, variable: string): string | undefined {
+  const text = environs[variable]?.trim();
+  return text === '' ? undefined : text;
+}
+
+function problemsBetween(settings: Settings, environs: Environs): string[] {
+  const embedded = given(environs, 'DATABASE_URL') === undefined;
+  return embedded && settings.role !== 'all'
+    ? [`ROLE：内置数据库只能由一个进程使用，ROLE=${settings.role} 需要先设置 DATABASE_URL`]
+    : [];
+}
+
+function settingsRefused(problems: readonly string[]): StartRefused {
+  return new StartRefused({
+    code: 'config.invalid',
+    message: `有 ${problems.length} 项设置不正确：\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
+    advice: '请改正以上环境变量后重试；运行 pnpm cli config --help 可查看说明。',
+  });
+}

@@ -1,0 +1,134 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { workspaceRoot } from './workspace';
+
+export const roles = ['web', 'worker', 'all'] as const;
+export type Role = (typeof roles)[number];
+export const environments = ['development', 'test', 'production'] as const;
+export type Environment = (typeof environments)[number];
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** Absent: the embedded database under `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  readonly databasePoolSize: number;
+  readonly role: Role;
+  readonly publicUrl: string | undefined;
+  readonly logLevel: LogLevel;
+  readonly environment: Environment;
+}
+
+export type Reading<T> = { readonly value: T } | { readonly problem: string };
+
+/** One setting: `read` gets the text of a setting that was given and not empty. */
+export interface SettingDefinition<T> {
+  readonly variable: string;
+  readonly purpose: string;
+  readonly fallback: T;
+  readonly read: (text: string) => Reading<T>;
+  readonly shown?: (value: T) => string;
+}
+
+export type SettingDefinitions = { readonly [K in keyof Settings]: SettingDefinition<Settings[K]> };
+
+export const settingDefinitions: SettingDefinitions = {
+  port: {
+    variable: 'PORT',
+    purpose: '网页与接口的监听端口',
+    fallback: 3000,
+    read: wholeNumber(0, 65_535),
+  },
+  host: {
+    variable: 'HOST',
+    purpose: '监听地址；0.0.0.0 表示局域网内的手机也能访问',
+    fallback: '0.0.0.0',
+    read: (text) => ({ value: text }),
+  },
+  dataDir: {
+    variable: 'DATA_DIR',
+    purpose: '数据目录：内置数据库、锁文件和控制口都在其中',
+    fallback: join(workspaceRoot, 'data'),
+    read: (text) => ({ value: isAbsolute(text) ? resolve(text) : resolve(workspaceRoot, text) }),
+  },
+  databaseUrl: {
+    variable: 'DATABASE_URL',
+    purpose: 'PostgreSQL 15 及以上的连接地址；不设则用内置数据库',
+    fallback: undefined,
+    read: postgresAddress,
+    shown: withoutPassword,
+  },
+  databasePoolSize: {
+    variable: 'DATABASE_POOL_SIZE',
+    purpose: '每个进程到 PostgreSQL 的最多连接数；内置数据库始终为 1',
+    fallback: 10,
+    // Two at least: while migrations run, one connection holds the lock and another works.
+    read: wholeNumber(2, 500),
+  },
+  role: {
+    variable: 'ROLE',
+    purpose: '本进程的角色：web 只接请求，worker 只做后台任务，all 两者都做',
+    fallback: 'all',
+    read: oneOf(roles),
+  },
+  publicUrl: {
+    variable: 'PUBLIC_URL',
+    purpose: '印在海报二维码里的公开网址',
+    fallback: undefined,
+    read: webAddress,
+  },
+  logLevel: {
+    variable: 'LOG_LEVEL',
+    purpose: '日志级别',
+    fallback: 'info',
+    read: oneOf(logLevels),
+  },
+  environment: {
+    variable: 'NODE_ENV',
+    purpose: '运行环境；production 下不提供接口文档，也不逐条核对响应',
+    fallback: 'development',
+    read: oneOf(environments),
+  },
+};
+
+function wholeNumber(least: number, most: number): (text: string) => Reading<number> {
+  return (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    return value >= least && value <= most
+      ? { value }
+      : { problem: `应为 ${least} 到 ${most} 之间的整数，现在是「${text}」` };
+  };
+}
+
+function oneOf<T extends string>(allowed: readonly T[]): (text: string) => Reading<T> {
+  return (text) => {
+    const value = allowed.find((candidate) => candidate === text);
+    return value === undefined
+      ? { problem: `只能是 ${allowed.join('、')} 之一，现在是「${text}」` }
+      : { value };
+  };
+}
+
+function postgresAddress(text: string): Reading<string> {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const fits = url !== undefined && /^postgres(ql)?:$/.test(url.protocol) && url.hostname !== '';
+  // The text itself is not repeated: it may hold a password.
+  return fits ? { value: text } : { problem: '应形如 postgres://用户:密码@主机:5432/库名' };
+}
+
+function webAddress(text: string): Reading<string> {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol)
+    ? { value: text.replace(/\/+$/, '') }
+    : { problem: `应为 http:// 或 https:// 开头的网址，现在是「${text}」` };
+}
+
+function withoutPassword(address: string | undefined): string {
+  if (address === undefined) return '';
+  const url = new URL(address);
+  if (url.password !== '') url.password = '******';
+  if (url.searchParams.has('password')) url.searchParams.set('password', '******');
+  return url.href;
+}

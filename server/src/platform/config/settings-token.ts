@@ -1,0 +1,2 @@
+/** Injection token of `Settings`, an interface and so without a token of its own. */
+export const SETTINGS = Symbol('Settings');

@@ -1,0 +1,21 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Database } from './open-database';
+
+export const DATABASE = Symbol('Database');
+
+/** Hands out the database that was opened before Nest; whoever opened it closes it. */
+@Module({})
+export class DatabaseModule {
+  static with(database: Database): DynamicModule {
+    return {
+      global: true,
+      module: DatabaseModule,
+      providers: [
+        { provide: DATABASE, useValue: database },
+        { provide: DataSource, useValue: database.dataSource },
+      ],
+      exports: [DATABASE, DataSource],
+    };
+  }
+}

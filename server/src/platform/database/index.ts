@@ -1,0 +1,5 @@
+export { DATABASE, DatabaseModule } from './database.module';
+export { connectEmbedded } from './embedded-database';
+export { applyPendingMigrations, type MigrationStatus, migrationStatus, undoLastMigration } from './migrate';
+export { type Database, type DatabaseKind, type OpenOptions, openDatabase } from './open-database';
+export { lockedBy, lockHolder } from './server-lock';

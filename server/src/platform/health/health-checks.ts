@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+
+export interface HealthFinding {
+  readonly ok: boolean;
+  /** For the operator, zh-CN. */
+  readonly detail: string;
+}
+
+export interface NamedFinding extends HealthFinding {
+  readonly name: string;
+}
+
+/** What must hold before the process is ready. The platform and domains register; the health controller asks. */
+@Injectable()
+export class HealthChecks {
+  private readonly checks = new Map<string, () => Promise<HealthFinding>>();
+
+  register(name: string, check: () => Promise<HealthFinding>): void {
+    this.checks.set(name, check);
+  }
+
+  async findings(): Promise<NamedFinding[]> {
+    return Promise.all([...this.checks].map(([name, check]) => examine(name, check)));
+  }
+}
+
+async function examine(name: string, check: () => Promise<HealthFinding>): Promise<NamedFinding> {
+  try {
+    return { name, ...(await check()) };
+  } catch (cause) {
+    return {
+      name,
+      ok: false,
+      detail: `检查未能完成：${cause instanceof Error ? cause.message : '未知原因'}`,
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyHelmetOptions } from '@fastify/helmet';
+
+/** Security headers for the phone app served from this origin. */
+export function securityHeaders(phoneApp: string, publicUrl: string | undefined): FastifyHelmetOptions {
+  const overHttps = publicUrl?.startsWith('https:') ?? false;
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'script-src': ["'self'", ...inlineScriptHashes(phoneApp)],
+        // Taro's H5 components set style attributes and add style elements; a hash cannot cover either.
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'font-src': ["'self'", 'data:'],
+        'media-src': ["'self'", 'blob:'],
+        'connect-src': ["'self'"],
+        'object-src': ["'none'"],
+        'base-uri': ["'self'"],
+        'form-action': ["'self'"],
+        // The demo entrance shows the phone pages in a frame of the same origin.
+        'frame-ancestors': ["'self'"],
+      },
+    },
+    strictTransportSecurity: overHttps ? { maxAge: 15_552_000 } : false,
+    // On plain http (a phone in the local network) browsers ignore these two and complain in the console.
+    crossOriginOpenerPolicy: overHttps ? { policy: 'same-origin' } : false,
+    originAgentCluster: overHttps,
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: 'same-origin' },
+  };
+}
+
+/** Scripts written into the built page are allowed by their hash, so that nothing else inline may run. */
+export function inlineScriptHashes(phoneApp: string): string[] {
+  const page = join(phoneApp, 'index.html');
+  if (!existsSync(page)) return [];
+  const scripts = readFileSync(page, 'utf8').matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi);
+  return [...scripts].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
+}

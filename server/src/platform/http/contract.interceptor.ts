@@ -1,0 +1,70 @@
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { AnyContract } from '@yingshang/shared/contracts/definition';
+import type { Refusal } from '@yingshang/shared/kernel';
+import { mergeMap, type Observable } from 'rxjs';
+import * as z from 'zod/mini';
+import { AccessGate } from '../access';
+import { SETTINGS, type Settings } from '../config';
+import { answeredRefusal, missingRoute } from './answer-error';
+import { CONTRACT } from './implements';
+import { isOutcome } from './is-outcome';
+import { parseRequest, type RawRequest } from './parse-request';
+import { keepParsedInput } from './parsed-input';
+
+/** The way in and out of every route: access, parsing, the answer's status, and its shape outside production. */
+@Injectable()
+export class ContractInterceptor implements NestInterceptor {
+  private readonly checksResponses: boolean;
+
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly gate: AccessGate,
+    @Inject(SETTINGS) settings: Settings,
+  ) {
+    this.checksResponses = settings.environment !== 'production';
+  }
+
+  async intercept(context: ExecutionContext, next: CallHandler<unknown>): Promise<Observable<unknown>> {
+    const contract = this.reflector.get<AnyContract | undefined>(CONTRACT, context.getHandler());
+    if (contract === undefined) throw new Error(`${context.getHandler().name} serves no contract`);
+    // Before parsing: a route that is shut must not betray its shape through complaints about the input.
+    if ((await this.gate.admit(contract.access)) === 'missing') throw answeredRefusal(404, missingRoute);
+    const request = context.switchToHttp().getRequest<RawRequest>();
+    const input = parseRequest(contract, request);
+    if (!input.ok) throw answeredRefusal(400, input.refusal);
+    keepParsedInput(request, input.value);
+    return next.handle().pipe(mergeMap(async (answer) => this.answer(contract, answer)));
+  }
+
+  private answer(contract: AnyContract, answer: unknown): unknown {
+    if (!isOutcome(answer)) return this.checked(contract, answer);
+    if (answer.ok) return this.checked(contract, answer.value);
+    throw answeredRefusal(statusOf(contract, answer.refusal), answer.refusal);
+  }
+
+  private checked(contract: AnyContract, response: unknown): unknown {
+    if (!this.checksResponses) return response;
+    const result = z.safeParse(contract.response, response);
+    if (result.success) return response;
+    throw new Error(`${contract.name} answered against its contract: ${z.prettifyError(result.error)}`);
+  }
+}
+
+/** Refusals that any contract of the kind may give, besides those it lists. */
+const commonStatuses: Readonly<Record<string, number>> = {
+  'request.malformed': 400,
+  'request.key-reused': 409,
+};
+
+function statusOf(contract: AnyContract, refusal: Refusal): number {
+  const status = contract.refusals?.[refusal.code] ?? commonStatuses[refusal.code];
+  if (status !== undefined) return status;
+  throw new Error(`${contract.name} refused with ${refusal.code}, which its contract does not name`);
+}

@@ -1,0 +1,83 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AnsweredError, answeredRefusal, errorBody, missingRoute } from './answer-error';
+import { missingPage } from './plain-pages';
+
+/** Writes every answer that is not a success, in the one error shape. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter<unknown> {
+  private readonly log = new Logger('Http');
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const error = toAnsweredError(thrown);
+    if (error.kind === 'fault') this.log.error({ err: thrown, requestId: request.id }, 'request failed');
+    if (reply.sent) return;
+    if (error.status === 404 && wantsPage(request)) {
+      void reply.status(404).type('text/html; charset=utf-8').send(missingPage);
+      return;
+    }
+    void reply
+      .status(error.status)
+      .type('application/json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(errorBody(error, request.id));
+  }
+}
+
+function wantsPage(request: FastifyRequest): boolean {
+  return request.method === 'GET' && !/^\/api(\/|$|\?)/.test(request.url);
+}
+
+export function toAnsweredError(thrown: unknown): AnsweredError {
+  if (thrown instanceof AnsweredError) return thrown;
+  return answerForStatus(statusOf(thrown));
+}
+
+export function answerForStatus(status: number): AnsweredError {
+  const refusal = byStatus[status];
+  return refusal === undefined ? fault : answeredRefusal(status, refusal);
+}
+
+/** Nest's own exceptions, and those of Fastify that reach us as they are (a bad body, a bad address). */
+function statusOf(thrown: unknown): number {
+  if (thrown instanceof HttpException) return thrown.getStatus();
+  if (thrown instanceof Error && 'statusCode' in thrown && 'code' in thrown) {
+    return typeof thrown.code === 'string' && thrown.code.startsWith('FST_')
+      ? Number(thrown.statusCode)
+      : 500;
+  }
+  return 500;
+}
+
+const byStatus: Readonly<Record<number, AnsweredError['refusal']>> = {
+  400: {
+    code: 'request.malformed',
+    message: '请求无法读懂：提交的内容不是有效的 JSON，或网址写法不正确。',
+    advice: '请检查内容的格式后重试；若您是在小程序里看到这句话，请更新小程序后重试。',
+  },
+  404: missingRoute,
+  413: {
+    code: 'request.too-large',
+    message: '提交的内容过大，服务器没有接收。',
+    advice: '请减少内容后重试。',
+  },
+  414: {
+    code: 'request.too-large',
+    message: '网址过长，服务器没有接收。',
+    advice: '请缩短网址里的参数后重试。',
+  },
+  415: {
+    code: 'request.wrong-type',
+    message: '提交的内容类型不受支持，只接受 JSON。',
+    advice: '请把请求头 Content-Type 设为 application/json。',
+  },
+};
+
+const fault = new AnsweredError(500, 'fault', {
+  code: 'server.fault',
+  message: '服务器出了故障，您的操作没有完成。',
+  advice: '请稍后重试；若反复出现，请把下面的请求编号告诉运维人员。',
+});

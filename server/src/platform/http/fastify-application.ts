@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import fastifyCompress from '@fastify/compress';
+import fastifyHelmet from '@fastify/helmet';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { builtPhoneApp, type Settings } from '../config';
+import { answeredRefusal, errorBody, missingRoute } from './answer-error';
+import { securityHeaders } from './content-security';
+import { answerForStatus, toAnsweredError } from './error.filter';
+import { servePhoneApp } from './phone-app';
+import { describeServedContracts } from './served-contracts';
+
+const BODY_LIMIT = 256 * 1024;
+const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
+
+export function httpAdapter(): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: 200 },
+    requestIdHeader: false,
+    genReqId: requestIdOf,
+    // While stopping, a request on an open connection is still answered, and the connection then closed.
+    return503OnClosing: false,
+    frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerBrokenHttp,
+  });
+}
+
+/** Everything between the socket and Nest's routes: ids, headers, body parsing, the phone app, the documents. */
+export async function prepareHttp(app: NestFastifyApplication, settings: Settings): Promise<void> {
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  app.setGlobalPrefix('api');
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    const answers = settings.role !== 'worker' || request.url.startsWith('/api/health/');
+    if (!answers) throw answeredRefusal(404, missingRoute);
+  });
+  acceptJsonOnly(fastify);
+  await fastify.register(fastifyHelmet, securityHeaders(builtPhoneApp, settings.publicUrl));
+  await fastify.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip', 'identity'] });
+  await servePhoneApp(fastify, builtPhoneApp);
+  if (settings.environment !== 'production') {
+    fastify.get('/api/docs-json', () => describeServedContracts(app));
+  }
+}
+
+/** A caller's own id is kept when it is well formed, so that one id can follow a request through a gateway. */
+export function requestIdOf(request: Pick<IncomingMessage, 'headers'>): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+}
+
+/** An empty body counts as none: wx.request sends the JSON content type with every request, body or not. */
+function acceptJsonOnly(fastify: FastifyInstance): void {
+  fastify.removeAllContentTypeParsers();
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    const text = body.toString();
+    if (text === '') done(null, undefined);
+    else void parse(request, text, done);
+  });
+}
+
+function answerFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const answered = toAnsweredError(error);
+  void reply
+    .status(answered.status)
+    .header('x-request-id', request.id)
+    .type('application/json; charset=utf-8')
+    .send(errorBody(answered, request.id));
+}
+
+/** Bytes that are not HTTP never become a request; the answer is written on the socket itself. */
+function answerBrokenHttp(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const id = randomUUID();
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const body = JSON.stringify(errorBody(answerForStatus(400), id));
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nX-Request-Id: ${id}\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}

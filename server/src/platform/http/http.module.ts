@@ -1,0 +1,16 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { ContractInterceptor } from './contract.interceptor';
+import { ErrorFilter } from './error.filter';
+import { Writes } from './writes';
+
+@Global()
+@Module({
+  providers: [
+    Writes,
+    { provide: APP_INTERCEPTOR, useClass: ContractInterceptor },
+    { provide: APP_FILTER, useClass: ErrorFilter },
+  ],
+  exports: [Writes],
+})
+export class HttpModule {}

@@ -1,0 +1,4 @@
+export type { Input } from '@yingshang/shared/contracts/definition';
+export { HttpModule } from './http.module';
+export { Implements, Parsed } from './implements';
+export { type WriteKey, Writes } from './writes';

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Outcome, ok, type Refusal, refuse } from '@yingshang/shared/kernel';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../clock';
+import { canonicalJson } from './canonical-json';
+
+export interface WriteKey {
+  readonly idempotencyKey: string;
+  /** The contract's name. */
+  readonly route: string;
+  /** Whose key it is: two devices that made the same key by chance do not see each other's answers. */
+  readonly actor: string;
+  readonly request: unknown;
+}
+
+const KEPT_MS = 30 * 86_400_000;
+
+/**
+ * Writes that happen once, however often the phone repeats them on a bad line.
+ *
+ * One transaction holds the key's row and the work. A repeat that arrives meanwhile waits at the primary key,
+ * then finds the answer. A refusal rolls everything back and is not kept: nothing happened, so the same key
+ * may succeed once the reason is gone.
+ */
+@Injectable()
+export class Writes {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async once<T>(key: WriteKey, work: (manager: EntityManager) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const hash = createHash('sha256').update(canonicalJson(key.request)).digest('hex');
+    try {
+      return await this.dataSource.transaction(async (manager) => {
+        if (!(await this.claim(manager, key, hash))) return await earlierAnswer<T>(manager, key, hash);
+        const outcome = await work(manager);
+        if (!outcome.ok) throw new RolledBack(outcome.refusal);
+        await storeAnswer(manager, key, outcome.value);
+        return outcome;
+      });
+    } catch (thrown) {
+      if (thrown instanceof RolledBack) return refuse(thrown.refusal);
+      throw thrown;
+    }
+  }
+
+  /** Answers are kept for 30 days, far longer than any phone retries. */
+  async forgetOld(): Promise<void> {
+    const limit = new Date(this.clock.now() - KEPT_MS);
+    await this.dataSource.query('DELETE FROM idempotency_keys WHERE created_at < $1', [limit]);
+  }
+
+  private async claim(manager: EntityManager, key: WriteKey, hash: string): Promise<boolean> {
+    const rows: unknown[] = await manager.query(
+      `INSERT INTO idempotency_keys (actor, route, idempotency_key, request_hash, created_at)
+       VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING 1`,
+      [key.actor, key.route, key.idempotencyKey, hash, new Date(this.clock.now())],
+    );
+    return rows.length === 1;
+  }
+}
+
+/** Carries a refusal out of the transaction, which only a throw rolls back. */
+class RolledBack extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+async function earlierAnswer<T>(manager: EntityManager, key: WriteKey, hash: string): Promise<Outcome<T>> {
+  const rows: { request_hash: string; answer: T }[] = await manager.query(
+    `SELECT request_hash, answer FROM idempotency_keys
+     WHERE actor = $1 AND route = $2 AND idempotency_key = $3`,
+    [key.actor, key.route, key.idempotencyKey],
+  );
+  const row = rows[0];
+  if (row === undefined) throw new Error('an idempotency key vanished between claim and look-up');
+  return row.request_hash === hash ? ok(row.answer) : refuse(keyReused);
+}
+
+async function storeAnswer(manager: EntityManager, key: WriteKey, answer: unknown): Promise<void> {
+  await manager.query(
+    `UPDATE idempotency_keys SET answer = $4::json
+     WHERE actor = $1 AND route = $2 AND idempotency_key = $3`,
+    [key.actor, key.route, key.idempotencyKey, JSON.stringify(answer ?? null)],
+  );
+}
+
+const keyReused: Refusal = {
+  code: 'request.key-reused',
+  message: '这个 Idempotency-Key 已用于另一次内容不同的提交。',
+  advice: '请为新的提交换一个新的键。',
+  field: 'headers.idempotency-key',
+};

@@ -1,0 +1,34 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessGate, CityKind } from './access';
+import { Clock } from './clock';
+import { SETTINGS, type Settings } from './config';
+import { type Database, DatabaseModule } from './database';
+import { HealthModule } from './health';
+import { HttpModule } from './http';
+import { loggingModule } from './logging';
+
+export interface PlatformParts {
+  readonly settings: Settings;
+  readonly database: Database;
+  /** A test stands on a day of its choice. */
+  readonly clock?: Clock;
+}
+
+/** What every domain may inject: settings, clock, database, access, idempotent writes, health checks. */
+@Module({})
+export class PlatformModule {
+  static with({ settings, database, clock }: PlatformParts): DynamicModule {
+    return {
+      global: true,
+      module: PlatformModule,
+      imports: [DatabaseModule.with(database), HttpModule, HealthModule, loggingModule(settings.logLevel)],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: Clock, useValue: clock ?? new Clock() },
+        CityKind,
+        AccessGate,
+      ],
+      exports: [SETTINGS, Clock, CityKind, AccessGate],
+    };
+  }
+}
