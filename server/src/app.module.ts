@@ -1,6 +1,8 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { BenefitsModule } from './domains/benefits';
 import { CityModule } from './domains/city';
+import { CityPacksModule } from './domains/city-packs';
+import { DemoModule } from './domains/demo';
 import { PoliciesModule } from './domains/policies';
 import { ScanCodesModule } from './domains/scan-codes';
 import { ServiceCardsModule } from './domains/service-cards';
@@ -13,6 +15,8 @@ const domainModules: Type<unknown>[] = [
   PoliciesModule,
   BenefitsModule,
   ScanCodesModule,
+  CityPacksModule,
+  DemoModule,
 ];
 
 @Module({})

@@ -30,4 +30,5 @@ export const resetDemo = defineContract({
   idempotent: true,
   body: z.strictObject({}),
   response: z.object({ anchorDate: z.string(), removed: z.number() }),
+  refusals: { 'demo.pack-unavailable': 503 },
 });

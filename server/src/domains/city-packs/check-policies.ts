@@ -1,0 +1,50 @@
+import { isKnownRegion } from './check-places';
+import { type PackCheck, rowsUnderCheck } from './pack-check';
+import { packFiles } from './pack-files';
+import type { PolicyContactRow, PolicyRow } from './pack-rows';
+
+type Wrong = (field: string, message: string) => void;
+
+/** Policies, and who answers for each: no policy without a unit, a reader and a contact. */
+export async function checkPolicies(check: PackCheck): Promise<void> {
+  const rows = new Map<string, Wrong>();
+  for await (const { value, wrong } of rowsUnderCheck(check, packFiles.policies)) {
+    check.keys.policies.add(value.id);
+    check.figures.addPolicy(value);
+    rows.set(value.id, wrong);
+    checkPolicy(check, value, wrong);
+  }
+  for await (const { value, wrong } of rowsUnderCheck(check, packFiles.policyContacts)) {
+    check.keys.contacts.set(value.policyId, value);
+    checkContact(check, value, wrong);
+  }
+  for (const [id, wrong] of rows) {
+    if (!check.keys.contacts.has(id)) wrong('id', `${packFiles.policyContacts.name} 里没有这条政策的责任人`);
+  }
+}
+
+function checkPolicy(check: PackCheck, policy: PolicyRow, wrong: Wrong): void {
+  const { category, regionCode, validFrom, validTo, window } = policy;
+  if (!check.keys.categories.has(category)) wrong('category', `没有键为 ${category} 的惠企类别`);
+  if (!isKnownRegion(check, regionCode)) wrong('regionCode', `没有编码为 ${regionCode} 的区划`);
+  if (validFrom !== null && validTo !== null && validFrom > validTo)
+    wrong('validTo', `早于有效期起 ${validFrom}`);
+  if (window !== null && window.opensAfterDays > window.closesAfterDays) {
+    wrong('window.closesAfterDays', '申报窗口的截止早于开始');
+  }
+  for (const field of policy.approximateDates) {
+    if (policy[field] === null) wrong('approximateDates', `${field} 没有日期，不能标为近似`);
+  }
+  if (policy.demo && check.keys.city?.demo === false) wrong('demo', '不是演示城市，不能有虚构的政策');
+  if (window !== null && check.keys.city?.demo === false) {
+    wrong('window', '不是演示城市，不能从装载日推算申报窗口');
+  }
+}
+
+function checkContact({ keys }: PackCheck, contact: PolicyContactRow, wrong: Wrong): void {
+  const { policyId, unitId, readerId, contactId } = contact;
+  if (!keys.policies.has(policyId)) wrong('policyId', `没有编号为 ${policyId} 的政策`);
+  if (!keys.units.has(unitId)) wrong('unitId', `没有编号为 ${unitId} 的单位`);
+  if (!keys.officers.has(readerId)) wrong('readerId', `没有编号为 ${readerId} 的工作人员`);
+  if (!keys.officers.has(contactId)) wrong('contactId', `没有编号为 ${contactId} 的工作人员`);
+}

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock';
+import { CityService } from '../city';
+import { PoliciesService } from '../policies';
+import { ScanCodesService } from '../scan-codes';
+import { ServiceCardsService } from '../service-cards';
+import { checkPack } from './check-pack';
+import { malformedPack, packChanged } from './city-packs.refusals';
+import type { CheckedPack } from './pack-check';
+import type { EntityTypeFigures, LoadedFigures } from './pack-figures';
+import { packFiles } from './pack-files';
+import { packFolder, packReference } from './pack-folder';
+import { PackChangedMeanwhile, packRecords, policyRecord, scanCodeRecord } from './pack-records';
+
+export interface LoadReport extends LoadedFigures {
+  readonly cityName: string;
+  readonly anchorDate: CalendarDate;
+  /** Rows inserted, changed and deleted. */
+  readonly changed: number;
+  readonly inForceByCategory: Readonly<Record<string, number>>;
+  readonly inForceByEntityType: Readonly<Record<string, EntityTypeFigures>>;
+}
+
+/** Called after each part; may throw to give the load up. */
+export type LoadProgress = (part: string, percent: number) => void;
+
+@Injectable()
+export class CityPacksService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly city: CityService,
+    private readonly cards: ServiceCardsService,
+    private readonly policies: PoliciesService,
+    private readonly scanCodes: ScanCodesService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Checks the whole pack, then loads it in one transaction. */
+  async load(pack: string, cwd: string, progress: LoadProgress): Promise<Outcome<LoadReport>> {
+    progress('核对数据包', 0);
+    const checked = await this.check(pack, cwd);
+    if (!checked.ok) return checked;
+    try {
+      return await this.dataSource.transaction(async (manager) =>
+        ok(await this.import(manager, checked.value, progress)),
+      );
+    } catch (cause) {
+      if (cause instanceof PackChangedMeanwhile) return packChanged(cause.message);
+      throw cause;
+    }
+  }
+
+  async check(pack: string, cwd: string): Promise<Outcome<CheckedPack>> {
+    const folder = await packFolder(pack, cwd);
+    if (!folder.ok) return folder;
+    const checked = await checkPack(folder.value, this.clock.today());
+    return 'folder' in checked ? ok(checked) : malformedPack(checked);
+  }
+
+  /** Loads a checked pack within somebody's transaction. */
+  async import(
+    manager: EntityManager,
+    { folder, city, contacts, figures }: CheckedPack,
+    progress: LoadProgress = () => undefined,
+  ): Promise<LoadReport> {
+    await this.city.lockForLoading(manager);
+    const scaleRules = await onlyRecord(packRecords(folder, packFiles.scale));
+    const kept = await this.city.importCity(manager, { ...city, scaleRules }, packReference(folder));
+    const anchor = kept.anchorDate;
+    progress('装载区划和行业', 10);
+    let changed = kept.changed + (await this.importPlaces(manager, folder));
+    progress('装载单位和工作人员', 30);
+    changed += await this.importCards(manager, folder);
+    progress('装载政策', 80);
+    const policies = mapped(packRecords(folder, packFiles.policies), (row) =>
+      policyRecord(row, contacts.get(row.id), anchor),
+    );
+    changed += await this.policies.importAll(manager, policies);
+    progress('装载二维码', 95);
+    const codes = mapped(packRecords(folder, packFiles.scanCodes), (row) => scanCodeRecord(row, anchor));
+    changed += await this.scanCodes.importAll(manager, codes);
+    progress('提交', 100);
+    const { totals, inForceByCategory, inForceByEntityType } = figures;
+    return {
+      cityName: city.name,
+      anchorDate: anchor,
+      ...totals,
+      changed,
+      inForceByCategory,
+      inForceByEntityType,
+    };
+  }
+
+  private importPlaces(manager: EntityManager, folder: string): Promise<number> {
+    return this.city.importAll(manager, {
+      regions: packRecords(folder, packFiles.regions),
+      industries: packRecords(folder, packFiles.industries),
+      trades: packRecords(folder, packFiles.trades),
+      categories: packRecords(folder, packFiles.categories),
+    });
+  }
+
+  private importCards(manager: EntityManager, folder: string): Promise<number> {
+    return this.cards.importAll(manager, {
+      units: packRecords(folder, packFiles.units),
+      officers: packRecords(folder, packFiles.officers),
+    });
+  }
+}
+
+async function* mapped<In, Out>(rows: AsyncIterable<In>, map: (row: In) => Out): AsyncGenerator<Out> {
+  for await (const row of rows) yield map(row);
+}
+
+async function onlyRecord<Row>(rows: AsyncIterable<Row>): Promise<Row> {
+  for await (const row of rows) return row;
+  throw new PackChangedMeanwhile('a file with one object is empty');
+}

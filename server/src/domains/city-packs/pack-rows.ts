@@ -1,0 +1,172 @@
+import { boardKey, industry } from '@yingshang/shared/contracts/city';
+import { applyMode, policyLevel } from '@yingshang/shared/contracts/policies';
+import { scanCodeKind } from '@yingshang/shared/contracts/scan-codes';
+import { unitLevel } from '@yingshang/shared/contracts/service-cards';
+import { checkRule, type Rule } from '@yingshang/shared/eligibility';
+import { type CalendarDate, isCalendarDate } from '@yingshang/shared/kernel';
+import * as z from 'zod/mini';
+import { isScanToken } from '../scan-codes';
+
+const text = z.string().check(z.minLength(1), z.maxLength(4000));
+const maybe = <T extends z.core.$ZodType>(schema: T) => z.nullable(schema);
+const shaped = (pattern: RegExp, words: string) =>
+  z.string().check(z.refine((value) => pattern.test(value), { error: words }));
+
+/** Ids stand in addresses. */
+const id = shaped(/^[A-Za-z0-9._-]{1,80}$/, '编号只能用字母、数字、点、短横和下划线，最多 80 位');
+const colour = shaped(/^#[0-9A-Fa-f]{6}$/, '颜色写成 #RRGGBB');
+const regionCode = shaped(/^(\d{6}|\d{9}|\d{12})$/, '区划代码为 6、9 或 12 位数字');
+const day = z.custom<CalendarDate>(isCalendarDate, { error: '日期不存在或写法不对，应为 YYYY-MM-DD' });
+const days = z.int().check(z.minimum(-3650), z.maximum(3650));
+
+const rule = z.pipe(
+  z.unknown(),
+  z.transform((json, context): Rule => {
+    const checked = checkRule(json);
+    if (checked.ok) return checked.value;
+    const { field, message } = checked.refusal;
+    // The rule language names the place itself, from 「eligibility」 on, which zod already put in front.
+    const path = (field ?? '').replace(/^eligibility\.?/, '');
+    context.issues.push({ code: 'custom', input: json, message, path: path === '' ? [] : [path] });
+    return z.NEVER;
+  }),
+);
+
+const namedRegion = z.strictObject({ code: regionCode, name: text });
+
+export const cityFile = z.strictObject({
+  code: regionCode,
+  name: text,
+  demo: z.boolean(),
+  brand: z.strictObject({ light: colour, dark: colour }),
+  boards: z.array(boardKey),
+  nation: namedRegion,
+  province: namedRegion,
+});
+
+export const regionRow = z.strictObject({
+  code: regionCode,
+  name: text,
+  kind: z.enum(['district', 'street']),
+  parentCode: regionCode,
+  demo: z.boolean(),
+});
+
+export const industryRow = z.strictObject({
+  ...industry.shape,
+  code: shaped(/^([A-T]|\d{2,4})$/, '行业代码为门类字母或 2 至 4 位数字'),
+  section: shaped(/^[A-T]$/, '门类为一个字母'),
+  name: text,
+});
+
+export const tradeRow = z.strictObject({ label: text, code: text, words: z.array(text) });
+
+const thresholds = z.strictObject({ large: z.number(), medium: z.number(), small: z.number() });
+
+export const scaleFile = z.looseObject({
+  rows: z
+    .array(
+      z.looseObject({
+        key: text,
+        name: text,
+        coverage: z.array(shaped(/^([A-T]|\d{2,4})$/, '行业代码为门类字母或 2 至 4 位数字')),
+        indicators: z.record(
+          z.enum(['employees', 'revenueWanYuan', 'assetsWanYuan']),
+          z.optional(thresholds),
+        ),
+      }),
+    )
+    .check(z.minLength(1)),
+});
+
+export const categoryRow = z.strictObject({
+  key: id,
+  name: text,
+  scope: text,
+  provenance: z.enum(['source', 'proposed']),
+});
+
+export const unitRow = z.strictObject({
+  id,
+  name: text,
+  level: unitLevel,
+  parentId: maybe(id),
+  regionCode,
+  department: maybe(text),
+  duty: text,
+  topics: z.array(text),
+  address: maybe(text),
+  hours: maybe(text),
+  phone: maybe(text),
+  contactSynthetic: z.boolean(),
+  demo: z.boolean(),
+});
+
+export const officerRow = z.strictObject({
+  id,
+  unitId: id,
+  name: text,
+  post: text,
+  duties: text,
+  phone: text,
+  hours: text,
+  synthetic: z.boolean(),
+});
+
+export const policyRow = z.strictObject({
+  id,
+  title: text,
+  documentNumber: maybe(text),
+  issuer: text,
+  responsibleDepartment: text,
+  level: policyLevel,
+  regionCode,
+  publishedOn: maybe(day),
+  validFrom: maybe(day),
+  validTo: maybe(day),
+  category: id,
+  tags: z.array(text),
+  summary: text,
+  benefit: z.strictObject({
+    kind: text,
+    amountText: text,
+    maxAmountYuan: maybe(z.number()),
+    rate: maybe(z.number()),
+    maxAmountBasis: maybe(text),
+  }),
+  eligibility: rule,
+  applyMode,
+  applyWindow: maybe(text),
+  faq: z.array(z.strictObject({ q: text, a: text })),
+  interpretation: z.array(text),
+  infographic: z.array(z.strictObject({ title: text, text })),
+  sourceName: text,
+  sourceUrl: maybe(shaped(/^https?:\/\/\S+$/, '网址以 http:// 或 https:// 开头')),
+  confidence: text,
+  verification: text,
+  approximateDates: z.array(z.enum(['publishedOn', 'validFrom', 'validTo'])),
+  note: maybe(text),
+  demo: z.boolean(),
+  window: maybe(z.strictObject({ opensAfterDays: days, closesAfterDays: days })),
+});
+
+export const policyContactRow = z.strictObject({ policyId: id, unitId: id, readerId: id, contactId: id });
+
+export const scanCodeRow = z.strictObject({
+  token: z.string().check(z.refine(isScanToken, { error: '标识为 22 位字母、数字、短横或下划线' })),
+  kind: scanCodeKind,
+  label: text,
+  purpose: text,
+  unitId: maybe(id),
+  policyId: maybe(id),
+  expiresAfterDays: maybe(days),
+});
+
+export type CityFile = z.infer<typeof cityFile>;
+export type RegionRow = z.infer<typeof regionRow>;
+export type TradeRow = z.infer<typeof tradeRow>;
+export type UnitRow = z.infer<typeof unitRow>;
+export type OfficerRow = z.infer<typeof officerRow>;
+export type PolicyRow = z.infer<typeof policyRow>;
+export type PolicyContactRow = z.infer<typeof policyContactRow>;
+export type ScanCodeRow = z.infer<typeof scanCodeRow>;

@@ -1,0 +1,19 @@
+import { Controller } from '@nestjs/common';
+import { getDemo, resetDemo } from '@yingshang/shared/contracts/demo';
+import { Implements, type Input, Parsed } from '../../platform/http';
+import { DemoService } from './demo.service';
+
+@Controller()
+export class DemoController {
+  constructor(private readonly demo: DemoService) {}
+
+  @Implements(getDemo)
+  get() {
+    return this.demo.view();
+  }
+
+  @Implements(resetDemo)
+  reset(@Parsed() { idempotencyKey }: Input<typeof resetDemo>) {
+    return this.demo.reset(idempotencyKey);
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { BenefitsModule } from '../benefits';
+import { CityModule } from '../city';
+import { CityPacksModule } from '../city-packs';
+import { PoliciesModule } from '../policies';
+import { ScanCodesModule } from '../scan-codes';
+import { ServiceCardsModule } from '../service-cards';
+import { DemoController } from './demo.controller';
+import { DemoService } from './demo.service';
+
+@Module({
+  imports: [BenefitsModule, CityModule, CityPacksModule, PoliciesModule, ScanCodesModule, ServiceCardsModule],
+  controllers: [DemoController],
+  providers: [DemoService],
+})
+export class DemoModule {}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { ResponseOf } from '@yingshang/shared/contracts/definition';
+import { type getDemo, resetDemo } from '@yingshang/shared/contracts/demo';
+import { type Outcome, ok } from '@yingshang/shared/kernel';
+import type { EntityManager } from 'typeorm';
+import { Writes } from '../../platform/http';
+import { InterestsService } from '../benefits';
+import { CityService } from '../city';
+import { CityPacksService } from '../city-packs';
+import { PoliciesService } from '../policies';
+import { ScanCodesService } from '../scan-codes';
+import { ServiceCardsService } from '../service-cards';
+import { packUnavailable } from './demo.refusals';
+
+@Injectable()
+export class DemoService {
+  constructor(
+    private readonly city: CityService,
+    private readonly cards: ServiceCardsService,
+    private readonly policies: PoliciesService,
+    private readonly scanCodes: ScanCodesService,
+    private readonly interests: InterestsService,
+    private readonly packs: CityPacksService,
+    private readonly writes: Writes,
+  ) {}
+
+  async view(): Promise<ResponseOf<typeof getDemo>> {
+    const codes = await this.scanCodes.packCodes();
+    return {
+      cityName: (await this.city.loaded())?.name ?? '',
+      figures: { ...(await this.cards.figures()), policies: await this.policies.count() },
+      codes: codes.map((code) => ({
+        token: code.token,
+        kind: code.kind,
+        label: code.label,
+        expired: this.scanCodes.isExpired(code),
+      })),
+    };
+  }
+
+  reset(idempotencyKey: string): Promise<Outcome<ResponseOf<typeof resetDemo>>> {
+    const key = { idempotencyKey, route: resetDemo.name, actor: 'demo', request: {} };
+    return this.writes.once(key, (manager) => this.startAgain(manager));
+  }
+
+  /** Forgets what visitors recorded, starts the windows today, and loads the same pack anew. */
+  private async startAgain(manager: EntityManager): Promise<Outcome<ResponseOf<typeof resetDemo>>> {
+    const pack = (await this.city.loaded(manager))?.pack ?? '';
+    const checked = await this.packs.check(pack, '/');
+    if (!checked.ok) return packUnavailable(checked.refusal);
+    const removed = await this.interests.forgetInterests(manager);
+    await this.city.restartAnchor(manager);
+    const { anchorDate } = await this.packs.import(manager, checked.value);
+    return ok({ anchorDate, removed });
+  }
+}
