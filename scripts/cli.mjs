@@ -7,7 +7,7 @@ import { bringUpToDate } from './lib/run-step.mjs';
 /** stdout belongs to the command alone: with --json another program reads it. */
 async function build() {
   for (const step of [buildShared, buildServer]) {
-    const done = await bringUpToDate(step, { toStderr: true });
+    const done = await bringUpToDate(step);
     if (done) process.stderr.write(`${step.title}：完成\n`);
   }
 }

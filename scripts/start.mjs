@@ -11,15 +11,12 @@ const demoCity = 'shenyang-demo';
 
 const stageTitles = {
   database: '打开数据库',
-  application: '准备服务',
+  application: '准备接口与页面',
   city: '载入演示城市',
   listening: '开始监听',
 };
 
-const make = (step) =>
-  stage(step.title, async () => ((await bringUpToDate(step)) ? '完成' : '已是最新'), {
-    streams: step.show === 'all',
-  });
+const make = (step) => stage(step.title, async () => ((await bringUpToDate(step)) ? '完成' : '已是最新'));
 
 async function start() {
   const startedAt = performance.now();
@@ -32,8 +29,7 @@ async function start() {
   if (await isTaken(settings.port, settings.host)) return refuse(portTaken(settings.port));
   await make(buildH5);
   const opening = stages(stageTitles);
-  opening.next({ name: 'opening', detail: '首次要多几秒' });
-  const running = await server.startServer({ settings, loadCity: demoCity, onStage: opening.next });
+  const running = await server.startServer({ settings, loadCity: demoCity, onStage: opening.tell });
   opening.end();
   stopWhenAsked(() => running.close());
   const { welcome } = await import('./lib/welcome.mjs');

@@ -36,7 +36,7 @@ const taro = (type, title) => ({
 
 export const install = {
   key: 'install',
-  title: '安装依赖',
+  title: '安装依赖（首次要下载约 1500 个包）',
   inputs: [
     'package.json',
     'pnpm-lock.yaml',
@@ -52,7 +52,6 @@ export const install = {
     'mobile/node_modules',
   ],
   command: ['npx', '-y', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'],
-  show: 'all',
 };
 
 export const buildShared = { ...swc('shared'), outputs: ['shared/dist/kernel/index.js'] };

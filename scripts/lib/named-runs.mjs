@@ -19,7 +19,7 @@ export async function runNamed(role, what, [name, ...args]) {
     process.stderr.write(`${asked}。${known}。用法：pnpm ${role} <名称> [参数…]\n`);
     return 2;
   }
-  await bringUpToDate(install, { toStderr: true });
-  await bringUpToDate(buildShared, { toStderr: true });
+  await bringUpToDate(install);
+  await bringUpToDate(buildShared);
   return requireTypescript(inRoot('server/bench', name + suffix)).run(args);
 }

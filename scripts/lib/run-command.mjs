@@ -8,23 +8,22 @@ let interrupted = false;
 export const wasInterrupted = () => interrupted;
 
 const streams = {
-  all: (toStderr) => ['ignore', toStderr ? 2 : 'inherit', 'inherit'],
-  stderr: () => ['ignore', 'ignore', 'inherit'],
-  failure: () => ['ignore', 'pipe', 'pipe'],
+  all: ['ignore', 'inherit', 'inherit'],
+  stderr: ['ignore', 'ignore', 'inherit'],
+  failure: ['ignore', 'pipe', 'pipe'],
 };
 
 /**
  * Runs a command in a process group of its own, so that a signal to us ends everything below it.
- * `show`: 'all' streams its output (to stderr alone when `toStderr`), 'stderr' streams that half and drops the other,
- * 'failure' keeps everything for the caller. Resolves with { code, output }.
+ * `show`: 'all' streams its output, 'stderr' streams that half and drops the other, 'failure' keeps everything for the caller. Resolves with { code, output }.
  */
 export function runCommand(command, args, options = {}) {
-  const { cwd = root, env = {}, show = 'failure', toStderr = false } = options;
+  const { cwd = root, env = {}, show = 'failure' } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: streams[show](toStderr),
+      stdio: streams[show],
       detached: true,
     });
     const chunks = [];

@@ -14,7 +14,7 @@ export class StepFailed extends Error {
 }
 
 /** Brings one step up to date. Resolves with whether anything had to be done. */
-export async function bringUpToDate(step, { toStderr = false } = {}) {
+export async function bringUpToDate(step) {
   const hash = stamps.hashOf(step);
   if (stamps.isFresh(step, hash)) return false;
   stamps.forget(step);
@@ -23,8 +23,6 @@ export async function bringUpToDate(step, { toStderr = false } = {}) {
   const { code, output } = await runCommand(command, atRoot(args), {
     cwd: inRoot(step.cwd ?? '.'),
     env: { CI: 'true', ...step.env },
-    show: step.show,
-    toStderr,
   });
   if (code !== 0) throw new StepFailed(step, output);
   if (step.prune !== undefined) prune(inRoot(step.prune), startedAt);

@@ -1,0 +1,2 @@
+/** Style sheets and pictures have no part in these tests. */
+export default '';

@@ -1,0 +1,71 @@
+import { useEffect } from 'react';
+
+type Reply = { statusCode: number; data: string };
+type Answering = (request: {
+  url: string;
+  method: string;
+  header: Record<string, string>;
+  data?: string;
+}) => Promise<Reply>;
+
+const unanswered: Answering = () => Promise.reject(new Error('request:fail'));
+const storage = new Map<string, unknown>();
+let answering = unanswered;
+let params: Record<string, string> = {};
+let visited: string[] = [];
+let shows: (() => void)[] = [];
+
+/** What a test sets and reads: the server's answers, page parameters, where the person was led. */
+export const device = {
+  storage,
+  answerWith(next: Answering) {
+    answering = next;
+  },
+  openWith(next: Record<string, string>) {
+    params = next;
+  },
+  visited: () => visited,
+  /** The page comes back to the front. */
+  showAgain: () => shows.forEach((show) => show()),
+  reset() {
+    storage.clear();
+    answering = unanswered;
+    params = {};
+    visited = [];
+    shows = [];
+  },
+};
+
+export function useDidShow(show: () => void): void {
+  useEffect(() => {
+    shows.push(show);
+    return () => {
+      shows = shows.filter((other) => other !== show);
+    };
+  }, [show]);
+}
+
+export const useLaunch = (launch: () => void) => useEffect(launch, [launch]);
+export const useReady = (ready: () => void) => useEffect(ready, [ready]);
+export const useRouter = () => ({ params });
+
+const lead = ({ url }: { url: string }) => {
+  visited.push(url);
+  return Promise.resolve();
+};
+
+export default {
+  getStorageSync: (key: string) => storage.get(key) ?? '',
+  setStorageSync: (key: string, value: unknown) => storage.set(key, JSON.parse(JSON.stringify(value))),
+  removeStorageSync: (key: string) => storage.delete(key),
+  request: (request: Parameters<Answering>[0]) => answering(request),
+  navigateTo: lead,
+  redirectTo: lead,
+  switchTab: lead,
+  navigateBack: () => lead({ url: 'back' }),
+  getCurrentPages: () => [],
+  showToast: () => Promise.resolve(),
+  makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => lead({ url: `tel:${phoneNumber}` }),
+  onNetworkStatusChange: () => undefined,
+  useRouter,
+};

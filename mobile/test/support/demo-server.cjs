@@ -1,0 +1,20 @@
+// The built server with the demo city, as a child of a test: says its port, ends when its parent lets go or dies.
+const { startServer } = require('../../../server/dist/main.js');
+
+async function stop(running) {
+  await running.close();
+  process.exit(0);
+}
+
+async function main() {
+  try {
+    const running = await startServer({ loadCity: 'shenyang-demo' });
+    process.once('disconnect', () => void stop(running));
+    process.send({ port: running.port });
+  } catch (error) {
+    process.send({ failed: error.stack });
+    process.exit(1);
+  }
+}
+
+void main();
