@@ -20,7 +20,9 @@ const base = {
     customExportConditions: ['@yingshang/source', 'node', 'node-addons', 'require', 'default'],
   },
   transform: { '\\.(ts|tsx|js|cjs)$': swc() },
-  transformIgnorePatterns: ['/node_modules/(?!\\.pnpm/(@noble|@electric-sql)\\+|@noble/|@electric-sql/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!\\.pnpm/((@noble|@electric-sql)\\+|content-disposition@)|@noble/|@electric-sql/|content-disposition/)',
+  ],
   modulePathIgnorePatterns: ['/dist/'],
 };
 
@@ -49,6 +51,14 @@ module.exports = {
       rootDir: 'mobile',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
+      // A platform is chosen by file name; a document is nearest to the browser's.
+      moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'cjs', 'mjs', 'json', 'node'],
+      moduleNameMapper: {
+        '^@tarojs/components$': '<rootDir>/test/stand-ins/components.tsx',
+        '^@tarojs/taro$': '<rootDir>/test/stand-ins/taro.ts',
+        '\\.(scss|png)$': '<rootDir>/test/stand-ins/style.ts',
+      },
+      globals: { API_ORIGIN: '', APP_VERSION: '0.0.0' },
     },
     {
       ...base,

@@ -36,6 +36,8 @@ function splitForBrowser(chain: Chain): void {
   });
 }
 
+const isMiniProgram = process.env.TARO_ENV === 'weapp';
+
 const config: UserConfigExport = {
   projectName: 'yingshang',
   date: '2026-11-20',
@@ -46,6 +48,10 @@ const config: UserConfigExport = {
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
+  // The paths of these pictures stand in theme.json, where the compiler does not look.
+  copy: isMiniProgram
+    ? { patterns: [{ from: 'src/assets/tabs', to: 'dist/weapp/assets/tabs' }], options: {} }
+    : { patterns: [], options: {} },
   plugins: [['@tarojs/plugin-inject', { components: ariaProperties }]],
   defineConstants: {
     // A mini-program has no origin of its own: the address is fixed when it is built.

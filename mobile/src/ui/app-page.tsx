@@ -26,7 +26,7 @@ export interface AppPageProps {
 export function AppPage({ title, children, back, note, footer, wide }: AppPageProps) {
   const { size, scheme } = usePreferences();
   const city = useCity();
-  usePageChrome(title, scheme);
+  usePageChrome(title, scheme, size);
   return (
     <View
       className={`ui-page ui-page--${size} ui-page--${scheme}`}
