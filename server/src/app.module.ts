@@ -21,7 +21,7 @@ const domainModules: Type<unknown>[] = [
 
 @Module({})
 export class AppModule {
-  static with(parts: PlatformParts): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(parts), ...domainModules] };
+  static with(parts: PlatformParts, more: readonly Type<unknown>[] = []): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(parts), ...domainModules, ...more] };
   }
 }

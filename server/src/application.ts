@@ -1,4 +1,4 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
@@ -11,7 +11,8 @@ import { httpAdapter, prepareHttp } from './platform/http/fastify-application';
 export interface ApplicationParts {
   readonly settings: Settings;
   readonly database: Database;
-  readonly overrides?: { readonly clock?: Clock };
+  /** What a test puts in place of, or beside, the real parts. */
+  readonly overrides?: { readonly clock?: Clock; readonly modules?: readonly Type<unknown>[] };
 }
 
 /** The whole server, initialised and not listening. The caller opened the database and closes it. */
@@ -39,5 +40,5 @@ export async function createCommandContext(parts: ApplicationParts): Promise<INe
 }
 
 function moduleOf({ settings, database, overrides }: ApplicationParts) {
-  return AppModule.with({ settings, database, ...overrides });
+  return AppModule.with({ settings, database, clock: overrides?.clock }, overrides?.modules);
 }

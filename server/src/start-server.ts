@@ -11,7 +11,7 @@ import { Writes } from './platform/http';
 
 /** What a start has reached; `detail` is a sentence for the person who waits, zh-CN. */
 export interface Stage {
-  readonly name: 'database' | 'city' | 'listening';
+  readonly name: 'database' | 'application' | 'city' | 'listening';
   readonly detail: string;
 }
 
@@ -57,6 +57,7 @@ async function open(settings: Settings, options: StartOptions, opened: (() => Pr
   tell({ name: 'database', detail: promiseOf(database, settings) });
   const app = await createApplication({ settings, database });
   opened.push(() => closeWithin(app, GRACE_MS));
+  tell({ name: 'application', detail: '接口与页面已准备好。' });
   await app.get(Writes).forgetOld();
   if (database.kind === 'embedded') {
     const control = await commandsFor({ settings, database, app });

@@ -1,4 +1,5 @@
 export type { Input } from '@yingshang/shared/contracts/definition';
 export { HttpModule } from './http.module';
 export { Implements, Parsed } from './implements';
+export { wordIssue } from './word-issue';
 export { type WriteKey, Writes } from './writes';

@@ -38,7 +38,10 @@ export function parseRequest(contract: AnyContract, request: RawRequest): Outcom
 function parsePart(contract: AnyContract, part: Part, value: unknown): Outcome<unknown> {
   const schema = contract[part];
   if (schema === undefined) return ok({});
-  const result = z.safeParse(schema, value ?? (part === 'body' ? undefined : {}));
+  const result = z.safeParse(schema, value ?? (part === 'body' ? undefined : {}), {
+    // Else an issue does not tell a missing value from one of the wrong type.
+    reportInput: true,
+  });
   if (result.success) return ok(result.data);
   const issue = result.error.issues[0];
   if (issue === undefined) throw new Error('a failed parse has at least one issue');

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { DynamicModule } from '@nestjs/common';
+import { type DynamicModule, RequestMethod } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import pino from 'pino';
 import type { LogLevel } from '../config';
@@ -11,6 +11,8 @@ import type { LogLevel } from '../config';
  */
 export function loggingModule(level: LogLevel): DynamicModule {
   return LoggerModule.forRoot({
+    // The default path is spelt for an older router and warned about at every start.
+    forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
     pinoHttp: [
       {
         level,

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 
 /**
  * The one shape of every answer that is not a success.
- * refusal: the input or the state forbids it (400, 409, 410, 422, 429). denied: the caller may not (401, 403).
- * missing: there is no such thing (404). fault: our side (500, 503); `requestId` finds it in the log.
+ * refusal: the input or the state forbids it (400, 409, 410, 422, 429; 503 while something is not set up yet).
+ * denied: the caller may not (401, 403). missing: there is no such thing (404).
+ * fault: a bug or an outage on our side (500); `requestId` finds it in the log.
  */
 export const errorBody = z.object({
   error: z.object({
