@@ -1,18 +1,22 @@
+import { command as cityLoad } from './city-load.command';
 import type { CliCommand } from './cli-command';
 import { command as config } from './config.command';
 import { command as demoCityGenerate } from './demo-city-generate.command';
 import { command as match } from './match.command';
 import { migrateDown, migrateStatus, migrateUp } from './migrate.command';
+import { command as poster } from './poster.command';
 
 /**
  * Every command of the operator. A command file imports only types at the top and loads what is heavy
  * (Nest, TypeORM) inside `run`: `pnpm cli --help` must not wait for a database driver.
  */
 export const commands: readonly CliCommand[] = [
+  cityLoad,
   config,
   demoCityGenerate,
   match,
   migrateUp,
   migrateDown,
   migrateStatus,
+  poster,
 ];

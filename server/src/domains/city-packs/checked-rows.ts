@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { wordIssue } from '../../platform/http/word-issue';
+import { wordIssue } from '../../platform/http';
 import { UnreadableRow } from './array-splitter';
 import { type FileRow, fileRows } from './file-rows';
 import type { PackFile } from './pack-files';
@@ -97,7 +97,7 @@ function unstorableText(json: unknown, path: string): string | null {
 
 function unreadable(cause: unknown): { row?: number | null; message: string } {
   if (cause instanceof UnreadableRow) return { row: cause.row, message: cause.message };
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
   if (code === 'ENOENT') return { message: '缺少这个文件' };
   if (code === 'EACCES' || code === 'EISDIR') return { message: `文件无法读取（${code}）` };
   throw cause;

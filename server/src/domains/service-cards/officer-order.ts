@@ -10,16 +10,16 @@ interface Listed {
  */
 const RANKS: readonly (readonly [pattern: RegExp, rank: number])[] = [
   [/副(局长|主任|科长|处长|书记|经理)/, 2],
-  [/(局长|负责人|书记|总经理)/, 1],
-  [/主任/, 1],
+  [/(局长|主任|负责人|书记|总经理)/, 1],
   [/(处长|科长|所长)/, 3],
   [/首席/, 4],
-  [/(项目管家|企业服务专员|专员)/, 5],
-  [/窗口/, 6],
-  [/执法/, 7],
-  [/社区/, 8],
+  [/专员/, 5],
+  [/管家/, 6],
+  [/窗口/, 7],
+  [/执法/, 8],
+  [/社区/, 9],
 ];
-const OTHER_POSTS = 9;
+const OTHER_POSTS = 10;
 
 export function postRank(post: string): number {
   return RANKS.find(([pattern]) => pattern.test(post))?.[1] ?? OTHER_POSTS;
