@@ -12,11 +12,13 @@ interface PageInstance {
   onUnload?: () => void;
 }
 
-export interface SetDataFigures {
+export interface PageFigures {
   readonly calls: number;
   readonly keys: number;
   readonly bytes: number;
   readonly largestBytes: number;
+  readonly nodes: number;
+  readonly depth: number;
 }
 
 interface PageInput {
@@ -56,7 +58,11 @@ export function openPage({ path, query, backend, space, realm }: PageInput) {
     query,
     instance,
     holder,
-    figures: (): SetDataFigures => ({ ...figures }),
+    figures: (): PageFigures => ({
+      ...figures,
+      nodes: holder.getElementsByTagName('*').length,
+      depth: depthOf(holder),
+    }),
     begin(): void {
       Object.assign(instance, { route: path, options: query });
       instance.onLoad?.(query);
@@ -81,6 +87,7 @@ export function openPage({ path, query, backend, space, realm }: PageInput) {
     tap: (target: Element | string): void =>
       send(typeof target === 'string' ? withText(holder, target) : target, 'tap', {}),
     type: (target: Element, value: string): void => send(target, 'input', { value }),
+    hasLabel: (label: string): boolean => findLabel(holder, label) !== undefined,
     labelled: (label: string): Element => withLabel(holder, label),
     holds: (text: string): boolean => holder.textContent.includes(text),
   };
@@ -109,10 +116,18 @@ function withText(holder: Element, text: string): Element {
   return found;
 }
 
-function withLabel(holder: Element, label: string): Element {
-  const found = [...holder.getElementsByTagName('*')].find((node) =>
-    node.getAttribute('aria-label')?.includes(label),
+function findLabel(holder: Element, label: string): Element | undefined {
+  return [...holder.getElementsByTagName('*')].find((node) =>
+    node.getAttribute('aria-label')?.startsWith(label),
   );
+}
+
+function withLabel(holder: Element, label: string): Element {
+  const found = findLabel(holder, label);
   if (!found) throw new Error(`Nothing on the page is labelled 「${label}」`);
   return found;
+}
+
+function depthOf(node: Element): number {
+  return 1 + Math.max(0, ...Array.from(node.children, depthOf));
 }

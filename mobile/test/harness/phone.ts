@@ -29,6 +29,7 @@ export class Phone {
   readonly storage: Map<string, string>;
   readonly diagnostics: readonly string[];
   readonly realm: PhoneRealm;
+  readonly wxNames: readonly string[];
   private readonly pages: OpenPage[] = [];
   private readonly space: CodeSpace;
   private readonly backend;
@@ -40,7 +41,9 @@ export class Phone {
   constructor(private readonly options: PhoneOptions) {
     this.storage = options.storage ?? new Map<string, string>();
     this.start = { path: '', query: {}, scene: 1047 };
-    this.realm = new PhoneRealm(options.build, this.globals());
+    const wx = this.wx();
+    this.wxNames = Object.keys(wx);
+    this.realm = new PhoneRealm(options.build, this.globals(wx));
     const environment = new this.realm.engine.MiniProgramEnv();
     this.space = environment.createCodeSpace('app', true);
     const templates = compileTemplates(options.build);
@@ -64,6 +67,11 @@ export class Phone {
     const top = this.pages.at(-1);
     if (!top) throw new Error('No page is open: launch one first.');
     return top;
+  }
+
+  /** What each open page cost, the lowest first. */
+  figures() {
+    return this.pages.map((page) => ({ path: page.path, ...page.figures() }));
   }
 
   close(): void {
@@ -129,9 +137,9 @@ export class Phone {
   }
 
   /** `Page` and `Component` are looked up when called: the runtime keeps the first ones it meets. */
-  private globals(): Readonly<Record<string, unknown>> {
+  private globals(wx: object): Readonly<Record<string, unknown>> {
     return {
-      wx: this.wx(),
+      wx,
       App: (app: AppLifecycle) => {
         this.app = app;
       },

@@ -30,15 +30,18 @@ export function createWx(place: WxPlace): Readonly<Record<string, unknown>> {
   return { ...device(place), ...storage(place), ...navigation(place), ...shown(place), ...network(place) };
 }
 
-const answer = (options: unknown, value: object = {}) => {
-  // Every asynchronous wx method takes its callbacks in its options.
-  const { success, complete } = (options ?? {}) as Callbacks;
+/** Asynchronous members answer their callbacks in a later turn; called without any, they answer with a promise. */
+function answer(options: unknown, value: object = {}): Promise<object> | undefined {
+  // Every such member takes its callbacks in its options.
+  const { success, fail, complete } = (options ?? {}) as Callbacks;
   const result = { errMsg: 'ok', ...value };
+  if (!success && !fail && !complete) return Promise.resolve(result);
   queueMicrotask(() => {
     success?.(result);
     complete?.(result);
   });
-};
+  return undefined;
+}
 
 function device(place: WxPlace) {
   const window = { windowWidth: 375, windowHeight: 667, screenWidth: 375, screenHeight: 667, pixelRatio: 2 };
@@ -96,11 +99,11 @@ function storage(place: WxPlace) {
     getStorage: (options: { key: string }) => answer(options, { data: read(options.key) }),
     setStorage: (options: { key: string; data: unknown }) => {
       write(options.key, options.data);
-      answer(options);
+      return answer(options);
     },
     removeStorage: (options: { key: string }) => {
       place.storage.delete(options.key);
-      answer(options);
+      return answer(options);
     },
   };
 }
@@ -109,7 +112,7 @@ function navigation(place: WxPlace) {
   const open =
     (kind: 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab') => (options: { url: string }) => {
       place.open(kind, options.url);
-      answer(options);
+      return answer(options);
     };
   return {
     navigateTo: open('navigateTo'),
@@ -118,7 +121,7 @@ function navigation(place: WxPlace) {
     switchTab: open('switchTab'),
     navigateBack: (options: { delta?: number } = {}) => {
       place.back(options.delta ?? 1);
-      answer(options);
+      return answer(options);
     },
   };
 }
@@ -145,11 +148,11 @@ const shownNames = [
 function shown(place: WxPlace) {
   const note = (name: string) => (options: unknown) => {
     place.calls.push({ name, options });
-    answer(options);
+    return answer(options);
   };
   const showModal = (options: unknown) => {
     place.calls.push({ name: 'showModal', options });
-    answer(options, { confirm: true, cancel: false });
+    return answer(options, { confirm: true, cancel: false });
   };
   return { ...Object.fromEntries(shownNames.map((name) => [name, note(name)])), showModal };
 }

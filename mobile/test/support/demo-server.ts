@@ -14,7 +14,7 @@ type FirstWord = { readonly port: number } | { readonly failed: string };
 /** Starts the built server on a free port with an empty data folder and the demo city loaded. */
 export async function startDemoServer(): Promise<DemoServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'yingshang-demo-'));
-  const child = fork(join(__dirname, 'demo-server.cjs'), {
+  const child = fork(join(__dirname, 'run-demo-server.cjs'), {
     env: {
       ...process.env,
       PORT: '0',
@@ -41,7 +41,7 @@ export async function startDemoServer(): Promise<DemoServer> {
 
 function firstWord(child: ChildProcess): Promise<FirstWord> {
   return new Promise((resolve) => {
-    // The only message that demo-server.cjs sends.
+    // The only message that run-demo-server.cjs sends.
     child.once('message', (message) => resolve(message as FirstWord));
     child.once('exit', (code) => resolve({ failed: `exit code ${code}` }));
   });
