@@ -16,6 +16,7 @@ export async function checkPlaces(check: PackCheck): Promise<void> {
 async function checkCity(check: PackCheck): Promise<void> {
   for await (const { value, wrong } of rowsUnderCheck(check, packFiles.city)) {
     check.keys.city = value;
+    check.figures.setCity(value.code);
     for (const { field, message } of faintBrandColours(value.brand)) wrong(field, message);
     if (new Set(value.boards).size < value.boards.length) wrong('boards', '同一个板块写了两次');
   }

@@ -23,7 +23,7 @@ export function loadTable(report: LoadReport): string {
     '各类别有效期内的政策：',
     ...Object.entries(report.inForceByCategory).map(([key, count]) => `${String(count).padStart(7)}  ${key}`),
     '',
-    '只知道主体类型时：可享 / 待补充',
+    '只知道主体类型、注册在本市时：可享 / 待补充',
     ...Object.entries(report.inForceByEntityType).map(([type, { eligible, unknown }]) => {
       const counts = `${eligible} / ${unknown}`.padStart(9);
       return `${counts}  ${entityTypeName(type)}`;

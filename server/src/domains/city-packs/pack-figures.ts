@@ -36,10 +36,17 @@ export class PackFigures {
   private readonly byCategory = new Map<string, number>();
   private readonly byEntityType = new Map<string, EntityTypeFigures>();
 
+  private cityCode: string | null = null;
+
   constructor(private readonly asOf: CalendarDate) {
     for (const { value } of profileField('entityType')?.values ?? []) {
       this.byEntityType.set(value, { eligible: 0, unknown: 0 });
     }
+  }
+
+  /** Entity types are counted as registered in this city: most rules ask for it. */
+  setCity(code: string): void {
+    this.cityCode = code;
   }
 
   addCategory(key: string): void {
@@ -73,7 +80,7 @@ export class PackFigures {
     return Object.fromEntries(this.byCategory);
   }
 
-  /** Policies in force that fit, or may fit, when nothing but the entity type is known. */
+  /** Policies in force that fit, or may fit, when nothing but the entity type and the city is known. */
   get inForceByEntityType(): Record<string, EntityTypeFigures> {
     return Object.fromEntries(this.byEntityType);
   }
@@ -82,7 +89,7 @@ export class PackFigures {
     this.counts.inForce += 1;
     this.byCategory.set(policy.category, (this.byCategory.get(policy.category) ?? 0) + 1);
     for (const [entityType, figures] of this.byEntityType) {
-      const verdict = evaluate(policy.eligibility, { entityType }, this.asOf);
+      const verdict = evaluate(policy.eligibility, { entityType, regionCode: this.cityCode }, this.asOf);
       if (verdict === true) figures.eligible += 1;
       if (verdict === null) figures.unknown += 1;
     }
