@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { inRoot } from './paths.mjs';
+import { requireTypescript } from './run-typescript.mjs';
 
 /** What this machine must offer besides Node, where it is looked for, and how a person gets it. */
 const chromiumPaths = [
@@ -13,16 +14,12 @@ const chromiumPaths = [
 
 export const findChromium = () => chromiumPaths.find((path) => path && existsSync(path));
 
-/** The folder with initdb and postgres, the newest version first. Debian keeps them off the PATH. */
-export function findPostgres() {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [
-    ...versions.map((version) => join(debian, version, 'bin')),
-    ...(process.env.PATH ?? '').split(delimiter),
-  ];
-  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
-}
+/** Whether the tests can start a PostgreSQL of their own; they know best where to look. */
+export const hasPostgres = () => temporaryPostgres().postgresBinaries() !== undefined;
+
+export const startPostgres = () => temporaryPostgres().startTemporaryPostgres();
+
+const temporaryPostgres = () => requireTypescript(inRoot('server/test/support/temporary-postgres.ts'));
 
 export const howToGet = {
   chromium: '没有找到 Chromium：sudo apt-get install chromium fonts-noto-cjk，或用 CHROMIUM_PATH 指明位置',

@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { buildH5, buildServer, buildShared, buildWeapp, install } from './build-steps.mjs';
-import { findChromium, findPostgres, howToGet } from './machine.mjs';
+import { findChromium, hasPostgres, howToGet, startPostgres } from './machine.mjs';
 import { inRoot } from './paths.mjs';
-import { startPostgres } from './postgres.mjs';
 import { jest, nodeTest, step, tool } from './runners.mjs';
 import { add } from './totals.mjs';
 
@@ -23,7 +22,7 @@ const scriptSpecs = () =>
     .map((name) => inRoot('scripts/lib', name));
 
 async function onPostgres() {
-  const server = await startPostgres(findPostgres());
+  const server = await startPostgres();
   try {
     return await jest(['database'], { TEST_DATABASE_URL: server.url });
   } finally {
@@ -57,7 +56,7 @@ export const testSteps = [
   {
     key: 'postgres',
     title: '数据库测试（PostgreSQL）',
-    missing: () => (findPostgres() ? undefined : howToGet.postgres),
+    missing: () => (hasPostgres() ? undefined : howToGet.postgres),
     run: onPostgres,
   },
   { key: 'http', title: '接口测试', run: () => jest(['http'], { TEST_DATABASE_URL: '' }) },
@@ -70,7 +69,10 @@ export const testSteps = [
     key: 'browser',
     title: '网页版：构建并在浏览器里走一遍',
     missing: () => (findChromium() ? undefined : howToGet.chromium),
-    run: () => sequence(...[buildShared, buildServer, buildH5].map(built), () => jest(['browser'])),
+    run: () =>
+      sequence(...[buildShared, buildServer, buildH5].map(built), () =>
+        jest(['browser'], { CHROMIUM_PATH: findChromium() }),
+      ),
   },
 ];
 
