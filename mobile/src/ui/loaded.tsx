@@ -15,13 +15,28 @@ export function Loaded<T>({ query, children }: LoadedProps<T>) {
   if (state === 'ready' && data !== undefined) return children(data);
   if (state === 'loading') return <FeedbackState kind="loading" />;
   const retry = { label: '重试', onPress: () => query.reload() };
-  if (state === 'offline') return <FeedbackState kind="offline" action={retry} />;
+  const home = { label: '回首页', onPress: () => goTo('home') };
+  const offline = state === 'offline';
+  const mayPass = offline || canPass(refusal?.code ?? '');
   return (
     <>
-      <FeedbackState kind="refused" title={refusal?.message} detail={refusal?.advice} action={retry} />
-      <Button kind="text" onPress={() => goTo('home')}>
-        回首页
-      </Button>
+      <FeedbackState
+        kind={offline ? 'offline' : 'refused'}
+        // Without a connection the face has better words of its own than the refusal.
+        title={offline ? undefined : refusal?.message}
+        detail={offline ? undefined : refusal?.advice}
+        action={mayPass ? retry : home}
+      />
+      {mayPass ? (
+        <Button kind="text" onPress={home.onPress}>
+          {home.label}
+        </Button>
+      ) : null}
     </>
   );
+}
+
+/** Faults and broken connections may pass; what does not exist will not appear by asking again. */
+function canPass(code: string): boolean {
+  return code.startsWith('network.') || code === 'server.fault';
 }

@@ -9,7 +9,15 @@ export function usePageChrome(title: string, scheme: Scheme, size: Size): void {
     document.title = `${title} · 营商`;
     document.documentElement.dataset.scheme = scheme;
     document.documentElement.dataset.size = size;
+    nameTabBar();
   };
   useEffect(paint, [title, scheme, size]);
   useDidShow(paint);
+}
+
+/** Taro draws the tab bar without saying what it is. */
+function nameTabBar(): void {
+  const bar = document.querySelector('.taro-tabbar__tabbar');
+  bar?.setAttribute('role', 'navigation');
+  bar?.setAttribute('aria-label', '主导航');
 }

@@ -4,10 +4,10 @@ const pressable: ReadonlySet<Aria['role']> = new Set(['button', 'link', 'switch'
 
 /** Properties that make a Taro box speak and take focus in a browser. */
 export function spoken(aria: Aria): AriaProperties {
-  const inTabOrder = !aria.disabled && (aria.focusable ?? pressable.has(aria.role));
-  return {
+  const focusable = aria.focusable ?? pressable.has(aria.role);
+  return given({
     role: aria.role,
-    tabIndex: inTabOrder ? 0 : undefined,
+    tabIndex: focusable ? (aria.disabled ? -1 : 0) : undefined,
     'aria-label': aria.label,
     'aria-level': aria.level,
     'aria-checked': flag(aria.checked),
@@ -17,7 +17,12 @@ export function spoken(aria: Aria): AriaProperties {
     'aria-hidden': flag(aria.hidden),
     'aria-live': aria.live,
     'aria-modal': aria.role === 'dialog' ? 'true' : undefined,
-  };
+  });
+}
+
+/** Taro's boxes take an undefined `tabIndex` for 0 and would all be stops of the Tab key. */
+function given(properties: AriaProperties): AriaProperties {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
 }
 
 /** A Taro input wraps the real one, which must carry the name itself. */

@@ -44,10 +44,12 @@ export interface ChipsProps {
   items: readonly TabItem[];
   value: string;
   onChange: (key: string) => void;
+  /** Opens or folds the rest of a long filter; stands at the end of the row. */
+  more?: { label: string; onPress: () => void };
 }
 
 /** A filter: small words in a wrapping row, one chosen. */
-export function Chips({ label, items, value, onChange }: ChipsProps) {
+export function Chips({ label, items, value, onChange, more }: ChipsProps) {
   return (
     <View className="ui-chips" {...spoken({ role: 'radiogroup', label })}>
       {items.map(({ key, label: words, count }) => (
@@ -64,6 +66,15 @@ export function Chips({ label, items, value, onChange }: ChipsProps) {
           <Text>{count === undefined ? words : `${words} ${count}`}</Text>
         </View>
       ))}
+      {more ? (
+        <View
+          className="ui-chip ui-chip--more"
+          onClick={more.onPress}
+          {...spoken({ role: 'button', label: more.label })}
+        >
+          <Text>{more.label}</Text>
+        </View>
+      ) : null}
     </View>
   );
 }

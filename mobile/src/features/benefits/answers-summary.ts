@@ -1,12 +1,11 @@
 import { type Answers, entityTypeName } from '../../platform/answers';
 
-/** The three answers as one line a question; what the person did not know is said, not hidden. */
-export function answersSummary(
-  answers: Answers,
-): readonly { readonly name: string; readonly answer: string }[] {
+/** The three answers in one line; what the person did not know is said, not hidden. */
+export function answersSummary(answers: Answers): string {
+  const { entityType, industryCode, industryName, regionCode, regionName } = answers;
   return [
-    { name: '主体类型', answer: entityTypeName(answers.entityType) ?? '不清楚' },
-    { name: '行业', answer: answers.industryName ?? answers.industryCode ?? '不清楚' },
-    { name: '所在区', answer: answers.regionName ?? answers.regionCode ?? '不清楚' },
-  ];
+    entityTypeName(entityType) ?? '主体类型不清楚',
+    industryName ?? industryCode ?? '行业不清楚',
+    regionName ?? regionCode ?? '所在区不清楚',
+  ].join(' · ');
 }

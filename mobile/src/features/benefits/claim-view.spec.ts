@@ -22,12 +22,12 @@ describe('how to get a benefit', () => {
     expect(view.steps).toEqual(['准备材料', '网上申报']);
     expect(view.stepsUnknown).toBeNull();
     expect(view.recordsInterest).toBe(false);
-    expect(view.automatic).toBeNull();
+    expect(view.stepsTitle).toBe('怎么办');
   });
 
   it('says what happens by itself and offers to record interest for 免申即享', () => {
     const view = claimView({ ...guide, applyMode: '免申即享', automatic: '税务系统自动退还。', steps: [] });
-    expect(view.automatic).toBe('税务系统自动退还。');
+    expect(view.sentence).toBe('税务系统自动退还。');
     expect(view.recordsInterest).toBe(true);
     expect(view.stepsUnknown).toBeNull();
   });
@@ -37,7 +37,7 @@ describe('how to get a benefit', () => {
     expect(view.stepsUnknown).toBe('办理步骤来源未载明，请向责任单位核实');
     const place = view.places.find((fact) => fact.name === '办理地点');
     expect(place).toEqual({ name: '办理地点', text: '未公布，请向责任单位核实', unknown: true });
-    expect(claimView({ ...guide, applyMode: '免申即享' }).automatic).toBe('来源未载明，请向责任单位核实');
+    expect(claimView({ ...guide, applyMode: '免申即享' }).sentence).toContain('来源未载明，请向责任单位核实');
   });
 });
 

@@ -13,17 +13,16 @@ export const NOT_IN_SOURCE = '来源未载明，请向责任单位核实';
 
 export interface ClaimView {
   readonly heading: string;
+  /** What happens: for 免申即享 by itself, else after an application. */
   readonly sentence: string;
-  /** What happens without an application; only for 免申即享. */
-  readonly automatic: string | null;
+  readonly stepsTitle: string;
   readonly steps: readonly string[];
   readonly stepsUnknown: string | null;
   readonly places: readonly Fact[];
   readonly recordsInterest: boolean;
 }
 
-const SENTENCES: Readonly<Record<ApplyMode, string>> = {
-  免申即享: '不用申请：由责任单位核对后直接兑现。',
+const SENTENCES: Readonly<Record<Exclude<ApplyMode, '免申即享'>, string>> = {
   即申即享: '提出申请即可享受，核对无误就兑现。',
   申报: '需要申报材料，审核通过后兑现。',
 };
@@ -32,13 +31,18 @@ export function claimView(guide: Guide): ClaimView {
   const automatic = guide.applyMode === '免申即享';
   return {
     heading: guide.applyMode,
-    sentence: SENTENCES[guide.applyMode],
-    automatic: automatic ? (guide.automatic ?? NOT_IN_SOURCE) : null,
+    sentence: sentenceOf(guide),
+    stepsTitle: automatic ? '过程' : '怎么办',
     steps: guide.steps,
     stepsUnknown: !automatic && guide.steps.length === 0 ? `办理步骤${NOT_IN_SOURCE}` : null,
     places: places(guide),
     recordsInterest: automatic,
   };
+}
+
+function sentenceOf({ applyMode, automatic }: Guide): string {
+  if (applyMode !== '免申即享') return SENTENCES[applyMode];
+  return automatic ?? `不用申请；怎样兑现${NOT_IN_SOURCE}。`;
 }
 
 function places(guide: Guide): readonly Fact[] {

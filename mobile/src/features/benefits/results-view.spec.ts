@@ -87,8 +87,6 @@ describe('the results of the three questions', () => {
 describe('the answers above the results', () => {
   it('name what was answered and admit what was not known', () =>
     expect(
-      answersSummary({ entityType: 'individual-business', industryCode: '62', industryName: '餐饮店' }).map(
-        ({ answer }) => answer,
-      ),
-    ).toEqual(['个体工商户', '餐饮店', '不清楚']));
+      answersSummary({ entityType: 'individual-business', industryCode: '62', industryName: '餐饮店' }),
+    ).toBe('个体工商户 · 餐饮店 · 所在区不清楚'));
 });

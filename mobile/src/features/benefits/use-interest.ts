@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { factsOf, useAnswers } from '../../platform/answers';
 import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
+import { scrollToTop } from '../../platform/scroll';
 
 /** The interest of this device in one policy: whether it is recorded, and how to record or take it back. */
 export function useInterest(policyId: string) {
@@ -22,6 +23,8 @@ export function useInterest(policyId: string) {
     setBusy(false);
     setRefusal(outcome.ok ? null : outcome.refusal);
     query.reload();
+    // The state of the interest stands on top.
+    scrollToTop();
   };
   const recorded: Interest | undefined = query.data?.items.find((item) => item.policyId === policyId);
   return {

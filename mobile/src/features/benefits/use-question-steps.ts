@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import * as z from 'zod/mini';
 import { goTo } from '../../platform/navigate';
+import { scrollToTop } from '../../platform/scroll';
 import { stored } from '../../platform/storage';
 import { type Question, questionAfter, questionBefore, startingQuestion } from './question-steps';
 
@@ -12,6 +13,7 @@ export function useQuestionSteps() {
   const move = (to: Question) => {
     leftAt.write(to);
     setQuestion(to);
+    scrollToTop();
   };
   return {
     question,

@@ -1,5 +1,5 @@
 import type { ConditionReason } from '@yingshang/shared/contracts/benefits';
-import { reasonSentence, verdictLine } from './verdict-line';
+import { orderedReasons, reasonSentence, verdictLine } from './verdict-line';
 
 const reason = (verdict: ConditionReason['verdict']): ConditionReason => ({
   field: 'entityType',
@@ -14,11 +14,11 @@ describe('the answer on top of a policy', () => {
   it('calls eligible only preliminary and names what was not checked', () => {
     const line = verdictLine({ ...base, verdict: 'eligible', notChecked: ['申请材料', '评审'] });
     expect(line.title).toBe('您初步符合');
-    expect(line.detail).toContain('尚未核验：申请材料、评审');
+    expect(line.detail).toContain('尚未核验：申请材料；评审');
   });
 
   it('names materials and review even when the server lists nothing', () =>
-    expect(verdictLine({ ...base, verdict: 'eligible' }).detail).toContain('材料、评审'));
+    expect(verdictLine({ ...base, verdict: 'eligible' }).detail).toContain('材料；评审'));
 
   it('counts and names the information still missing', () => {
     const line = verdictLine({
@@ -49,5 +49,12 @@ describe('the one reason of a row', () => {
     expect(reasonSentence(reason('met'))).toBe('符合：主体类型为企业');
     expect(reasonSentence(reason('unknown'))).toBe('待补充：主体类型');
     expect(reasonSentence(reason('not-met'))).toBe('不符合：要求主体类型为企业；您填写的是：个体工商户');
+  });
+});
+
+describe('the conditions of a policy', () => {
+  it('begin with what stands in the way and lose none', () => {
+    const ordered = orderedReasons([reason('met'), reason('unknown'), reason('not-met'), reason('met')]);
+    expect(ordered.map(({ verdict }) => verdict)).toEqual(['not-met', 'unknown', 'met', 'met']);
   });
 });

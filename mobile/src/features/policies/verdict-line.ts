@@ -31,7 +31,7 @@ export function verdictLine(explanation: Explanation): VerdictLine {
 }
 
 function notCheckedText(notChecked: readonly string[]): string {
-  return `按已填信息判断；尚未核验：${(notChecked.length > 0 ? notChecked : NOT_CHECKED).join('、')}。`;
+  return `按已填信息判断；尚未核验：${(notChecked.length > 0 ? notChecked : NOT_CHECKED).join('；')}。`;
 }
 
 /** One reason as a sentence for a row of a list. */
@@ -39,4 +39,11 @@ export function reasonSentence(reason: ConditionReason): string {
   if (reason.verdict === 'met') return `符合：${reason.condition}`;
   if (reason.verdict === 'unknown') return `待补充：${reason.fieldName}`;
   return `不符合：要求${reason.condition}；${reason.ownValue}`;
+}
+
+const ORDER: readonly ConditionReason['verdict'][] = ['not-met', 'unknown', 'met'];
+
+/** What stands in the way first, then what is missing, then what holds. */
+export function orderedReasons(reasons: readonly ConditionReason[]): readonly ConditionReason[] {
+  return ORDER.flatMap((verdict) => reasons.filter((reason) => reason.verdict === verdict));
 }

@@ -8,11 +8,7 @@ import './answers-card.scss';
 export function AnswersCard({ answers, onChange }: { answers: Answers; onChange: () => void }) {
   return (
     <View className="answers">
-      <View className="answers__words">
-        {answersSummary(answers).map(({ name, answer }) => (
-          <Text key={name} className="answers__line">{`${name}：${answer}`}</Text>
-        ))}
-      </View>
+      <Text className="answers__words">{answersSummary(answers)}</Text>
       <Button kind="text" inline onPress={onChange} ariaLabel="修改三个答案">
         修改
       </Button>

@@ -3,17 +3,12 @@ import { Card, Paragraph, spoken } from '../../../ui';
 import type { ClaimView } from '../claim-view';
 import './claim-steps.scss';
 
-/** What happens by itself, or the steps to take; where the source tells neither, it says so. */
+/** The steps in order; where the source does not tell them, it says so. */
 export function ClaimSteps({ view }: { view: ClaimView }) {
   return (
     <>
-      {view.automatic === null ? null : (
-        <Card title="会发生什么">
-          <Paragraph>{view.automatic}</Paragraph>
-        </Card>
-      )}
       {view.steps.length > 0 ? (
-        <Card title="怎么办">
+        <Card title={view.stepsTitle}>
           <View className="steps" {...spoken({ role: 'list' })}>
             {view.steps.map((step, index) => (
               <View key={step} className="step" {...spoken({ role: 'listitem' })}>
@@ -25,7 +20,7 @@ export function ClaimSteps({ view }: { view: ClaimView }) {
         </Card>
       ) : null}
       {view.stepsUnknown === null ? null : (
-        <Card title="怎么办">
+        <Card title={view.stepsTitle}>
           <Paragraph>{view.stepsUnknown}</Paragraph>
         </Card>
       )}

@@ -1,6 +1,7 @@
 import type { listIndustries } from '@yingshang/shared/contracts/city';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import { useState } from 'react';
+import { scrollToTop } from '../../../platform/scroll';
 import { Button, ChoiceList } from '../../../ui';
 import { divisionChoices, sectionOptions } from '../industry-choices';
 import { IndustryChoices } from './industry-choice-list';
@@ -15,7 +16,11 @@ interface IndustryBrowserProps {
 export function IndustryBrowser({ industries, form }: IndustryBrowserProps) {
   const [section, setSection] = useState<string>();
   if (section === undefined) {
-    return <ChoiceList label="行业门类" choices={sectionOptions(industries)} onChange={setSection} />;
+    const choose = (code: string) => {
+      setSection(code);
+      scrollToTop();
+    };
+    return <ChoiceList label="行业门类" choices={sectionOptions(industries)} onChange={choose} />;
   }
   return (
     <>

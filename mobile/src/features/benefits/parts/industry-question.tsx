@@ -14,7 +14,8 @@ const TYPING_PAUSE_MS = 300;
 export function IndustryQuestion(form: QuestionForm) {
   const [words, setWords] = useState('');
   const [browsing, setBrowsing] = useState(false);
-  const { industryName } = useAnswers((state) => state.answers);
+  // As it was when the page opened: a line that came and went with each tap would move the list under the finger.
+  const [before] = useState(() => useAnswers.getState().answers.industryName);
   const searched = useSettled(words.trim(), TYPING_PAUSE_MS);
   const query = useIndustries(searched);
   return (
@@ -25,7 +26,12 @@ export function IndustryQuestion(form: QuestionForm) {
         value={words}
         onChange={setWords}
       />
-      {industryName && !form.unclear ? <Paragraph>{`已选：${industryName}`}</Paragraph> : null}
+      {before ? <Paragraph quiet>{`上次选的是：${before}`}</Paragraph> : null}
+      {searched === '' ? (
+        <Button kind="text" onPress={() => setBrowsing(!browsing)}>
+          {browsing ? '按常见说法选' : '按行业门类选'}
+        </Button>
+      ) : null}
       <Loaded query={query}>
         {(industries) =>
           browsing && searched === '' ? (
@@ -35,11 +41,6 @@ export function IndustryQuestion(form: QuestionForm) {
           )
         }
       </Loaded>
-      {searched === '' ? (
-        <Button kind="text" onPress={() => setBrowsing(!browsing)}>
-          {browsing ? '按常见说法选' : '没有找到？按行业门类选'}
-        </Button>
-      ) : null}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components';
-import type { explainBenefit } from '@yingshang/shared/contracts/benefits';
+import type { ConditionReason, explainBenefit } from '@yingshang/shared/contracts/benefits';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
+import { useState } from 'react';
 import { goTo } from '../../../platform/navigate';
 import { Button, Card, ReasonList } from '../../../ui';
-import { verdictLine } from '../verdict-line';
+import { orderedReasons, verdictLine } from '../verdict-line';
 import './verdict-card.scss';
 
 /** Conclusion first, then what was not checked, then every condition with the own value. */
@@ -15,8 +16,24 @@ export function VerdictCard({ explanation }: { explanation: ResponseOf<typeof ex
         <Text className="verdict__title">{line.title}</Text>
         <Text className="verdict__detail">{line.detail}</Text>
       </View>
-      <ReasonList reasons={explanation.reasons} />
+      <Conditions reasons={orderedReasons(explanation.reasons)} />
     </Card>
+  );
+}
+
+/** Enough to understand the answer; the rest on demand, so that the benefit stays in sight. */
+const FIRST_CONDITIONS = 3;
+
+function Conditions({ reasons }: { reasons: readonly ConditionReason[] }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? reasons : reasons.slice(0, FIRST_CONDITIONS);
+  return (
+    <>
+      <ReasonList reasons={shown} />
+      {shown.length < reasons.length ? (
+        <Button kind="text" onPress={() => setAll(true)}>{`看全部${reasons.length}项条件`}</Button>
+      ) : null}
+    </>
   );
 }
 

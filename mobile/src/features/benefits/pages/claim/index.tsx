@@ -38,8 +38,8 @@ export default function ClaimPage() {
       <Loaded query={query}>
         {(guide) => (
           <>
-            <Claim guide={guide} />
             <InterestCard interest={interest} />
+            <Claim guide={guide} />
           </>
         )}
       </Loaded>

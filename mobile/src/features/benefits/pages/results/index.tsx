@@ -3,7 +3,8 @@ import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import { useState } from 'react';
 import { useAnswers } from '../../../../platform/answers';
 import { goTo } from '../../../../platform/navigate';
-import { AppPage, Chips, FeedbackState, Paragraph, Tabs } from '../../../../ui';
+import { AppPage, FeedbackState, Paragraph, Tabs } from '../../../../ui';
+import { FoldedChips } from '../../../../ui/folded-chips';
 import { Loaded } from '../../../../ui/loaded';
 import { AnswersCard } from '../../parts/answers-card';
 import { BenefitRows } from '../../parts/benefit-rows';
@@ -52,7 +53,7 @@ function Results({ match }: { match: ResponseOf<typeof matchBenefits> }) {
         <FeedbackState kind="empty" {...EMPTY[tab]} />
       ) : (
         <>
-          <Chips label="按类别筛选" items={categoryChips(rows)} value={chosen} onChange={setCategory} />
+          <FoldedChips label="按类别筛选" items={categoryChips(rows)} value={chosen} onChange={setCategory} />
           <BenefitRows key={`${tab} ${chosen}`} rows={shown} asOf={match.asOf} />
         </>
       )}

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { useQuery } from '../../../../platform/query';
 import { call } from '../../../../platform/request';
-import { AppPage, Button, Chips, ErrorText, FeedbackState, Paragraph, Tabs } from '../../../../ui';
+import { AppPage, Button, ErrorText, FeedbackState, Paragraph, Tabs } from '../../../../ui';
+import { FoldedChips } from '../../../../ui/folded-chips';
 import { Loaded } from '../../../../ui/loaded';
 import { ALL_POLICIES, categoryItems } from '../../category-items';
 import { PolicyRows } from '../../parts/policy-rows';
@@ -28,7 +29,7 @@ export default function PolicyListPage() {
         onChange={(key) => setStatus(key === 'all' ? 'all' : 'current')}
       />
       {categories.data ? (
-        <Chips
+        <FoldedChips
           label="按类别筛选"
           items={categoryItems(categories.data.items)}
           value={category}

@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import type { PolicyView } from '@yingshang/shared/contracts/policies';
 import { useState } from 'react';
 import { useCity } from '../../../../platform/city';
 import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
+import { scrollToPart } from '../../../../platform/scroll';
 import { AppPage, Button, Tabs } from '../../../../ui';
 import { Loaded } from '../../../../ui/loaded';
 import { PolicyPanel } from '../../parts/policy-panel';
@@ -21,7 +21,7 @@ export default function PolicyPage() {
   const [tab, setTab] = useState<PolicyTab>('policy');
   const askSomebody = () => {
     setTab('people');
-    void Taro.pageScrollTo({ selector: '#policy-tabs', duration: 150 });
+    scrollToPart('policy-tabs');
   };
   return (
     <AppPage

@@ -32,6 +32,7 @@ function Unit({ unit }: { unit: UnitView }) {
         <StatusTag kind="neutral">{unit.regionName}</StatusTag>
         {unit.demo ? <DemoTag /> : null}
       </View>
+      {notice ? <Paragraph quiet>{notice}</Paragraph> : null}
       <Card title="职责">
         <Paragraph>{unit.duty}</Paragraph>
         <Matters matters={matters(unit)} />
@@ -46,7 +47,6 @@ function Unit({ unit }: { unit: UnitView }) {
       </Card>
       <Parent unit={unit} />
       <Officers officers={unit.officers} />
-      {notice ? <Paragraph quiet>{notice}</Paragraph> : null}
     </>
   );
 }
