@@ -41,9 +41,9 @@ export class PoliciesRepository {
       .addOrderBy('policy.id')
       .limit(size);
     if (after !== undefined) {
-      const place = (alias: string) => `(${RANK}, ${TITLE}, policy.id)`.replaceAll('policy.', `${alias}.`);
+      const place = (alias: string) => `${RANK}, ${TITLE}, policy.id`.replaceAll('policy.', `${alias}.`);
       query.andWhere(
-        `${place('policy')} > (SELECT ${place('last')} FROM policies last WHERE last.id = :after)`,
+        `(${place('policy')}) > (SELECT ${place('last')} FROM policies last WHERE last.id = :after)`,
         { after },
       );
     }
