@@ -8,6 +8,7 @@ import { type ControlServer, checkSocketPath, listenForCommands } from './platfo
 import { type Database, openDatabase } from './platform/database';
 import { HealthChecks } from './platform/health';
 import { Writes } from './platform/http';
+import { systemErrorCode } from './platform/system-error';
 
 /** What a start has reached; `detail` is a sentence for the person who waits, zh-CN. */
 export interface Stage {
@@ -122,8 +123,7 @@ async function listen(app: NestFastifyApplication, { port, host }: Settings): Pr
 }
 
 function cannotListen(cause: unknown, port: number, host: string): unknown {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const reason = listenProblems[code];
+  const reason = listenProblems[systemErrorCode(cause)];
   return reason === undefined
     ? cause
     : new StartRefused({ code: 'server.cannot-listen', ...reason(port, host) });

@@ -4,6 +4,7 @@ import { PGlite, type PGliteInterface } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { DataSource } from 'typeorm';
 import { StartRefused } from '../config';
+import { systemErrorCode } from '../system-error';
 import { commonOptions } from './data-source-options';
 import type { Database } from './open-database';
 import { takeServerLock } from './server-lock';
@@ -52,10 +53,9 @@ function makeDataDir(dataDir: string): void {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
     throw new StartRefused({
       code: 'database.data-dir',
-      message: `无法建立数据目录 ${dataDir}（${code}）。`,
+      message: `无法建立数据目录 ${dataDir}（${systemErrorCode(cause)}）。`,
       advice: '请检查上级目录的写权限，或用 DATA_DIR 指定另一个目录。',
     });
   }

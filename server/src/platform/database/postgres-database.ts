@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { StartRefused } from '../config';
+import { systemErrorCode } from '../system-error';
 import { commonOptions } from './data-source-options';
 import type { Database } from './open-database';
 
@@ -37,6 +38,5 @@ function unreachable(url: string, cause: unknown): StartRefused {
 
 /** Node's own connection errors have an empty message and several causes; the code says it best. */
 function reasonOf(cause: Error): string {
-  const code = 'code' in cause ? String(cause.code) : '';
-  return [code, cause.message].filter((part) => part !== '').join(' ');
+  return [systemErrorCode(cause), cause.message].filter((part) => part !== '').join(' ');
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { systemErrorCode } from '../system-error';
 
 /** A process number alone is reused by the system; with the start time it names one process. */
 export interface ProcessIdentity {
@@ -23,7 +24,7 @@ function answersSignals(pid: number): boolean {
     return true;
   } catch (cause) {
     // EPERM: it runs, under another user.
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+    return systemErrorCode(cause) === 'EPERM';
   }
 }
 

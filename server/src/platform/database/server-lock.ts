@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartRefused } from '../config';
+import { systemErrorCode } from '../system-error';
 import { isRunning, type ProcessIdentity, thisProcess } from './process-identity';
 
 export interface ServerLock {
@@ -55,7 +56,7 @@ function createLock(path: string): boolean {
   try {
     file = openSync(path, 'wx', 0o600);
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return false;
+    if (systemErrorCode(cause) === 'EEXIST') return false;
     throw cause;
   }
   writeSync(file, JSON.stringify(thisProcess()));

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { systemErrorCode } from '../system-error';
 import { AnsweredError, answeredRefusal, errorBody, missingRoute } from './answer-error';
 import { missingPage } from './plain-pages';
 
@@ -44,10 +45,9 @@ export function answerForStatus(status: number): AnsweredError {
 /** Nest's own exceptions, and those of Fastify that reach us as they are (a bad body, a bad address). */
 function statusOf(thrown: unknown): number {
   if (thrown instanceof HttpException) return thrown.getStatus();
-  if (thrown instanceof Error && 'statusCode' in thrown && 'code' in thrown) {
-    return typeof thrown.code === 'string' && thrown.code.startsWith('FST_')
-      ? Number(thrown.statusCode)
-      : 500;
+  const fromFastify = systemErrorCode(thrown).startsWith('FST_');
+  if (fromFastify && typeof thrown === 'object' && thrown !== null && 'statusCode' in thrown) {
+    return Number(thrown.statusCode);
   }
   return 500;
 }
