@@ -13,6 +13,8 @@ export interface FeedbackStateProps {
   /** What the person can do. */
   detail?: string;
   action?: { label: string; onPress: () => void };
+  /** In place of the kind's own icon. */
+  icon?: IconName;
 }
 
 const faces: Readonly<Record<FeedbackKind, { icon: IconName; title: string; detail?: string }>> = {
@@ -23,7 +25,7 @@ const faces: Readonly<Record<FeedbackKind, { icon: IconName; title: string; deta
 };
 
 /** The face of a list or page that has nothing to show yet, or cannot. */
-export function FeedbackState({ kind, title, detail, action }: FeedbackStateProps) {
+export function FeedbackState({ kind, title, detail, action, icon }: FeedbackStateProps) {
   const face = faces[kind];
   const more = detail ?? face.detail;
   return (
@@ -32,7 +34,7 @@ export function FeedbackState({ kind, title, detail, action }: FeedbackStateProp
       {...spoken({ role: kind === 'refused' ? 'alert' : 'status', live: 'polite' })}
     >
       <View className="ui-feedback__mark">
-        <Icon name={face.icon} />
+        <Icon name={icon ?? face.icon} />
       </View>
       <Text className="ui-feedback__title">{title ?? face.title}</Text>
       {more ? <Text className="ui-feedback__detail">{more}</Text> : null}

@@ -24,11 +24,8 @@ export default function DemoPage() {
     <AppPage title="扫一扫，一分钟知道能享受什么、该找谁" wide>
       <View className="demo">
         <View className="demo__stories">
-          <Loaded query={query}>
-            {(demo) => (
-              <Entrance demo={demo} onPlay={play} onReset={() => show(routeUrl('home', undefined))} />
-            )}
-          </Loaded>
+          <Loaded query={query}>{(demo) => <Stories demo={demo} onPlay={play} />}</Loaded>
+          <ResetDemo onReset={() => show(routeUrl('home', undefined))} />
         </View>
         <PhoneFrame key={shown.turn} url={shown.url} />
       </View>
@@ -36,8 +33,7 @@ export default function DemoPage() {
   );
 }
 
-function Entrance(props: { demo: Demo; onPlay: (story: Story) => void; onReset: () => void }) {
-  const { demo, onPlay, onReset } = props;
+function Stories({ demo, onPlay }: { demo: Demo; onPlay: (story: Story) => void }) {
   return (
     <>
       <Section title="点一个故事试试" note={`${demo.cityName} · 演示数据`}>
@@ -54,7 +50,6 @@ function Entrance(props: { demo: Demo; onPlay: (story: Story) => void; onReset: 
         </ListCard>
       </Section>
       <PackFigures figures={demo.figures} />
-      <ResetDemo onReset={onReset} />
     </>
   );
 }

@@ -10,6 +10,7 @@ export default function MessagesPage() {
       <Waiting />
       <FeedbackState
         kind="empty"
+        icon="message"
         title="还没有消息"
         detail="现在还不会发送任何消息。开通后会先征得您同意，再从这里通知您。"
       />

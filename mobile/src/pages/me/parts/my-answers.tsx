@@ -27,7 +27,7 @@ export function MyAnswers() {
           {answered ? '修改回答' : '去回答'}
         </Button>
         {answered ? (
-          <Button kind="danger" onPress={() => setAsking(true)}>
+          <Button kind="text" onPress={() => setAsking(true)}>
             清除回答
           </Button>
         ) : null}
