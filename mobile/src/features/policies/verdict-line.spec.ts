@@ -1,5 +1,5 @@
 import type { ConditionReason } from '@yingshang/shared/contracts/benefits';
-import { orderedReasons, reasonSentence, verdictLine } from './verdict-line';
+import { orderedReasons, ownValueText, reasonSentence, verdictLine } from './verdict-line';
 
 const reason = (verdict: ConditionReason['verdict']): ConditionReason => ({
   field: 'entityType',
@@ -57,4 +57,19 @@ describe('the conditions of a policy', () => {
     const ordered = orderedReasons([reason('met'), reason('unknown'), reason('not-met'), reason('met')]);
     expect(ordered.map(({ verdict }) => verdict)).toEqual(['not-met', 'unknown', 'met', 'met']);
   });
+});
+
+describe('the own value', () => {
+  it.each([
+    ['met', '个体工商户', '您填写的是：个体工商户'],
+    ['unknown', '未填写', '您还没有填写'],
+    [
+      'unknown',
+      '主体类型：企业；从业人员数：未填写',
+      '您填写的信息还不够：主体类型：企业；从业人员数：未填写',
+    ],
+    ['not-met', '您填写的是：企业', '您填写的是：企业'],
+  ] as const)('of a condition %s given as %s reads %s', (verdict, ownValue, text) =>
+    expect(ownValueText({ verdict, ownValue })).toBe(text),
+  );
 });

@@ -26,7 +26,7 @@ export function verdictLine(explanation: Explanation): VerdictLine {
     return { kind: 'warn', title: `还差${missing.length}项信息`, detail: `补充后才能判断：${names}。` };
   }
   const failed = explanation.reasons.find((reason) => reason.verdict === 'not-met');
-  const detail = failed ? `要求${failed.condition}；${failed.ownValue}。` : '按已填信息判断。';
+  const detail = failed ? `要求${failed.condition}；${ownValueText(failed)}。` : '按已填信息判断。';
   return { kind: 'neutral', title: '不符合', detail };
 }
 
@@ -34,16 +34,24 @@ function notCheckedText(notChecked: readonly string[]): string {
   return `按已填信息判断；尚未核验：${(notChecked.length > 0 ? notChecked : NOT_CHECKED).join('；')}。`;
 }
 
+/** The own value as something the person said, so that it is not read as the condition. */
+export function ownValueText({ ownValue, verdict }: Pick<ConditionReason, 'ownValue' | 'verdict'>): string {
+  if (ownValue.startsWith('您')) return ownValue;
+  if (ownValue === '未填写') return '您还没有填写';
+  return verdict === 'unknown' ? `您填写的信息还不够：${ownValue}` : `您填写的是：${ownValue}`;
+}
+
 /** One reason as a sentence for a row of a list. */
 export function reasonSentence(reason: ConditionReason): string {
   if (reason.verdict === 'met') return `符合：${reason.condition}`;
   if (reason.verdict === 'unknown') return `待补充：${reason.fieldName}`;
-  return `不符合：要求${reason.condition}；${reason.ownValue}`;
+  return `不符合：要求${reason.condition}；${ownValueText(reason)}`;
 }
 
 const ORDER: readonly ConditionReason['verdict'][] = ['not-met', 'unknown', 'met'];
 
-/** What stands in the way first, then what is missing, then what holds. */
+/** What stands in the way first, then what is missing, then what holds; each with the own value in words. */
 export function orderedReasons(reasons: readonly ConditionReason[]): readonly ConditionReason[] {
-  return ORDER.flatMap((verdict) => reasons.filter((reason) => reason.verdict === verdict));
+  const worded = reasons.map((reason) => ({ ...reason, ownValue: ownValueText(reason) }));
+  return ORDER.flatMap((verdict) => worded.filter((reason) => reason.verdict === verdict));
 }

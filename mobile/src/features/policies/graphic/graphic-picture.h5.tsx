@@ -13,7 +13,8 @@ export function GraphicPicture({ drawing }: { drawing: Drawing; surface: string 
     <Image
       src={svgAddress(drawingSvg(drawing))}
       mode="widthFix"
-      style={{ display: 'block', width: '100%' }}
+      // Taro gives an image 240 px of height unless told otherwise.
+      style={{ display: 'block', width: '100%', height: 'auto' }}
       nativeProps={{ alt: '' }}
     />
   );

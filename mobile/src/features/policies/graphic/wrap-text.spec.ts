@@ -10,6 +10,9 @@ describe('breaking text into lines', () => {
   it('never begins a line with a closing mark', () =>
     expect(wrapText('资产不超过五千万，人数', 8)).toEqual(['资产不超过五千万，', '人数']));
 
+  it('never ends a line with an opening mark', () =>
+    expect(wrapText('小型微利企业优惠（2023年）', 9)).toEqual(['小型微利企业优惠', '（2023年）']));
+
   it('breaks a word that is longer than the line', () =>
     expect(wrapText('ABCDEFGHIJKLMNOP', 6).length).toBeGreaterThan(1));
 

@@ -37,7 +37,10 @@ function hangs(line: string, maxEms: number): boolean {
   return textEms(line) > maxEms;
 }
 
+/** An opening mark holds on to what follows it: no line ends with 「（」. */
+const WORD = /[（「『《【“‘]?(?:[A-Za-z0-9.+%-]+|.)/gsu;
+
 function tokens(text: string, maxEms: number): string[] {
-  const words = text.trim().match(/[A-Za-z0-9.+%-]+|./gsu) ?? [];
+  const words = text.trim().match(WORD) ?? [];
   return words.flatMap((word) => (textEms(word) > maxEms ? Array.from(word) : [word]));
 }
