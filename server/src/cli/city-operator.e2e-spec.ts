@@ -31,8 +31,16 @@ describe('the operator of a city', () => {
     const { code, stdout, stderr } = await cli('city', 'load', city.packFolder(), '--json');
     expect([code, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toEqual({
-      ...{ units: 2, demoUnits: 1, officers: 3, policies: 3, inForce: 2 },
-      ...{ withGraphic: 0, withReading: 3, withFaq: 3, categories: 2, changed: 0 },
+      units: 2,
+      demoUnits: 1,
+      officers: 3,
+      policies: 3,
+      inForce: 2,
+      withGraphic: 0,
+      withReading: 3,
+      withFaq: 3,
+      categories: 2,
+      changed: 0,
       inForceByCategory: { subsidy: 2, talent: 0 },
       inForceByEntityType: {
         enterprise: { eligible: 0, unknown: 0 },

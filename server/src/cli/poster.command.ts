@@ -7,7 +7,6 @@ import type { PosterRequest } from '../domains/scan-codes';
 import type { Settings } from '../platform/config';
 import type { CliCommand } from './cli-command';
 
-const LONGEST_LABEL = 60;
 const MOST_DAYS = 3650;
 const DEFAULT_PURPOSE = '回答三个问题，一分钟看看您能享受什么政策、怎么领、找谁办。';
 
@@ -27,10 +26,12 @@ export const command: CliCommand = {
   ],
   needs: 'database',
   run: async ({ app, io, json, refuse: refused, settings }, _args, options) => {
-    const { drawPoster, posterPage, ScanCodesService } = await import('../domains/scan-codes');
+    const { drawPoster, LONGEST_LABEL, LONGEST_PURPOSE, posterPage, ScanCodesService } = await import(
+      '../domains/scan-codes'
+    );
     const { CityService } = await import('../domains/city');
     if (app === undefined) throw new Error('poster runs without an application');
-    const request = posterRequest(options);
+    const request = posterRequest(options, { label: LONGEST_LABEL, purpose: LONGEST_PURPOSE });
     if (!request.ok) return refused(request.refusal);
     const out = resolve(io.cwd, String(options.out));
     const draw = { '.svg': drawPoster, '.html': posterPage }[extname(out).toLowerCase()];
@@ -52,7 +53,12 @@ export const command: CliCommand = {
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
 
-function posterRequest(options: Options): Outcome<PosterRequest> {
+interface Longest {
+  readonly label: number;
+  readonly purpose: number;
+}
+
+function posterRequest(options: Options, longest: Longest): Outcome<PosterRequest> {
   const given = (name: string) => {
     const value = options[name];
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
@@ -60,8 +66,11 @@ function posterRequest(options: Options): Outcome<PosterRequest> {
   const kind = scanCodeKind.safeParse(options.kind);
   if (!kind.success) return badOption('kind', '应为 poster、unit、counter 或 policy');
   const label = given('label');
-  if (label === null || label.length > LONGEST_LABEL)
-    return badOption('label', `应为 1 到 ${LONGEST_LABEL} 个字`);
+  if (label === null || label.length > longest.label) {
+    return badOption('label', `应为 1 到 ${longest.label} 个字`);
+  }
+  const purpose = given('purpose') ?? DEFAULT_PURPOSE;
+  if (purpose.length > longest.purpose) return badOption('purpose', `不超过 ${longest.purpose} 个字`);
   const days = given('days');
   if (days !== null && !(/^\d{1,4}$/.test(days) && Number(days) <= MOST_DAYS)) {
     return badOption('days', `应为 0 到 ${MOST_DAYS} 的整数`);
@@ -69,7 +78,7 @@ function posterRequest(options: Options): Outcome<PosterRequest> {
   return ok({
     kind: kind.data,
     label,
-    purpose: given('purpose') ?? DEFAULT_PURPOSE,
+    purpose,
     unitId: given('unit'),
     policyId: given('policy'),
     days: days === null ? null : Number(days),

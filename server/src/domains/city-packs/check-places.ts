@@ -9,7 +9,7 @@ export async function checkPlaces(check: PackCheck): Promise<void> {
   await checkIndustries(check);
   for await (const { value } of rowsUnderCheck(check, packFiles.categories)) {
     check.keys.categories.add(value.key);
-    check.figures.addCategory(value.key);
+    check.figures.addCategory(value.key, value.name);
   }
 }
 

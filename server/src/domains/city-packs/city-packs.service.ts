@@ -16,6 +16,7 @@ import { PackChangedMeanwhile, packRecords, policyRecord, scanCodeRecord } from 
 
 export interface LoadReport extends LoadedFigures {
   readonly cityName: string;
+  readonly categoryNames: ReadonlyMap<string, string>;
   readonly anchorDate: CalendarDate;
   /** Rows inserted, changed and deleted. */
   readonly changed: number;
@@ -82,9 +83,10 @@ export class CityPacksService {
     const codes = mapped(packRecords(folder, packFiles.scanCodes), (row) => scanCodeRecord(row, anchor));
     changed += await this.scanCodes.importAll(manager, codes);
     progress('提交', 100);
-    const { totals, inForceByCategory, inForceByEntityType } = figures;
+    const { totals, categoryNames, inForceByCategory, inForceByEntityType } = figures;
     return {
       cityName: city.name,
+      categoryNames,
       anchorDate: anchor,
       ...totals,
       changed,

@@ -21,7 +21,10 @@ export function loadTable(report: LoadReport): string {
     ...rows.map(([label, value]) => `${String(value).padStart(7)}  ${label}`),
     '',
     '各类别有效期内的政策：',
-    ...Object.entries(report.inForceByCategory).map(([key, count]) => `${String(count).padStart(7)}  ${key}`),
+    ...Object.entries(report.inForceByCategory).map(([key, count]) => {
+      const name = report.categoryNames.get(key) ?? key;
+      return `${String(count).padStart(7)}  ${name}`;
+    }),
     '',
     '只知道主体类型、注册在本市时：可享 / 待补充',
     ...Object.entries(report.inForceByEntityType).map(([type, { eligible, unknown }]) => {
@@ -34,7 +37,8 @@ export function loadTable(report: LoadReport): string {
 
 /** The same as one line for a script; the keys are a promise. */
 export function loadLine(report: LoadReport): string {
-  const { cityName: _name, anchorDate: _anchor, inForceByCategory, inForceByEntityType, ...counts } = report;
+  const { cityName: _city, categoryNames: _names, anchorDate: _anchor, ...figures } = report;
+  const { inForceByCategory, inForceByEntityType, ...counts } = figures;
   return JSON.stringify({ ...counts, inForceByCategory, inForceByEntityType });
 }
 

@@ -33,6 +33,8 @@ export class PackFigures {
     withFaq: 0,
     categories: 0,
   };
+  /** By key, in the pack's order. */
+  readonly categoryNames = new Map<string, string>();
   private readonly byCategory = new Map<string, number>();
   private readonly byEntityType = new Map<string, EntityTypeFigures>();
 
@@ -49,8 +51,9 @@ export class PackFigures {
     this.cityCode = code;
   }
 
-  addCategory(key: string): void {
+  addCategory(key: string, name: string): void {
     this.counts.categories += 1;
+    this.categoryNames.set(key, name);
     this.byCategory.set(key, 0);
   }
 

@@ -1,4 +1,4 @@
-import { drawPoster, type Poster, posterPage } from './poster-drawing';
+import { drawPoster, LONGEST_LABEL, LONGEST_PURPOSE, type Poster, posterPage } from './poster-drawing';
 
 const poster: Poster = {
   cityName: '沈阳市',
@@ -21,6 +21,13 @@ describe('a printed poster', () => {
   it('wraps a long label instead of cutting it', () => {
     const label = '沈阳市浑南区桃仙街道便民服务中心一楼大厅东侧企业综合服务窗口';
     expect(texts(drawPoster({ ...poster, label }, '#0B5C8A')).join('')).toContain(label);
+  });
+
+  it('keeps the longest words and an expiry on one sheet', () => {
+    const [label, purpose] = ['窗'.repeat(LONGEST_LABEL), '领'.repeat(LONGEST_PURPOSE)];
+    const svg = drawPoster({ ...poster, label, purpose, expiresOn: '2026-12-31' }, '#0B5C8A');
+    const tops = [...svg.matchAll(/<text[^>]* y="([\d.]+)"/g)].map((match) => Number(match[1]));
+    expect(Math.max(...tops)).toBeLessThan(297);
   });
 
   it('carries 演示 only in a demo city', () => {

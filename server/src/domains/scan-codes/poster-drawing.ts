@@ -10,6 +10,10 @@ export interface Poster {
   readonly demo: boolean;
 }
 
+/** What still fits above the bottom edge of the sheet. */
+export const LONGEST_LABEL = 40;
+export const LONGEST_PURPOSE = 66;
+
 const INK = '#1B2430';
 const QUIET = '#4A5665';
 const FONT = "'PingFang SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif";
@@ -28,8 +32,8 @@ interface TextStyle {
 export function drawPoster(poster: Poster, brand: string): string {
   const label = wrapped(poster.label, 13);
   const purpose = wrapped(poster.purpose, 22);
-  const purposeTop = 62 + label.length * 15;
-  const qrTop = Math.max(118, purposeTop + purpose.length * 9 + 6);
+  const purposeTop = 68 + label.length * 15;
+  const qrTop = Math.max(124, purposeTop + purpose.length * 9 + 6);
   const below = qrTop + QR_SIDE;
   const expiry = poster.expiresOn === null ? [] : [`有效期至 ${poster.expiresOn}`];
   return [
@@ -39,7 +43,7 @@ export function drawPoster(poster: Poster, brand: string): string {
     `<rect width="210" height="34" fill="${brand}"/>`,
     lines([`${poster.cityName} · 营商服务`], 22, 0, { size: 10, color: '#FFFFFF', weight: 600 }),
     poster.demo ? demoMark() : '',
-    lines(label, 60, 15, { size: 12, color: INK, weight: 600 }),
+    lines(label, 66, 15, { size: 12, color: INK, weight: 600 }),
     lines(purpose, purposeTop, 9, { size: 6.4, color: QUIET }),
     qrPath(poster.address, qrTop),
     lines(['微信扫一扫，不用注册'], below + 13, 0, { size: 8, color: INK, weight: 600 }),
