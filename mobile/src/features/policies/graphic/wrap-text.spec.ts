@@ -7,6 +7,8 @@ describe('breaking text into lines', () => {
   it('never tears a number apart', () =>
     expect(wrapText('从业人数不超过300人', 8)).toEqual(['从业人数不超过', '300人']));
 
+  it('keeps a figure with its unit', () => expect(wrapText('应缴约10万元', 5)).toEqual(['应缴约', '10万元']));
+
   it('never begins a line with a closing mark', () =>
     expect(wrapText('资产不超过五千万，人数', 8)).toEqual(['资产不超过五千万，', '人数']));
 

@@ -37,8 +37,8 @@ function hangs(line: string, maxEms: number): boolean {
   return textEms(line) > maxEms;
 }
 
-/** An opening mark holds on to what follows it: no line ends with 「（」. */
-const WORD = /[（「『《【“‘]?(?:[A-Za-z0-9.+%-]+|.)/gsu;
+/** An opening mark holds on to what follows it, a figure to its unit: no line ends with 「（」 or begins with 「元」. */
+const WORD = /[（「『《【“‘]?(?:[A-Za-z0-9.+%-]+(?:[万亿]?[元人户年月日项个]|[万亿])?|.)/gsu;
 
 function tokens(text: string, maxEms: number): string[] {
   const words = text.trim().match(WORD) ?? [];
