@@ -42,6 +42,8 @@ export default defineAppConfig({
     borderStyle: isBrowser ? 'white' : ('@tabBorder' as 'white'),
     list: [tab('home', '首页'), tab('services', '办事'), tab('messages', '消息'), tab('me', '我的')],
   },
+  // Taro slides pages for 300 ms; the browser alone reads this.
+  ...(isBrowser ? { animation: { duration: 180, delay: 20 } } : {}),
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
