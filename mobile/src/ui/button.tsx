@@ -10,8 +10,11 @@ export interface ButtonProps {
   onPress: () => void;
   loading?: boolean;
   disabled?: boolean;
-  /** Only where the words alone do not say what is pressed (two buttons 「查看」 on a page). */
-  ariaLabel?: string;
+  /**
+   * Only where the words alone do not say what is pressed (two buttons 「查看」 on a page).
+   * Not called `ariaLabel`: Taro's compiler rewrites that attribute to `aria-label` on every JSX element, ours too.
+   */
+  spokenName?: string;
   icon?: IconName;
   /** As wide as its words instead of the whole row. */
   inline?: boolean;
@@ -24,7 +27,7 @@ export function Button(props: ButtonProps) {
     onPress,
     loading = false,
     disabled = false,
-    ariaLabel,
+    spokenName,
     icon,
     inline,
   } = props;
@@ -42,7 +45,7 @@ export function Button(props: ButtonProps) {
       onClick={() => {
         if (!blocked) onPress();
       }}
-      {...spoken({ role: 'button', label: ariaLabel ?? children, disabled: blocked || undefined })}
+      {...spoken({ role: 'button', label: spokenName ?? children, disabled: blocked || undefined })}
     >
       {icon ? <Icon name={icon} small /> : null}
       <Text className="ui-button__words">{loading ? '请稍候…' : children}</Text>

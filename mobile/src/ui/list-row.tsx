@@ -17,11 +17,11 @@ export interface ListRowProps {
   trailing?: string;
   /** Without it the row is plain text. */
   onPress?: () => void;
-  ariaLabel?: string;
+  spokenName?: string;
 }
 
-export function ListRow({ title, detail, tags, caption, icon, trailing, onPress, ariaLabel }: ListRowProps) {
-  const words = ariaLabel ?? [title, detail, trailing, caption].filter(Boolean).join('，');
+export function ListRow({ title, detail, tags, caption, icon, trailing, onPress, spokenName }: ListRowProps) {
+  const words = spokenName ?? [title, detail, trailing, caption].filter(Boolean).join('，');
   return (
     <View
       className={onPress ? 'ui-row ui-row--pressable' : 'ui-row'}

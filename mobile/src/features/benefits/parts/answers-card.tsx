@@ -9,7 +9,7 @@ export function AnswersCard({ answers, onChange }: { answers: Answers; onChange:
   return (
     <View className="answers">
       <Text className="answers__words">{answersSummary(answers)}</Text>
-      <Button kind="text" inline onPress={onChange} ariaLabel="修改三个答案">
+      <Button kind="text" inline onPress={onChange} spokenName="修改三个答案">
         修改
       </Button>
     </View>

@@ -16,7 +16,7 @@ export function PolicyRows({ rows }: { rows: readonly PolicyRow[] }) {
           detail={row.benefitText}
           caption={policyCaption(row, today)}
           tags={<PolicyTags row={row} />}
-          ariaLabel={[
+          spokenName={[
             row.title,
             statusWord(row.status).word,
             row.demo ? '演示' : '',

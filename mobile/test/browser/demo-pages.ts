@@ -1,0 +1,99 @@
+import { matchBenefits } from '@yingshang/shared/contracts/benefits';
+import { getPolicy } from '@yingshang/shared/contracts/policies';
+import { routeUrl } from '../../src/platform/routes';
+import { type DemoCode, pickCode } from '../support/demo-codes';
+
+export interface DemoPage {
+  /** File name of its picture, and its name in a finding. */
+  readonly name: string;
+  readonly title: string;
+  /** Address below `/#`. */
+  readonly address: string;
+  /** Words that are there once the page has what it needs. */
+  readonly shows: string;
+  /** The one thing to do on it, where it has one. */
+  readonly primary?: string;
+  /** Reached from others and so with the three answers given. */
+  readonly answered?: true;
+}
+
+export const shopOwner = { entityType: 'individual-business', industryCode: '62', regionCode: '210102' };
+
+/** Every page of the app in the state that a shop owner meets, on policies that the demo city really has. */
+export async function demoPages(serverUrl: string, codes: readonly DemoCode[]): Promise<readonly DemoPage[]> {
+  const match = await ask(serverUrl, matchBenefits.path, { facts: shopOwner });
+  const { eligible } = matchBenefits.response.parse(match);
+  const automatic = eligible.find((row) => row.applyMode === '免申即享')?.id ?? '';
+  const applied = eligible.find((row) => row.applyMode === '申报')?.id ?? '';
+  const policy = getPolicy.response.parse(await ask(serverUrl, getPolicy.path.replace(':id', automatic)));
+  const poster = pickCode(codes, { kind: 'poster', expired: false }).token;
+  const expired = pickCode(codes, { expired: true }).token;
+  return [
+    { name: 'demo', title: '演示入口', address: '/demo', shows: '点一个故事试试' },
+    { name: 'home', title: '首页', address: routeUrl('home', undefined), shows: '惠企服务' },
+    { name: 'services', title: '办事', address: routeUrl('services', undefined), shows: '惠企服务' },
+    { name: 'messages', title: '消息', address: routeUrl('messages', undefined), shows: '消息' },
+    { name: 'me', title: '我的', address: routeUrl('me', undefined), shows: '不用登录' },
+    {
+      name: 'scan',
+      title: '扫码落地',
+      address: routeUrl('scan', { s: poster }),
+      shows: '您扫的是',
+      primary: '答3题',
+    },
+    { name: 'scan-expired', title: '过期的码', address: routeUrl('scan', { s: expired }), shows: '到期' },
+    { name: 'questions', title: '三个问题', address: routeUrl('questions', undefined), shows: '1/3' },
+    {
+      name: 'benefits',
+      title: '能享受什么',
+      address: routeUrl('benefits', undefined),
+      shows: '初步符合',
+      answered: true,
+    },
+    { name: 'policies', title: '政策汇聚', address: routeUrl('policies', {}), shows: '政策' },
+    {
+      name: 'policy',
+      title: '政策',
+      address: routeUrl('policy', { id: automatic }),
+      shows: '您初步符合',
+      primary: '怎么领',
+      answered: true,
+    },
+    {
+      name: 'claim-automatic',
+      title: '怎么领（免申即享）',
+      address: routeUrl('claim', { id: automatic }),
+      shows: '官方来源',
+      primary: '登记意向',
+      answered: true,
+    },
+    {
+      name: 'claim-application',
+      title: '怎么领（申报）',
+      address: routeUrl('claim', { id: applied }),
+      shows: '官方来源',
+      answered: true,
+    },
+    {
+      name: 'unit',
+      title: '单位名片',
+      address: routeUrl('unit', { id: policy.responsible.unitId }),
+      shows: '职责',
+    },
+    {
+      name: 'officer',
+      title: '个人名片',
+      address: routeUrl('officer', { id: policy.contact.officerId }),
+      shows: '职务',
+    },
+  ];
+}
+
+async function ask(serverUrl: string, path: string, body?: object): Promise<unknown> {
+  const answer = await fetch(`${serverUrl}/api${path}`, {
+    method: body ? 'POST' : 'GET',
+    headers: { 'content-type': 'application/json' },
+    body: body ? JSON.stringify(body) : undefined,
+  });
+  return answer.json();
+}

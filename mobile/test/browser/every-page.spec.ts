@@ -1,0 +1,103 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { demoCodes } from '../support/demo-codes';
+import { type DemoServer, startDemoServer } from '../support/demo-server';
+import { openChromium, openPhone } from './chromium';
+import { type DemoPage, demoPages } from './demo-pages';
+import { accessibilityFindings, overflow, tabsTo } from './page-checks';
+import { answerThreeQuestions, press, sees } from './shop-owner';
+
+jest.setTimeout(240_000);
+
+let server: DemoServer;
+let browser: Browser;
+let pages: readonly DemoPage[];
+
+beforeAll(async () => {
+  server = await startDemoServer();
+  browser = await openChromium();
+  pages = await demoPages(server.url, await demoCodes(server.url));
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** A phone whose owner has answered the three questions. */
+async function answeredPhone(colorScheme: 'light' | 'dark', large: boolean): Promise<[BrowserContext, Page]> {
+  const context = await openPhone(browser, colorScheme);
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  await page.goto(`${server.url}/#${pages.find(({ name }) => name === 'scan')?.address ?? ''}`);
+  await sees(page, '您扫的是');
+  if (large) await press(page, '切换到大字');
+  await answerThreeQuestions(page);
+  await sees(page, '初步符合');
+  return [context, page];
+}
+
+async function open(page: Page, { address, shows }: DemoPage): Promise<void> {
+  // A fresh document: what the pages before left in it is not this page's fault.
+  await page.goto('about:blank');
+  await page.goto(`${server.url}/#${address}`);
+  await sees(page, shows);
+}
+
+async function findingsOnEachPage(
+  colorScheme: 'light' | 'dark',
+  large: boolean,
+  check: (page: Page, described: DemoPage) => Promise<string[]>,
+): Promise<string[]> {
+  const [context, page] = await answeredPhone(colorScheme, large);
+  const findings: string[] = [];
+  for (const described of pages) {
+    await open(page, described);
+    findings.push(...(await check(page, described)).map((finding) => `${described.name}: ${finding}`));
+  }
+  await context.close();
+  return findings;
+}
+
+const looks = [
+  { look: 'standard', scheme: 'light', large: false },
+  { look: 'large type', scheme: 'light', large: true },
+  { look: 'dark', scheme: 'dark', large: false },
+] as const;
+
+test.each(looks)(
+  'in $look no page has anything that axe finds wrong, and none scrolls sideways',
+  async (the) => {
+    const findings = await findingsOnEachPage(the.scheme, the.large, async (page) => {
+      const wider = await overflow(page);
+      return [
+        ...(await accessibilityFindings(page)),
+        ...(wider > 0 ? [`${wider} px wider than the phone`] : []),
+      ];
+    });
+    expect(findings).toEqual([]);
+  },
+);
+
+test('the primary action of each page is reached by Tab', async () => {
+  const findings = await findingsOnEachPage('light', false, async (page, { primary }) => {
+    if (primary === undefined) return [];
+    return (await tabsTo(page, primary)) > 0 ? [] : [`「${primary}」 is not in the tab order`];
+  });
+  expect(findings).toEqual([]);
+});
+
+test('the journey can be walked with the keyboard alone', async () => {
+  const context = await openPhone(browser);
+  const page = await context.newPage();
+  await page.goto(`${server.url}/#${pages.find(({ name }) => name === 'scan')?.address ?? ''}`);
+  await sees(page, '您扫的是');
+  for (const name of ['答3题', '个体工商户', '下一题', '餐饮', '下一题', '和平区', '看结果']) {
+    await page
+      .getByRole(/题|结果/.test(name) ? 'button' : 'radio', { name })
+      .first()
+      .waitFor();
+    expect(await tabsTo(page, name, 120)).toBeGreaterThan(0);
+    await page.keyboard.press('Enter');
+  }
+  await sees(page, '初步符合');
+  await context.close();
+});
