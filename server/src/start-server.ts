@@ -145,10 +145,14 @@ const listenProblems: Record<string, (port: number, host: string) => { message: 
 };
 
 async function closeWithin(app: NestFastifyApplication, graceMs: number): Promise<void> {
-  const timer = setTimeout(() => app.getHttpServer().closeAllConnections(), graceMs);
+  const server = app.getHttpServer();
+  // A connection whose request was under way when the stop began falls idle later, and nobody else looks again.
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
+  const timer = setTimeout(() => server.closeAllConnections(), graceMs);
   try {
     await app.close();
   } finally {
+    clearInterval(idle);
     clearTimeout(timer);
   }
 }

@@ -15,5 +15,5 @@ const [entry, ...argv] = process.argv.slice(2);
 process.argv = [process.argv[0], resolve(server, entry), ...argv];
 require('reflect-metadata');
 const entered = require(process.argv[1]);
-// `main.ts` runs itself only when node was started with it; here it is always asked.
-void entered.runAsProcess?.(argv);
+// `main.ts` runs itself only when node was started with it. It is the only entry with that name for its start.
+void (entered.runAsProcess ?? entered.runServer)(entered.runAsProcess ? argv : {});

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database';
 import { CityService } from '../city';
 import { PoliciesService } from '../policies';
 import { ScanCodesService } from '../scan-codes';
@@ -30,7 +31,7 @@ export type LoadProgress = (part: string, percent: number) => void;
 @Injectable()
 export class CityPacksService {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
     private readonly city: CityService,
     private readonly cards: ServiceCardsService,
     private readonly policies: PoliciesService,
@@ -44,7 +45,7 @@ export class CityPacksService {
     const checked = await this.check(pack, cwd);
     if (!checked.ok) return checked;
     try {
-      return await this.dataSource.transaction(async (manager) =>
+      return await this.transactions.run(async (manager) =>
         ok(await this.import(manager, checked.value, progress)),
       );
     } catch (cause) {

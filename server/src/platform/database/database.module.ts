@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Database } from './open-database';
+import { Transactions } from './transactions';
 
 export const DATABASE = Symbol('Database');
 
@@ -14,8 +15,9 @@ export class DatabaseModule {
       providers: [
         { provide: DATABASE, useValue: database },
         { provide: DataSource, useValue: database.dataSource },
+        Transactions,
       ],
-      exports: [DATABASE, DataSource],
+      exports: [DATABASE, DataSource, Transactions],
     };
   }
 }

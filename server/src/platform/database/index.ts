@@ -3,3 +3,4 @@ export { connectEmbedded } from './embedded-database';
 export { applyPendingMigrations, type MigrationStatus, migrationStatus, undoLastMigration } from './migrate';
 export { type Database, type DatabaseKind, type OpenOptions, openDatabase } from './open-database';
 export { lockedBy, lockHolder } from './server-lock';
+export { Transactions } from './transactions';

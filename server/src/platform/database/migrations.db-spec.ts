@@ -38,7 +38,7 @@ describe('migrations', () => {
     const first = await schemaOf(database.dataSource);
     expect(first.length).toBeGreaterThan(20);
 
-    for (const name of [...names].reverse()) expect(await undoLastMigration(database)).toBe(name);
+    for (const name of names.toReversed()) expect(await undoLastMigration(database)).toBe(name);
     expect(await undoLastMigration(database)).toBeUndefined();
     expect(await schemaOf(database.dataSource)).toEqual([]);
 

@@ -2,6 +2,7 @@ import { ok, refuse } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { withDatabase } from '../../../test/support';
 import { Clock } from '../clock';
+import { Transactions } from '../database';
 import { type WriteKey, Writes } from './writes';
 
 const suite = withDatabase();
@@ -16,7 +17,8 @@ class StoppedClock extends Clock {
   }
 }
 
-const writes = (clock = new Clock()) => new Writes(suite.dataSource, clock);
+const writes = (clock = new Clock()) =>
+  new Writes(new Transactions(suite.dataSource), suite.dataSource, clock);
 const keyOf = (changes: Partial<WriteKey> = {}): WriteKey => ({
   idempotencyKey: 'key-00000001',
   route: 'probe.add',

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Outcome, ok, type Refusal, refuse } from '@yingshang/shared/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock';
+import { Transactions } from '../database';
 import { canonicalJson } from './canonical-json';
 
 export interface WriteKey {
@@ -26,24 +27,19 @@ const KEPT_MS = 30 * 86_400_000;
 @Injectable()
 export class Writes {
   constructor(
+    private readonly transactions: Transactions,
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
   ) {}
 
   async once<T>(key: WriteKey, work: (manager: EntityManager) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     const hash = createHash('sha256').update(canonicalJson(key.request)).digest('hex');
-    try {
-      return await this.dataSource.transaction(async (manager) => {
-        if (!(await this.claim(manager, key, hash))) return await earlierAnswer<T>(manager, key, hash);
-        const outcome = await work(manager);
-        if (!outcome.ok) throw new RolledBack(outcome.refusal);
-        await storeAnswer(manager, key, outcome.value);
-        return outcome;
-      });
-    } catch (thrown) {
-      if (thrown instanceof RolledBack) return refuse(thrown.refusal);
-      throw thrown;
-    }
+    return this.transactions.run(async (manager) => {
+      if (!(await this.claim(manager, key, hash))) return earlierAnswer<T>(manager, key, hash);
+      const outcome = await work(manager);
+      if (outcome.ok) await storeAnswer(manager, key, outcome.value);
+      return outcome;
+    });
   }
 
   /** Answers are kept for 30 days, far longer than any phone retries. */
@@ -59,13 +55,6 @@ export class Writes {
       [key.actor, key.route, key.idempotencyKey, hash, new Date(this.clock.now())],
     );
     return rows.length === 1;
-  }
-}
-
-/** Carries a refusal out of the transaction, which only a throw rolls back. */
-class RolledBack extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
   }
 }
 

@@ -1,0 +1,77 @@
+import { importsOf } from './imports';
+import { inFolder, isSpec, type Rule, type SourceFile } from './source-file';
+
+/** Imports point down only: a domain may use those of lower tiers. docs/architecture.md */
+export const tiers: Readonly<Record<string, number>> = {
+  city: 0,
+  'service-cards': 1,
+  policies: 1,
+  benefits: 2,
+  search: 2,
+  'scan-codes': 2,
+  'city-packs': 3,
+  // Resets by loading the pack again.
+  demo: 4,
+};
+
+const DOMAIN = /^server\/src\/domains\/([^/]+)(?:\/(.*))?$/;
+
+const domainOf = (path: string) => DOMAIN.exec(path)?.[1];
+
+/** A new domain is refused until it has been given its place. */
+export const everyDomainHasATier: Rule = (files) =>
+  [...new Set(files.map(({ path }) => domainOf(path)))]
+    .filter((domain) => domain !== undefined && tiers[domain] === undefined)
+    .map((domain) => `server/src/domains/${domain}: has no tier`);
+
+export const importsPointDown: Rule = (files) =>
+  crossings(files)
+    .filter(({ from, to }) => (tiers[to] ?? 0) >= (tiers[from] ?? 0))
+    .map(({ file, from, to }) => `${file.path}: ${from} may not import ${to}, which is not below it`);
+
+export const domainsHaveOneDoor: Rule = (files) =>
+  files
+    .filter((file) => !isSpec(file))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter(({ target }) => domainOf(target) !== undefined && domainOf(target) !== domainOf(file.path))
+        .filter(({ target }) => !/^(index)?$/.test(DOMAIN.exec(target)?.[2] ?? ''))
+        .filter(() => !listsTables(file))
+        .map(({ specifier }) => `${file.path}: ${specifier} goes around the domain's index.ts`),
+    );
+
+/** `entities.ts` is read before any domain is wired, so it names the tables' files themselves. */
+const listsTables = ({ path }: SourceFile) => path === 'server/src/entities.ts';
+
+export const platformKnowsNoDomain: Rule = (files) =>
+  files.filter(inFolder('server/src/platform')).flatMap((file) =>
+    importsOf(file)
+      .filter(({ target }) => domainOf(target) !== undefined)
+      .map(({ specifier }) => `${file.path}: the platform imports a domain (${specifier})`),
+  );
+
+const MAY_USE_TYPEORM = /\.(repository|entity|module)\.ts$/;
+
+/** Repositories alone talk to tables. A service may name the transaction that it hands on. */
+export const onlyRepositoriesUseTypeorm: Rule = (files) =>
+  files
+    .filter(inFolder('server/src/domains'))
+    .filter(({ path }) => !MAY_USE_TYPEORM.test(path) && !path.endsWith('spec.ts'))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter(({ specifier }) => /^(typeorm|@nestjs\/typeorm|pg)$/.test(specifier))
+        .filter(({ typeOnly, names }) => !(typeOnly && names.join() === 'EntityManager'))
+        .map(({ specifier }) => `${file.path}: ${specifier} is for repositories, entities and modules`),
+    );
+
+function crossings(files: readonly SourceFile[]) {
+  return files
+    .filter((file) => !isSpec(file))
+    .flatMap((file) => {
+      const from = domainOf(file.path);
+      return importsOf(file).flatMap(({ target }) => {
+        const to = domainOf(target);
+        return from === undefined || to === undefined || from === to ? [] : [{ file, from, to }];
+      });
+    });
+}
