@@ -33,10 +33,11 @@ export function openChromium(): Promise<Browser> {
 export function openPhone(
   browser: Browser,
   colorScheme: 'light' | 'dark' = 'light',
+  deviceScaleFactor = 2,
 ): Promise<BrowserContext> {
   return browser.newContext({
     viewport: { width: 375, height: 667 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor,
     isMobile: true,
     hasTouch: true,
     locale: 'zh-CN',

@@ -84,7 +84,7 @@ export async function demoPages(serverUrl: string, codes: readonly DemoCode[]): 
       name: 'officer',
       title: '个人名片',
       address: routeUrl('officer', { id: policy.contact.officerId }),
-      shows: '职务',
+      shows: '负责的工作',
     },
   ];
 }
