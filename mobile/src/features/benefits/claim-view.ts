@@ -1,9 +1,9 @@
 import type { getClaimGuide } from '@yingshang/shared/contracts/benefits';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { ApplyMode } from '@yingshang/shared/contracts/policies';
-import { dateInShanghai, type Refusal } from '@yingshang/shared/kernel';
+import type { Refusal } from '@yingshang/shared/kernel';
+import { dayOf } from '../../platform/dates';
 import type { Fact } from '../../ui/fact-list';
-import { longDate } from '../policies';
 
 type Guide = ResponseOf<typeof getClaimGuide>;
 
@@ -58,8 +58,7 @@ function fact(name: string, text: string | null, unknown: string, demo: boolean)
 
 /** An interest is no application, and says so: nobody should wait for money because of it. */
 export function interestText(recordedAt: string): string {
-  const day = longDate(dateInShanghai(Date.parse(recordedAt)));
-  return `${day}登记。这表示您有意享受，不是申请；是否兑现仍由责任单位核对后决定。`;
+  return `${dayOf(recordedAt)}登记。这表示您有意享受，不是申请；是否兑现仍由责任单位核对后决定。`;
 }
 
 /** A write that nobody heard is kept on the device and sent again with the same key. */

@@ -1,5 +1,5 @@
 import { calendarDate } from '@yingshang/shared/kernel';
-import { deadlineText, longDate, validityText, windowText } from './date-text';
+import { deadlineText, validityText, windowText } from './date-text';
 
 const today = calendarDate('2026-11-21');
 const known = (date: string) => ({ kind: 'known' as const, date });
@@ -38,6 +38,4 @@ describe('what a person reads about the dates of a policy', () => {
     expect(windowText({ window: null, windowText: '全年' })).toBe('全年');
     expect(windowText({ window: null, windowText: null })).toBeNull();
   });
-
-  it('leaves a text that is no date as it came', () => expect(longDate('待定')).toBe('待定'));
 });

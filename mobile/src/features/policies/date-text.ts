@@ -1,15 +1,9 @@
 import type { PolicyView, ShownDate } from '@yingshang/shared/contracts/policies';
-import { type CalendarDate, calendarDate, daysBetween, isCalendarDate } from '@yingshang/shared/kernel';
+import { type CalendarDate, calendarDate, daysBetween } from '@yingshang/shared/kernel';
+import { daysLeft, longDate } from '../../platform/dates';
 
 /** Within this many days the days left are counted aloud; the server calls the same span `closing-soon`. */
 const COUNTED_DAYS = 15;
-
-/** 「2026年11月30日」; a text that is no date is shown as it came. */
-export function longDate(date: string): string {
-  if (!isCalendarDate(date)) return date;
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-}
 
 /** A date that nobody has verified is withheld: a wrong deadline costs an enterprise more than none. */
 export function shownDateText(date: ShownDate, open: string): string {
@@ -22,8 +16,9 @@ export function deadlineText(deadline: ShownDate, today: CalendarDate): string {
   const end = longDate(deadline.date);
   const left = daysBetween(today, calendarDate(deadline.date));
   if (left < 0) return `已于${end}截止`;
-  if (left === 0) return '今天截止';
-  return left <= COUNTED_DAYS ? `${end}截止，还有${left}天` : `${end}截止`;
+  const counted = daysLeft(deadline.date, today);
+  if (left === 0) return `${counted}截止`;
+  return left <= COUNTED_DAYS ? `${end}截止，${counted}` : `${end}截止`;
 }
 
 export function validityText(policy: Pick<PolicyView, 'validFrom' | 'validTo'>): string {

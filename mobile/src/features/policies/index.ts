@@ -1,5 +1,5 @@
 /** The door for other features: how a policy is worded in a list. */
-export { deadlineText, longDate } from './date-text';
+export { deadlineText } from './date-text';
 export { sourceFacts } from './policy-facts';
 export { statusWord } from './status-word';
 export { reasonSentence } from './verdict-line';

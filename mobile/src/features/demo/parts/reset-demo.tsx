@@ -1,6 +1,7 @@
 import { resetDemo } from '@yingshang/shared/contracts/demo';
 import { useState } from 'react';
 import { useAnswers } from '../../../platform/answers';
+import { longDate } from '../../../platform/dates';
 import { forget } from '../../../platform/query';
 import { call } from '../../../platform/request';
 import { Button, ErrorText, Paragraph, Section, Sheet } from '../../../ui';
@@ -20,7 +21,7 @@ export function ResetDemo({ onReset }: { onReset: () => void }) {
     clearAnswers();
     forget('');
     setResult({
-      done: `已重置，删除了 ${answer.value.removed} 条记录。演示从 ${answer.value.anchorDate} 重新开始。`,
+      done: `已重置，删除了 ${answer.value.removed} 条记录。演示从${longDate(answer.value.anchorDate)}重新开始。`,
     });
     onReset();
   };

@@ -1,6 +1,6 @@
 import { type Interest, listInterests, withdrawInterest } from '@yingshang/shared/contracts/benefits';
-import { dateInShanghai } from '@yingshang/shared/kernel';
 import { useState } from 'react';
+import { sinceWhen } from '../../../platform/dates';
 import { goTo } from '../../../platform/navigate';
 import { useQuery } from '../../../platform/query';
 import { call } from '../../../platform/request';
@@ -41,7 +41,7 @@ function InterestCard({ interest, onGone }: { interest: Interest; onGone: () => 
     <Card flush>
       <ListRow
         title={title}
-        caption={`登记于 ${dateInShanghai(Date.parse(recordedAt))}`}
+        caption={`${sinceWhen(recordedAt, Date.now())}登记`}
         onPress={() => goTo('policy', { id: policyId })}
       />
       <ErrorText text={problem} />
