@@ -3,7 +3,8 @@ import { create } from 'zustand';
 import { stored } from './storage';
 import { onSystemScheme, systemScheme } from './system-scheme';
 
-const sizes = ['standard', 'large'] as const;
+/** 标准, 大字, 长辈: the three columns of type in ui/tokens.scss. */
+export const sizes = ['standard', 'large', 'elder'] as const;
 const themes = ['auto', 'light', 'dark'] as const;
 
 export type Size = (typeof sizes)[number];

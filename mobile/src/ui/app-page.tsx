@@ -6,6 +6,7 @@ import { type Scheme, usePreferences } from '../platform/preferences';
 import './app-page.scss';
 import { Icon } from './icon';
 import { usePageChrome } from './page-chrome';
+import { SizeSwitches } from './size-switches';
 import { spoken } from './spoken';
 import { StatusTag } from './status-tag';
 
@@ -61,23 +62,7 @@ function TopBar({ back, cityName, demo }: { back?: boolean; cityName?: string; d
         {!back && cityName ? <Text className="ui-page__city">{cityName}</Text> : null}
         {demo ? <StatusTag kind="warn">演示城市</StatusTag> : null}
       </View>
-      <SizeSwitch />
-    </View>
-  );
-}
-
-function SizeSwitch() {
-  const { size, chooseSize } = usePreferences();
-  const next = size === 'large' ? 'standard' : 'large';
-  const words = next === 'large' ? '大字' : '标准';
-  return (
-    <View
-      className="ui-page__size"
-      onClick={() => chooseSize(next)}
-      {...spoken({ role: 'button', label: `切换到${words}` })}
-    >
-      <Icon name="text-size" small />
-      <Text>{words}</Text>
+      <SizeSwitches onTab={!back} />
     </View>
   );
 }

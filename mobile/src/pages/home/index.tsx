@@ -4,18 +4,22 @@ import { useAnswers } from '../../platform/answers';
 import { useBenefitCount } from '../../platform/benefit-count';
 import { useCityQuery } from '../../platform/city';
 import { goTo } from '../../platform/navigate';
+import { usePreferences } from '../../platform/preferences';
 import { canScan, scanCode } from '../../platform/scan';
 import { AppPage, Button, Card, ErrorText, ListRow, Loaded, Paragraph, Section } from '../../ui';
 import { BoardTiles } from '../board-tiles';
 import { openBoards } from '../boards';
 import { nextStep } from './next-step';
+import { DemoNotice } from './parts/demo-notice';
+import { ElderHome } from './parts/elder-home';
 
 export default function HomePage() {
   const query = useCityQuery();
+  const elder = usePreferences((state) => state.size === 'elder');
   return (
     <AppPage title={query.data ? `${query.data.name}营商服务` : '营商服务'}>
-      <NextCard />
-      <Loaded query={query}>{(city) => <Boards city={city} />}</Loaded>
+      {elder ? null : <NextCard />}
+      <Loaded query={query}>{(city) => (elder ? <ElderHome city={city} /> : <Boards city={city} />)}</Loaded>
     </AppPage>
   );
 }
@@ -27,11 +31,7 @@ function Boards({ city }: { city: CityView }) {
         <BoardTiles boards={openBoards(city.boards)} />
       </Section>
       {canScan ? <ScanRow /> : null}
-      {city.demo ? (
-        <Paragraph quiet>
-          这里是演示城市：政策来自公开信息整理；人员、电话和标有“演示”的内容为虚构。
-        </Paragraph>
-      ) : null}
+      <DemoNotice />
     </>
   );
 }

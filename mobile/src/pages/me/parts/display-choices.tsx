@@ -4,6 +4,7 @@ import { Card, Chips, Paragraph, Section } from '../../../ui';
 const sizes: readonly { key: Size; label: string }[] = [
   { key: 'standard', label: '标准' },
   { key: 'large', label: '大字' },
+  { key: 'elder', label: '长辈版' },
 ];
 
 const themes: readonly { key: Theme; label: string }[] = [
