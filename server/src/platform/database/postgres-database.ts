@@ -28,7 +28,7 @@ export async function openPostgres(url: string, poolSize: number): Promise<Datab
 
 function unreachable(url: string, cause: unknown): StartRefused {
   const { host, pathname } = new URL(url);
-  const reason = cause instanceof Error ? reasonOf(cause) : '未知原因';
+  const reason = reasonOf(cause);
   return new StartRefused({
     code: 'database.unreachable',
     message: `连不上 PostgreSQL（${host}${pathname}）：${reason}。`,
@@ -37,6 +37,7 @@ function unreachable(url: string, cause: unknown): StartRefused {
 }
 
 /** Node's own connection errors have an empty message and several causes; the code says it best. */
-function reasonOf(cause: Error): string {
-  return [systemErrorCode(cause), cause.message].filter((part) => part !== '').join(' ');
+function reasonOf(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : '';
+  return [systemErrorCode(cause), message].filter((part) => part !== '').join(' ') || '未知原因';
 }
