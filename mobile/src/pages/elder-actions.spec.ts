@@ -11,8 +11,8 @@ describe('the elders’ home', () => {
   it('leaves out what the city switched off', () => expect(names('policies')).toEqual(['看政策']));
 
   it('has no door to what cannot be opened yet', () => {
-    const open = openBoards(boardKeys).map(({ key }) => key);
-    expect(elderActions(boardKeys).every(({ key }) => open.includes(key))).toBe(true);
+    const open = new Set(openBoards(boardKeys).map(({ key }) => key));
+    expect(elderActions(boardKeys).filter(({ key }) => !open.has(key))).toEqual([]);
     expect(names('complaints', 'ratings', 'kindergarten')).toEqual([]);
   });
 

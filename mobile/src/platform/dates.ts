@@ -55,8 +55,8 @@ export function daysLeft(date: string, today: string): string {
   return days > 0 ? `还有${days}天` : `已过${-days}天`;
 }
 
-/** Since when something stands: 「5分钟前」, 「3小时前」, 「昨天」, 「5天前」, then the date. `now` in milliseconds. */
-export function sinceWhen(instant: string, now: number): string {
+/** Since when something stands: 「5分钟前」, 「3小时前」, 「昨天」, 「5天前」, then the date. */
+export function sinceWhen(instant: string, now = Date.now()): string {
   const then = dayjs(instant).utcOffset(SHANGHAI_MINUTES);
   if (!then.isValid()) return instant;
   const today = dayjs(now).utcOffset(SHANGHAI_MINUTES);

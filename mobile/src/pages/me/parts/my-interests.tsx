@@ -41,7 +41,7 @@ function InterestCard({ interest, onGone }: { interest: Interest; onGone: () => 
     <Card flush>
       <ListRow
         title={title}
-        caption={`${sinceWhen(recordedAt, Date.now())}登记`}
+        caption={`${sinceWhen(recordedAt)}登记`}
         onPress={() => goTo('policy', { id: policyId })}
       />
       <ErrorText text={problem} />
