@@ -3,6 +3,7 @@ import { BenefitsModule } from './domains/benefits';
 import { CityModule } from './domains/city';
 import { CityPacksModule } from './domains/city-packs';
 import { DemoModule } from './domains/demo';
+import { IdentityModule } from './domains/identity';
 import { PoliciesModule } from './domains/policies';
 import { ScanCodesModule } from './domains/scan-codes';
 import { ServiceCardsModule } from './domains/service-cards';
@@ -11,6 +12,7 @@ import { PlatformModule, type PlatformParts } from './platform/platform.module';
 /** One module a domain, in the order of their tiers. */
 const domainModules: Type<unknown>[] = [
   CityModule,
+  IdentityModule,
   ServiceCardsModule,
   PoliciesModule,
   BenefitsModule,

@@ -4,6 +4,8 @@ import { CityEntity } from './domains/city/city.entity';
 import { IndustryEntity } from './domains/city/industry.entity';
 import { RegionEntity } from './domains/city/region.entity';
 import { TradeEntity } from './domains/city/trade.entity';
+import { PersonEntity } from './domains/identity/person.entity';
+import { SessionEntity } from './domains/identity/session.entity';
 import { PolicyEntity } from './domains/policies/policy.entity';
 import { ScanCodeEntity } from './domains/scan-codes/scan-code.entity';
 import { OfficerEntity } from './domains/service-cards/officer.entity';
@@ -19,6 +21,8 @@ export const entities: (new () => object)[] = [
   IndustryEntity,
   RegionEntity,
   TradeEntity,
+  PersonEntity,
+  SessionEntity,
   OfficerEntity,
   UnitEntity,
   PolicyEntity,

@@ -5,6 +5,7 @@ import { KeepUnitsAndOfficers1763687100000 } from './1763687100000-keep-units-an
 import { KeepPolicies1763687400000 } from './1763687400000-keep-policies';
 import { KeepScanCodes1763687700000 } from './1763687700000-keep-scan-codes';
 import { KeepBenefitInterests1763688000000 } from './1763688000000-keep-benefit-interests';
+import { KeepPeopleAndSessions1763691000000 } from './1763691000000-keep-people-and-sessions';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -16,4 +17,5 @@ export const migrations: MigrationClass[] = [
   KeepPolicies1763687400000,
   KeepScanCodes1763687700000,
   KeepBenefitInterests1763688000000,
+  KeepPeopleAndSessions1763691000000,
 ];

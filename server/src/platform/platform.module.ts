@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { AccessGate, CityKind } from './access';
+import { AccessGate, CityKind, SessionKeeper } from './access';
 import { Clock } from './clock';
 import { SETTINGS, type Settings } from './config';
 import { type Database, DatabaseModule } from './database';
@@ -26,9 +26,10 @@ export class PlatformModule {
         { provide: SETTINGS, useValue: settings },
         { provide: Clock, useValue: clock ?? new Clock() },
         CityKind,
+        SessionKeeper,
         AccessGate,
       ],
-      exports: [SETTINGS, Clock, CityKind, AccessGate],
+      exports: [SETTINGS, Clock, CityKind, SessionKeeper, AccessGate],
     };
   }
 }

@@ -4,6 +4,7 @@ import { inFolder, isSpec, type Rule, type SourceFile } from './source-file';
 /** Imports point down only: a domain may use those of lower tiers. docs/architecture.md */
 export const tiers: Readonly<Record<string, number>> = {
   city: 0,
+  identity: 0,
   'service-cards': 1,
   policies: 1,
   benefits: 2,

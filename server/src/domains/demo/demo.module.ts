@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BenefitsModule } from '../benefits';
 import { CityModule } from '../city';
 import { CityPacksModule } from '../city-packs';
+import { IdentityModule } from '../identity';
 import { PoliciesModule } from '../policies';
 import { ScanCodesModule } from '../scan-codes';
 import { ServiceCardsModule } from '../service-cards';
@@ -9,7 +10,15 @@ import { DemoController } from './demo.controller';
 import { DemoService } from './demo.service';
 
 @Module({
-  imports: [BenefitsModule, CityModule, CityPacksModule, PoliciesModule, ScanCodesModule, ServiceCardsModule],
+  imports: [
+    BenefitsModule,
+    CityModule,
+    CityPacksModule,
+    IdentityModule,
+    PoliciesModule,
+    ScanCodesModule,
+    ServiceCardsModule,
+  ],
   controllers: [DemoController],
   providers: [DemoService],
 })

@@ -7,6 +7,7 @@ import { Writes } from '../../platform/http';
 import { InterestsService } from '../benefits';
 import { CityService } from '../city';
 import { CityPacksService } from '../city-packs';
+import { IdentityService } from '../identity';
 import { PoliciesService } from '../policies';
 import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
@@ -20,6 +21,7 @@ export class DemoService {
     private readonly policies: PoliciesService,
     private readonly scanCodes: ScanCodesService,
     private readonly interests: InterestsService,
+    private readonly identity: IdentityService,
     private readonly packs: CityPacksService,
     private readonly writes: Writes,
   ) {}
@@ -48,7 +50,8 @@ export class DemoService {
     const pack = (await this.city.loaded(manager))?.pack ?? '';
     const checked = await this.packs.check(pack, '/');
     if (!checked.ok) return packUnavailable(checked.refusal);
-    const removed = await this.interests.forgetInterests(manager);
+    const removed =
+      (await this.interests.forgetInterests(manager)) + (await this.identity.forgetDemoPeople(manager));
     await this.city.restartAnchor(manager);
     const { anchorDate } = await this.packs.import(manager, checked.value);
     return ok({ anchorDate, removed });

@@ -1,2 +1,3 @@
-export { AccessGate, type Admission } from './access-gate';
+export { AccessGate, type Admission, type Caller } from './access-gate';
 export { CityKind } from './city-kind';
+export { SessionKeeper } from './session-keeper';

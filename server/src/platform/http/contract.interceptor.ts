@@ -34,10 +34,12 @@ export class ContractInterceptor implements NestInterceptor {
   async intercept(context: ExecutionContext, next: CallHandler<unknown>): Promise<Observable<unknown>> {
     const contract = this.reflector.get<AnyContract | undefined>(CONTRACT, context.getHandler());
     if (contract === undefined) throw new Error(`${context.getHandler().name} serves no contract`);
-    // Before parsing: a route that is shut must not betray its shape through complaints about the input.
-    if ((await this.gate.admit(contract.access)) === 'missing') throw answeredRefusal(404, missingRoute);
     const request = context.switchToHttp().getRequest<RawRequest>();
-    const input = parseRequest(contract, request);
+    // Before parsing: a route that is shut must not betray its shape through complaints about the input.
+    const admission = await this.gate.admit(contract.access, request);
+    if (admission.kind === 'missing') throw answeredRefusal(404, missingRoute);
+    if (admission.kind === 'denied') throw answeredRefusal(admission.status, admission.refusal);
+    const input = parseRequest(contract, request, admission.actor);
     if (!input.ok) throw answeredRefusal(400, input.refusal);
     keepParsedInput(request, input.value);
     return next.handle().pipe(mergeMap(async (answer) => this.answer(contract, answer)));

@@ -10,7 +10,10 @@ export interface OpenApiDocument {
   readonly info: { readonly title: string; readonly version: string };
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Record<string, Record<string, unknown>>;
-  readonly components: { readonly schemas: Record<string, JsonSchema> };
+  readonly components: {
+    readonly schemas: Record<string, JsonSchema>;
+    readonly securitySchemes: Record<string, unknown>;
+  };
 }
 
 /** OpenAPI 3.0 straight from the contracts: there is no second description to fall behind. */
@@ -25,7 +28,10 @@ export function openApiDocument(contracts: readonly AnyContract[]): OpenApiDocum
     info: { title: '营商开放平台接口', version: serverVersion },
     servers: [{ url: '/api' }],
     paths,
-    components: { schemas: { Error: schemaOf(errorBody, 'output') } },
+    components: {
+      schemas: { Error: schemaOf(errorBody, 'output') },
+      securitySchemes: { session: { type: 'http', scheme: 'bearer' } },
+    },
   };
 }
 
@@ -34,6 +40,7 @@ function operation(contract: AnyContract): unknown {
     operationId: contract.name,
     summary: contract.summary,
     tags: [contract.name.split('.', 1)[0]],
+    ...(needsSession(contract) ? { security: [{ session: [] }] } : {}),
     parameters: [
       ...fieldsOf(contract.params, 'path'),
       ...fieldsOf(contract.query, 'query'),
@@ -83,12 +90,18 @@ function refusalsOf(contract: AnyContract): Record<string, unknown> {
     ...contract.refusals,
     ...(contract.idempotent ? { 'request.key-required': 400, 'request.key-reused': 409 } : {}),
     ...(contract.visitor ? { 'request.visitor-required': 400 } : {}),
+    ...(needsSession(contract) ? { 'access.sign-in-needed': 401, 'access.session-ended': 401 } : {}),
+    ...(contract.access.kind === 'staff' ? { 'access.not-yours': 403 } : {}),
   };
   for (const [code, status] of Object.entries(all)) codes.set(status, [...(codes.get(status) ?? []), code]);
   const content = json({ $ref: '#/components/schemas/Error' });
   return Object.fromEntries(
     [...codes].map(([status, names]) => [status, { description: names.join(', '), content }]),
   );
+}
+
+function needsSession({ access }: AnyContract): boolean {
+  return access.kind === 'signed-in' || access.kind === 'staff';
 }
 
 function json(schema: JsonSchema): unknown {

@@ -1,4 +1,4 @@
-import type { AnyContract, Input } from '@yingshang/shared/contracts/definition';
+import type { Actor, AnyContract, Input } from '@yingshang/shared/contracts/definition';
 import { type Outcome, ok, type Refusal, refuse } from '@yingshang/shared/kernel';
 import * as z from 'zod/mini';
 import { wordIssue } from './word-issue';
@@ -16,7 +16,11 @@ const KEY = /^[\x21-\x7e]{8,64}$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Everything that a handler receives, parsed once; the first thing that is wrong is the refusal. */
-export function parseRequest(contract: AnyContract, request: RawRequest): Outcome<Input<AnyContract>> {
+export function parseRequest(
+  contract: AnyContract,
+  request: RawRequest,
+  actor: Actor | undefined,
+): Outcome<Input<AnyContract>> {
   const parsed: Record<Part, unknown> = { params: {}, query: {}, body: {} };
   for (const part of ['params', 'query', 'body'] as const) {
     const outcome = parsePart(contract, part, request[part]);
@@ -31,6 +35,7 @@ export function parseRequest(contract: AnyContract, request: RawRequest): Outcom
     ...parsed,
     idempotencyKey: idempotencyKey.value,
     visitorId: visitorId.value?.toLowerCase(),
+    actor,
     // The schemas have just vouched for the parts; TypeScript cannot follow them through the contract's type.
   } as Input<AnyContract>);
 }

@@ -1,10 +1,33 @@
 import type * as z from 'zod/mini';
 
+/** What a person is to the platform. `enterprise`: acts for enterprises; `staff`: works in a unit. */
+export type PersonKind = 'resident' | 'enterprise' | 'staff';
+
+/** The signed-in person who calls a route, as the gate found them by their session. */
+export interface Actor {
+  readonly personId: string;
+  readonly sessionId: string;
+  readonly kind: PersonKind;
+  readonly displayName: string;
+  /** A 「演示身份」: made up, and good for the demo only. */
+  readonly demo: boolean;
+  /** The unit that a member of staff works in; null for everybody else. */
+  readonly unitId: string | null;
+}
+
 /**
- * Who may call a route. `public`: anyone, without signing in. `demo`: anyone, but only while the loaded
- * city is a demo city; elsewhere the route answers as if it did not exist.
+ * Who may call a route.
+ * `public`: anyone, without signing in. `demo`: anyone, but only while the loaded city is a demo city; elsewhere
+ * the route answers as if it did not exist. `signed-in`: any person with a live session. `staff`: staff only;
+ * `ofUnit` names the path parameter that holds a unit's id, and then only staff of that unit.
+ * Without a session the last two answer 401 (`access.sign-in-needed`, or `access.session-ended` for a token that no
+ * longer holds); the wrong person gets 403 `access.not-yours`. What belongs to one person is the service's to check.
  */
-export type Access = { readonly kind: 'public' } | { readonly kind: 'demo' };
+export type Access =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'demo' }
+  | { readonly kind: 'signed-in' }
+  | { readonly kind: 'staff'; readonly ofUnit?: string };
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -51,6 +74,8 @@ export interface Input<C extends AnyContract> {
   readonly body: Parsed<C['body']>;
   readonly idempotencyKey: C['idempotent'] extends true ? string : undefined;
   readonly visitorId: C['visitor'] extends true ? string : undefined;
+  /** Who calls. Writes of a signed-in person are kept apart by `actor.personId`. */
+  readonly actor: C['access'] extends { readonly kind: 'signed-in' | 'staff' } ? Actor : undefined;
 }
 
 export type ResponseOf<C extends AnyContract> = z.infer<C['response']>;

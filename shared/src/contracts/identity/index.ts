@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { defineContract } from '../definition';
+
+export const personKind = z.enum(['resident', 'enterprise', 'staff']);
+
+export const person = z.object({
+  id: z.string(),
+  kind: personKind,
+  displayName: z.string(),
+  /** A 「演示身份」: made up, and good for the demo only. */
+  demo: z.boolean(),
+  /** Where a member of staff works; null for everybody else. */
+  unit: z.nullable(z.object({ id: z.string(), name: z.string() })),
+});
+export type Person = z.infer<typeof person>;
+
+export const session = z.object({
+  person,
+  /** Ends by itself when it is not used until then. */
+  idleEndsAt: z.iso.datetime(),
+  /** Ends then in any case. */
+  endsAt: z.iso.datetime(),
+});
+export type Session = z.infer<typeof session>;
+
+/**
+ * Not idempotent by key: kept answers would hold tokens, and a token is kept nowhere but on the phone. A repeat on the
+ * same device signs the same demo person in once more.
+ */
+export const signInDemo = defineContract({
+  name: 'identity.sign-in-demo',
+  summary:
+    'One tap in a demo city: this device becomes a made-up resident, enterprise person or member of staff',
+  method: 'POST',
+  path: '/sessions/demo',
+  access: { kind: 'demo' },
+  visitor: true,
+  body: z.strictObject({
+    role: personKind,
+    /** For staff: the unit to work in; without it a unit of the fictional district. */
+    unitId: z.optional(z.string().check(z.maxLength(80))),
+  }),
+  response: z.object({
+    /** Sent as `Authorization: Bearer`; opaque, and shown this once. */
+    token: z.string(),
+    ...session.shape,
+  }),
+  refusals: { 'identity.unknown-unit': 404 },
+});
+
+export const getSession = defineContract({
+  name: 'identity.session',
+  summary: 'Who is signed in, and until when',
+  method: 'GET',
+  path: '/sessions/current',
+  access: { kind: 'signed-in' },
+  response: session,
+});
+
+/** Repeating it is harmless: the token no longer holds. */
+export const signOut = defineContract({
+  name: 'identity.sign-out',
+  summary: 'End this session; its token never holds again',
+  method: 'DELETE',
+  path: '/sessions/current',
+  access: { kind: 'signed-in' },
+  response: z.object({ signedOut: z.literal(true) }),
+});
