@@ -1,23 +1,29 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Database } from './open-database';
 import { Transactions } from './transactions';
 
 export const DATABASE = Symbol('Database');
 
-/** Hands out the database that was opened before Nest; whoever opened it closes it. */
+/**
+ * Hands out the database that was opened before Nest: the lock, the migrations and the refusals of a bad start
+ * come before any module. Nest destroys the data source when the application closes; whoever opened the database
+ * closes the rest of it.
+ */
 @Module({})
 export class DatabaseModule {
   static with(database: Database): DynamicModule {
     return {
       global: true,
       module: DatabaseModule,
-      providers: [
-        { provide: DATABASE, useValue: database },
-        { provide: DataSource, useValue: database.dataSource },
-        Transactions,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({ ...database.dataSource.options, retryAttempts: 0 }),
+          dataSourceFactory: () => Promise.resolve(database.dataSource),
+        }),
       ],
-      exports: [DATABASE, DataSource, Transactions],
+      providers: [{ provide: DATABASE, useValue: database }, Transactions],
+      exports: [DATABASE, Transactions],
     };
   }
 }
