@@ -11,7 +11,8 @@ export interface ButtonProps {
   loading?: boolean;
   disabled?: boolean;
   /**
-   * Only where the words alone do not say what is pressed (two buttons 「查看」 on a page).
+   * Only where the words alone do not say what is pressed (two buttons 「查看」 on a page); it contains the words,
+   * so that whoever speaks to the page can say what stands there.
    * Not called `ariaLabel`: Taro's compiler rewrites that attribute to `aria-label` on every JSX element, ours too.
    */
   spokenName?: string;

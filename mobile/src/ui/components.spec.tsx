@@ -121,7 +121,7 @@ describe('ReasonList', () => {
 describe('ContactBar', () => {
   it('labels a made-up contact and never dials its number', () => {
     render(<ContactBar name="示例甲" phone="024-00001234" synthetic />);
-    fireEvent.click(screen.getByRole('button', { name: '拨打示例甲的电话' }));
+    fireEvent.click(screen.getByRole('button', { name: '打电话给示例甲' }));
     expect(device.visited()).toEqual([]);
     expect(screen.getByText('演示')).toBeTruthy();
     expect(screen.getByRole('status').textContent).toContain('不会真的拨出');
@@ -129,7 +129,7 @@ describe('ContactBar', () => {
 
   it('dials a real number', () => {
     render(<ContactBar name="市民热线" phone="12345" synthetic={false} />);
-    fireEvent.click(screen.getByRole('button', { name: '拨打市民热线的电话' }));
+    fireEvent.click(screen.getByRole('button', { name: '打电话给市民热线' }));
     expect(device.visited()).toEqual(['tel:12345']);
   });
 

@@ -47,12 +47,12 @@ export function ContactBar(props: ContactBarProps) {
       </View>
       <View className="ui-contact__actions">
         {phone ? (
-          <Button kind="secondary" icon="phone" onPress={call} spokenName={`拨打${name}的电话`}>
+          <Button kind="secondary" icon="phone" onPress={call} spokenName={`打电话给${name}`}>
             打电话
           </Button>
         ) : null}
         {onOpen ? (
-          <Button kind="text" onPress={onOpen} spokenName={`查看${name}的名片`}>
+          <Button kind="text" onPress={onOpen} spokenName={`查看名片：${name}`}>
             查看名片
           </Button>
         ) : null}

@@ -97,7 +97,7 @@ test('the policy page names a person to ask, marked as made up', async () => {
   await press(page, '看这项政策');
   await press(page, '问责任人');
   const contact = page.getByRole('group', { name: /^联系/ }).first();
-  await contact.getByRole('button', { name: /^拨打/ }).click();
+  await contact.getByRole('button', { name: /^打电话/ }).click();
   await sees(page, '是演示号码，不会真的拨出');
   expect(problems).toEqual([]);
 });

@@ -21,7 +21,7 @@ export async function startDemoServer(): Promise<DemoServer> {
       HOST: '127.0.0.1',
       DATA_DIR: dataDir,
       DATABASE_URL: '',
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: 'error',
     },
     // jest's own flags are none of the server's business.
     execArgv: [],

@@ -19,7 +19,11 @@ const shelves: ReferenceTable<Shelf> = {
 };
 
 const shelf = (key: string, own: Partial<Shelf> = {}): Shelf => ({
-  ...{ key, shownName: key, tags: ['a'], since: '2026-01-31', origin: 'pack' },
+  key,
+  shownName: key,
+  tags: ['a'],
+  since: '2026-01-31',
+  origin: 'pack',
   ...own,
 });
 

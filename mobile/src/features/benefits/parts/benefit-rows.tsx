@@ -29,7 +29,8 @@ export function BenefitRows({ rows, asOf }: { rows: readonly BenefitRow[]; asOf:
 }
 
 function BenefitRowView({ row }: { row: ResultRow }) {
-  const words = [row.title, ...row.tags.map((tag) => tag.word), row.benefit, row.deadline, row.reason].join(
+  // In the order in which it is shown: whoever speaks to the page says what stands there.
+  const words = [...row.tags.map((tag) => tag.word), row.title, row.benefit, row.deadline, row.reason].join(
     '，',
   );
   return (

@@ -17,9 +17,10 @@ export function PolicyRows({ rows }: { rows: readonly PolicyRow[] }) {
           caption={policyCaption(row, today)}
           tags={<PolicyTags row={row} />}
           spokenName={[
-            row.title,
             statusWord(row.status).word,
+            row.categoryName,
             row.demo ? '演示' : '',
+            row.title,
             row.benefitText,
             policyCaption(row, today),
           ]

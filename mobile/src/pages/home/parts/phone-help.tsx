@@ -10,7 +10,7 @@ export function PhoneHelp() {
     <Card title="打电话问">
       <Button
         icon="phone"
-        spokenName={`拨打${HOTLINE}政务服务便民热线`}
+        spokenName={`拨打 ${HOTLINE} 政务服务便民热线`}
         onPress={() => void Taro.makePhoneCall({ phoneNumber: HOTLINE })}
       >
         {`拨打 ${HOTLINE}`}

@@ -45,7 +45,7 @@ function InterestCard({ interest, onGone }: { interest: Interest; onGone: () => 
         onPress={() => goTo('policy', { id: policyId })}
       />
       <ErrorText text={problem} />
-      <Button kind="text" loading={busy} spokenName={`撤回对${title}的意向`} onPress={() => void withdraw()}>
+      <Button kind="text" loading={busy} spokenName={`撤回意向：${title}`} onPress={() => void withdraw()}>
         撤回意向
       </Button>
     </Card>
