@@ -1,3 +1,8 @@
+import type { Size } from '../platform/preferences';
+
+/** About two rows at each size: the first result must be seen without scrolling. */
+export const firstItems: Readonly<Record<Size, number>> = { standard: 5, large: 4, elder: 2 };
+
 /** The first few of a long filter, and always the chosen one: what is in force must be seen. */
 export function foldedItems<T extends { readonly key: string }>(
   items: readonly T[],
