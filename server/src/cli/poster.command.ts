@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { networkInterfaces } from 'node:os';
 import { extname, resolve } from 'node:path';
 import { scanCodeKind } from '@yingshang/shared/contracts/scan-codes';
 import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
 import type { PosterRequest } from '../domains/scan-codes';
-import type { Settings } from '../platform/config';
+import { phoneAddress } from '../platform/config';
 import type { CliCommand } from './cli-command';
 
 const MOST_DAYS = 3650;
@@ -103,12 +102,4 @@ const noCity = {
 
 function errorCode(cause: unknown): string {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : '未知原因';
-}
-
-/** What a phone can reach: the public address, else this machine's in the local network. */
-function phoneAddress({ publicUrl, port }: Settings): string {
-  const own = Object.values(networkInterfaces())
-    .flatMap((entries) => entries ?? [])
-    .find((entry) => entry.family === 'IPv4' && !entry.internal);
-  return publicUrl ?? `http://${own?.address ?? 'localhost'}:${port}`;
 }

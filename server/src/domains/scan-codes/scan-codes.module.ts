@@ -5,11 +5,12 @@ import { ServiceCardsModule } from '../service-cards';
 import { ScanCodesController } from './scan-codes.controller';
 import { ScanCodesRepository } from './scan-codes.repository';
 import { ScanCodesService } from './scan-codes.service';
+import { ShareCodesService } from './share-codes.service';
 
 @Module({
   imports: [CityModule, PoliciesModule, ServiceCardsModule],
   controllers: [ScanCodesController],
-  providers: [ScanCodesService, ScanCodesRepository],
+  providers: [ScanCodesService, ShareCodesService, ScanCodesRepository],
   exports: [ScanCodesService],
 })
 export class ScanCodesModule {}

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 const SHAPE = /^[A-Za-z0-9_-]{22}$/;
 
@@ -9,4 +9,12 @@ export function newScanToken(): string {
 
 export function isScanToken(text: string): boolean {
   return SHAPE.test(text);
+}
+
+/**
+ * The token under which a policy is passed on: always the same one for the same words, so that asking for it twice
+ * makes no second code. It opens a public page, so it may be foreseen.
+ */
+export function shareToken(policyId: string, title: string): string {
+  return createHash('sha256').update(`share\n${policyId}\n${title}`).digest('base64url').slice(0, 22);
 }

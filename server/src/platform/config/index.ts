@@ -5,6 +5,7 @@ export {
   loadSettings,
   processEnvirons,
 } from './load-settings';
+export { phoneAddress } from './phone-address';
 export type { Environment, LogLevel, Role, Settings } from './setting-definitions';
 export { SETTINGS } from './settings-token';
 export { StartRefused } from './start-refused';

@@ -1,22 +1,20 @@
 import * as z from 'zod/mini';
 import { defineContract } from '../definition';
+import {
+  applyMode,
+  LONGEST_WORDS,
+  pause,
+  policyLevel,
+  policyStatus,
+  shownDate,
+  source,
+  statusFilter,
+  textMatch,
+} from './shapes';
 
-export const applyMode = z.enum(['免申即享', '即申即享', '申报']);
-export type ApplyMode = z.infer<typeof applyMode>;
-
-export const policyLevel = z.enum(['national', 'province', 'city', 'district']);
-
-/** `closing-soon`: in force and its window or validity ends within 15 days. Later statuses: docs/domains/policies.md. */
-export const policyStatus = z.enum(['upcoming', 'in-force', 'closing-soon', 'expired']);
-export type PolicyStatus = z.infer<typeof policyStatus>;
-
-/** A date for display; `unverified` dates must be shown as 「日期待核实」, so their text is withheld. */
-export const shownDate = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('known'), date: z.string() }),
-  z.object({ kind: z.literal('unverified') }),
-  z.object({ kind: z.literal('open') }),
-]);
-export type ShownDate = z.infer<typeof shownDate>;
+export * from './favourites';
+export * from './residents';
+export * from './shapes';
 
 export const contactPerson = z.object({
   officerId: z.string(),
@@ -61,12 +59,8 @@ export const policyView = z.object({
   interpretation: z.array(z.string()),
   infographic: z.array(z.object({ title: z.string(), text: z.string() })),
   faq: z.array(z.object({ q: z.string(), a: z.string() })),
-  source: z.object({
-    name: z.string(),
-    url: z.nullable(z.string()),
-    verification: z.string(),
-    note: z.nullable(z.string()),
-  }),
+  source,
+  paused: z.nullable(pause),
   responsible: z.object({
     department: z.string(),
     unitId: z.string(),
@@ -79,19 +73,35 @@ export const policyView = z.object({
 });
 export type PolicyView = z.infer<typeof policyView>;
 
+/** A row of a list; `match` only when words were searched for. */
+export const listedPolicy = z.object({ ...policyRow.shape, match: z.nullable(textMatch) });
+export type ListedPolicy = z.infer<typeof listedPolicy>;
+
 export const listPolicies = defineContract({
   name: 'policies.list',
-  summary: 'Policies, those in force first; expired ones only when asked for',
+  summary:
+    'Policies for enterprises, those in force first; with words, the best answer first. Expired ones only when asked for',
   method: 'GET',
   path: '/policies',
   access: { kind: 'public' },
   query: z.strictObject({
+    q: z.optional(z.string().check(z.maxLength(LONGEST_WORDS))),
     category: z.optional(z.string().check(z.maxLength(40))),
-    status: z.optional(z.enum(['current', 'all'])),
+    level: z.optional(policyLevel),
+    /** A unit's id: policies that it answers for or issued. */
+    unit: z.optional(z.string().check(z.maxLength(80))),
+    status: z.optional(statusFilter),
+    /** The id of the last row seen, with the same filters. */
     after: z.optional(z.string().check(z.maxLength(80))),
   }),
-  response: z.object({ items: z.array(policyRow), next: z.nullable(z.string()), total: z.number() }),
-  refusals: { 'policies.unknown-category': 400 },
+  response: z.object({
+    items: z.array(listedPolicy),
+    next: z.nullable(z.string()),
+    total: z.number(),
+    /** No policy holds all the words: these hold some of them. */
+    relaxed: z.boolean(),
+  }),
+  refusals: { 'policies.unknown-category': 400, 'policies.no-words': 422 },
 });
 
 export const listCategories = defineContract({

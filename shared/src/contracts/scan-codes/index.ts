@@ -27,3 +27,24 @@ export const openScanCode = defineContract({
   response: scanLanding,
   refusals: { 'scan-codes.unknown': 404, 'scan-codes.expired': 410 },
 });
+
+/**
+ * A policy's code, ready to be drawn: the phone needs no library for it. In a browser it holds the address of the
+ * page; a mini-program code of WeChat's own, which needs the platform's account, will carry the same token as `scene`.
+ */
+export const getShareCode = defineContract({
+  name: 'scan-codes.share-policy',
+  summary: 'The QR code with which a policy is passed on',
+  method: 'GET',
+  path: '/policies/:id/share-code',
+  access: { kind: 'public' },
+  params: z.strictObject({ id: z.string().check(z.maxLength(80)) }),
+  response: z.object({
+    token: z.string(),
+    address: z.string(),
+    /** A row a string, `1` for a dark module; without the quiet zone. */
+    modules: z.array(z.string()),
+  }),
+  refusals: { 'policies.unknown': 404 },
+});
+export type ShareCode = z.infer<typeof getShareCode.response>;

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ServiceCardsModule } from '../service-cards';
+import { CallBacksController } from './call-backs.controller';
+import { CallBacksRepository } from './call-backs.repository';
+import { CallBacksService } from './call-backs.service';
+
+@Module({
+  imports: [ServiceCardsModule],
+  controllers: [CallBacksController],
+  providers: [CallBacksService, CallBacksRepository],
+  exports: [CallBacksService],
+})
+export class CallBacksModule {}

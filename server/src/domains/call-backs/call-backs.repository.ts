@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, IsNull, LessThan, Not } from 'typeorm';
+import { CallBackEntity } from './call-back.entity';
+
+const MOST_SHOWN = 200;
+
+@Injectable()
+export class CallBacksRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async add(callBack: CallBackEntity, manager: EntityManager): Promise<void> {
+    await manager.insert(CallBackEntity, callBack);
+  }
+
+  countWaitingOf(visitorId: string, manager: EntityManager): Promise<number> {
+    return manager.countBy(CallBackEntity, { visitorId, handledAt: IsNull() });
+  }
+
+  /** The longest waiting first. */
+  findWaiting(unitId: string): Promise<CallBackEntity[]> {
+    return this.dataSource.manager.find(CallBackEntity, {
+      where: { unitId, handledAt: IsNull() },
+      order: { requestedAt: 'ASC', id: 'ASC' },
+      take: MOST_SHOWN,
+    });
+  }
+
+  /** The last handled first. */
+  findHandled(unitId: string): Promise<CallBackEntity[]> {
+    return this.dataSource.manager.find(CallBackEntity, {
+      where: { unitId, handledAt: Not(IsNull()) },
+      order: { handledAt: 'DESC', id: 'ASC' },
+      take: MOST_SHOWN,
+    });
+  }
+
+  /** Whoever was first stays the one who handled it. */
+  async handle(
+    place: { readonly id: string; readonly unitId: string },
+    handled: { readonly at: Date; readonly by: string },
+    manager: EntityManager,
+  ): Promise<CallBackEntity | null> {
+    await manager.update(
+      CallBackEntity,
+      { ...place, handledAt: IsNull() },
+      { handledAt: handled.at, handledBy: handled.by },
+    );
+    return manager.findOneBy(CallBackEntity, place);
+  }
+
+  async removeHandledBefore(limit: Date): Promise<number> {
+    const result = await this.dataSource.manager.delete(CallBackEntity, { handledAt: LessThan(limit) });
+    return result.affected ?? 0;
+  }
+
+  async removeAll(manager: EntityManager): Promise<number> {
+    const result = await manager.createQueryBuilder().delete().from(CallBackEntity).execute();
+    return result.affected ?? 0;
+  }
+}

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type CallBack,
+  type CallBackReceipt,
+  handleCallBack,
+  type listCallBacks,
+  requestCallBack,
+} from '@yingshang/shared/contracts/call-backs';
+import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
+import { type Outcome, ok } from '@yingshang/shared/kernel';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock';
+import { Writes } from '../../platform/http';
+import { ServiceCardsService, unknownUnit } from '../service-cards';
+import type { CallBackEntity } from './call-back.entity';
+import { checkedCall, type WantedCall } from './call-back-request';
+import { strangeOfficer, tooMany, unknownCallBack } from './call-backs.refusals';
+import { CallBacksRepository } from './call-backs.repository';
+
+/** A number has done its work when the call was made; a month is for the question whether it was. */
+const KEPT_MS = 30 * 86_400_000;
+const MOST_WAITING = 5;
+
+interface Request extends WantedCall {
+  readonly officerId: string | null;
+}
+
+@Injectable()
+export class CallBacksService implements OnApplicationBootstrap {
+  constructor(
+    private readonly repository: CallBacksRepository,
+    private readonly cards: ServiceCardsService,
+    private readonly writes: Writes,
+    private readonly clock: Clock,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.forgetHandled();
+  }
+
+  async request(
+    visitorId: string,
+    idempotencyKey: string,
+    unitId: string,
+    request: Request,
+  ): Promise<Outcome<CallBackReceipt>> {
+    const checked = checkedCall(request);
+    if (!checked.ok) return checked;
+    const unit = await this.cards.findUnit(unitId);
+    if (unit === null) return unknownUnit(unitId);
+    const { officerId } = request;
+    const officer = officerId === null ? null : await this.cards.findOfficer(officerId);
+    if (officerId !== null && officer?.unitId !== unitId) return strangeOfficer();
+    const callBack: CallBackEntity = {
+      ...checked.value,
+      id: randomUUID(),
+      unitId,
+      officerId,
+      officerName: officer?.name ?? null,
+      visitorId,
+      requestedAt: new Date(this.clock.now()),
+      handledAt: null,
+      handledBy: null,
+    };
+    const key = {
+      idempotencyKey,
+      route: requestCallBack.name,
+      actor: visitorId,
+      request: { unitId, ...request },
+    };
+    return this.writes.once(key, async (manager) => {
+      if ((await this.repository.countWaitingOf(visitorId, manager)) >= MOST_WAITING)
+        return tooMany(MOST_WAITING);
+      await this.repository.add(callBack, manager);
+      return ok({
+        id: callBack.id,
+        unitName: unit.name,
+        receivedAt: callBack.requestedAt.toISOString(),
+      });
+    });
+  }
+
+  /** A server may run for months: opening a desk also clears what is due. */
+  async desk(unitId: string): Promise<ResponseOf<typeof listCallBacks>> {
+    await this.forgetHandled();
+    const waiting = await this.repository.findWaiting(unitId);
+    const handled = await this.repository.findHandled(unitId);
+    return { waiting: waiting.map(shown), handled: handled.map(shown) };
+  }
+
+  handle(
+    actor: Actor,
+    idempotencyKey: string,
+    place: { readonly id: string; readonly unitId: string },
+  ): Promise<Outcome<ResponseOf<typeof handleCallBack>>> {
+    const key = { idempotencyKey, route: handleCallBack.name, actor: actor.personId, request: place };
+    const handled = { at: new Date(this.clock.now()), by: actor.displayName };
+    return this.writes.once(key, async (manager) => {
+      const kept = await this.repository.handle(place, handled, manager);
+      if (kept === null || kept.handledAt === null) return unknownCallBack();
+      return ok({ id: kept.id, at: kept.handledAt.toISOString(), by: kept.handledBy ?? '' });
+    });
+  }
+
+  /** Deletes what was handled 30 days ago; returns how many. */
+  forgetHandled(): Promise<number> {
+    return this.repository.removeHandledBefore(new Date(this.clock.now() - KEPT_MS));
+  }
+
+  /** For the demo's reset. */
+  forgetAll(manager: EntityManager): Promise<number> {
+    return this.repository.removeAll(manager);
+  }
+}
+
+function shown({
+  id,
+  phone,
+  about,
+  officerName,
+  requestedAt,
+  handledAt,
+  handledBy,
+}: CallBackEntity): CallBack {
+  return {
+    id,
+    phone,
+    about,
+    officerName,
+    requestedAt: requestedAt.toISOString(),
+    handled: handledAt && { at: handledAt.toISOString(), by: handledBy ?? '' },
+  };
+}

@@ -1,0 +1,2 @@
+export { CallBacksModule } from './call-backs.module';
+export { CallBacksService } from './call-backs.service';

@@ -1,0 +1,61 @@
+/**
+ * Words of the field that a general dictionary takes apart: 「稳岗返还」 would become 「稳岗 / 返还」.
+ * What only one city says (its categories, the short names of its units) comes from its pack.
+ */
+export const fieldWords: readonly string[] = [
+  '高企',
+  '科小',
+  '专精特新',
+  '小巨人',
+  '单项冠军',
+  '瞪羚',
+  '独角兽',
+  '稳岗返还',
+  '稳岗补贴',
+  '六税两费',
+  '免申即享',
+  '即申即享',
+  '小微企业',
+  '小型微利企业',
+  '个体工商户',
+  '个体户',
+  '小规模纳税人',
+  '加计扣除',
+  '留抵退税',
+  '残保金',
+  '首台套',
+  '技改',
+  '上云',
+  '规上',
+  '升规',
+  '贴息',
+  '贴现',
+  '担保费',
+  '信易贷',
+  '知识产权质押',
+  '以旧换新',
+  '跨境电商',
+  '社保费',
+  '医保',
+  '灵活就业',
+  '创业担保贷款',
+  '见习补贴',
+  '扩岗补助',
+  '育儿补贴',
+  '生育津贴',
+  '公租房',
+  '公积金',
+  '低保',
+  '高龄津贴',
+  '护理补贴',
+  '异地就医',
+  '居住证',
+  '落户',
+];
+
+/** Words that hold a sentence together and say nothing about what is looked for. */
+export const emptyWords: ReadonlySet<string> = new Set(
+  '的 了 和 与 及 或 在 是 有 对 把 被 让 给 吗 呢 吧 啊 我 我们 你 您 他 请 请问 怎么 怎样 如何 什么 哪些 哪个 可以 能 能否 能不能 想 要 需要 关于 以及 等 个 一 有没有 是否'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,24 @@
+import { Controller } from '@nestjs/common';
+import { dropFavourite, keepFavourite, listFavourites } from '@yingshang/shared/contracts/policies';
+import { Implements, type Input, Parsed } from '../../platform/http';
+import { FavouritesService } from './favourites.service';
+
+@Controller()
+export class FavouritesController {
+  constructor(private readonly favourites: FavouritesService) {}
+
+  @Implements(listFavourites)
+  list(@Parsed() { visitorId }: Input<typeof listFavourites>) {
+    return this.favourites.list(visitorId);
+  }
+
+  @Implements(keepFavourite)
+  keep(@Parsed() { body, visitorId, idempotencyKey }: Input<typeof keepFavourite>) {
+    return this.favourites.keep(visitorId, idempotencyKey, body.policyId);
+  }
+
+  @Implements(dropFavourite)
+  drop(@Parsed() { params, visitorId, idempotencyKey }: Input<typeof dropFavourite>) {
+    return this.favourites.drop(visitorId, idempotencyKey, params.policyId);
+  }
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { ResponseOf } from '@yingshang/shared/contracts/definition';
+import { dropFavourite, type Favourite, keepFavourite } from '@yingshang/shared/contracts/policies';
+import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock';
+import { Writes } from '../../platform/http';
+import type { FavouriteEntity } from './favourite.entity';
+import { FavouritesRepository } from './favourites.repository';
+import { tooManyFavourites, unknownPolicy } from './policies.refusals';
+import { PoliciesRepository } from './policies.repository';
+import { policyStatus } from './policy-status';
+import { ResidentPoliciesRepository } from './resident-policies.repository';
+import { residentPolicyRow } from './resident-policy-views';
+
+/** A list that nobody reads to its end is no help; the limit also keeps a stranger from filling the table. */
+const MOST_KEPT = 200;
+
+type Answer = Outcome<ResponseOf<typeof keepFavourite>>;
+
+/** Policies that a device keeps at hand (收藏). */
+@Injectable()
+export class FavouritesService {
+  constructor(
+    private readonly favourites: FavouritesRepository,
+    private readonly policies: PoliciesRepository,
+    private readonly residents: ResidentPoliciesRepository,
+    private readonly writes: Writes,
+    private readonly clock: Clock,
+  ) {}
+
+  async keep(visitorId: string, idempotencyKey: string, policyId: string): Promise<Answer> {
+    const policy = await this.find(policyId);
+    if (policy === null) return unknownPolicy(policyId);
+    const favourite: FavouriteEntity = {
+      visitorId,
+      policyId,
+      audience: policy.audience,
+      policyTitle: policy.title,
+      keptAt: new Date(this.clock.now()),
+    };
+    const key = { idempotencyKey, route: keepFavourite.name, actor: visitorId, request: { policyId } };
+    return this.writes.once(key, async (manager) => {
+      if ((await this.favourites.countOther(visitorId, policyId, manager)) >= MOST_KEPT)
+        return tooManyFavourites(MOST_KEPT);
+      await this.favourites.keep(favourite, manager);
+      return ok({ policyId, kept: true });
+    });
+  }
+
+  drop(visitorId: string, idempotencyKey: string, policyId: string): Promise<Answer> {
+    const key = { idempotencyKey, route: dropFavourite.name, actor: visitorId, request: { policyId } };
+    return this.writes.once(key, async (manager) => {
+      await this.favourites.drop(visitorId, policyId, manager);
+      return ok({ policyId, kept: false });
+    });
+  }
+
+  async list(visitorId: string): Promise<{ items: Favourite[] }> {
+    const kept = await this.favourites.ofVisitor(visitorId);
+    const ids = kept.map(({ policyId }) => policyId);
+    const today = this.clock.today();
+    const published = new Map([
+      ...(await this.policies.findAll(ids)).map((policy) => [policy.id, shown(policy, today)] as const),
+      ...(await this.residents.findAll(ids)).map(
+        (policy) => [policy.id, residentPolicyRow(policy, today)] as const,
+      ),
+    ]);
+    return {
+      items: kept.map(({ policyId, audience, policyTitle, keptAt }) => ({
+        policyId,
+        audience,
+        title: published.get(policyId)?.title ?? policyTitle,
+        status: published.get(policyId)?.status ?? null,
+        keptAt: keptAt.toISOString(),
+      })),
+    };
+  }
+
+  /** For the demo's reset. */
+  forgetFavourites(manager: EntityManager): Promise<number> {
+    return this.favourites.removeAll(manager);
+  }
+
+  private async find(id: string): Promise<{ title: string; audience: Favourite['audience'] } | null> {
+    const policy = await this.policies.find(id);
+    if (policy !== null) return { title: policy.title, audience: 'enterprises' };
+    const resident = await this.residents.find(id);
+    return resident && { title: resident.title, audience: 'residents' };
+  }
+}
+
+function shown(policy: Parameters<typeof policyStatus>[0] & { readonly title: string }, today: CalendarDate) {
+  return { title: policy.title, status: policyStatus(policy, today) };
+}

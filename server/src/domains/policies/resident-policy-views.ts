@@ -1,0 +1,52 @@
+import type { ResidentPolicyRow, ResidentPolicyView } from '@yingshang/shared/contracts/policies';
+import type { CalendarDate } from '@yingshang/shared/kernel';
+import { type PolicyDates, policyStatus, shownDate, shownDeadline } from './policy-status';
+import type { ResidentPolicyEntity } from './resident-policy.entity';
+
+export function residentPolicyRow(policy: ResidentPolicyEntity, asOf: CalendarDate): ResidentPolicyRow {
+  const { id, title, topic, level, issuer, audience } = policy;
+  const dates = datesOf(policy);
+  return {
+    id,
+    title,
+    topic,
+    level,
+    issuer,
+    audience,
+    status: policyStatus(dates, asOf),
+    benefitText: policy.amountText,
+    deadline: shownDeadline(dates),
+  };
+}
+
+export function residentPolicyView(policy: ResidentPolicyEntity, asOf: CalendarDate): ResidentPolicyView {
+  const { documentNumber, responsibleDepartment, summary, steps, faq } = policy;
+  const { sourceName: name, sourceUrl: url, verification, note } = policy;
+  const dates = datesOf(policy);
+  return {
+    ...residentPolicyRow(policy, asOf),
+    documentNumber,
+    responsibleDepartment,
+    summary,
+    steps,
+    faq,
+    publishedOn: shownDate(dates, 'publishedOn'),
+    validFrom: shownDate(dates, 'validFrom'),
+    validTo: shownDate(dates, 'validTo'),
+    source: { name, url, verification, note },
+  };
+}
+
+/** Residents' policies name no window, and none is paused. */
+function datesOf(policy: ResidentPolicyEntity): PolicyDates {
+  const { publishedOn, validFrom, validTo, approximateDates } = policy;
+  return {
+    publishedOn,
+    validFrom,
+    validTo,
+    approximateDates,
+    windowFrom: null,
+    windowTo: null,
+    paused: null,
+  };
+}
