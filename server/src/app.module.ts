@@ -6,6 +6,7 @@ import { DemoModule } from './domains/demo';
 import { IdentityModule } from './domains/identity';
 import { PoliciesModule } from './domains/policies';
 import { ScanCodesModule } from './domains/scan-codes';
+import { SearchModule } from './domains/search';
 import { ServiceCardsModule } from './domains/service-cards';
 import { PlatformModule, type PlatformParts } from './platform/platform.module';
 
@@ -17,6 +18,7 @@ const domainModules: Type<unknown>[] = [
   PoliciesModule,
   BenefitsModule,
   ScanCodesModule,
+  SearchModule,
   CityPacksModule,
   DemoModule,
 ];

@@ -8,8 +8,10 @@ import { PersonEntity } from './domains/identity/person.entity';
 import { SessionEntity } from './domains/identity/session.entity';
 import { PolicyEntity } from './domains/policies/policy.entity';
 import { ScanCodeEntity } from './domains/scan-codes/scan-code.entity';
+import { MatterEntity } from './domains/service-cards/matter.entity';
 import { OfficerEntity } from './domains/service-cards/officer.entity';
 import { UnitEntity } from './domains/service-cards/unit.entity';
+import { UnitAliasEntity } from './domains/service-cards/unit-alias.entity';
 
 /**
  * Every table class; each domain adds its own. Imported file by file, not through the doors: the database is
@@ -25,6 +27,8 @@ export const entities: (new () => object)[] = [
   SessionEntity,
   OfficerEntity,
   UnitEntity,
+  MatterEntity,
+  UnitAliasEntity,
   PolicyEntity,
   InterestEntity,
   ScanCodeEntity,

@@ -5,6 +5,7 @@ import { KeepUnitsAndOfficers1763687100000 } from './1763687100000-keep-units-an
 import { KeepPolicies1763687400000 } from './1763687400000-keep-policies';
 import { KeepScanCodes1763687700000 } from './1763687700000-keep-scan-codes';
 import { KeepBenefitInterests1763688000000 } from './1763688000000-keep-benefit-interests';
+import { KeepMatters1763690400000 } from './1763690400000-keep-matters';
 import { KeepPeopleAndSessions1763691000000 } from './1763691000000-keep-people-and-sessions';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -17,5 +18,6 @@ export const migrations: MigrationClass[] = [
   KeepPolicies1763687400000,
   KeepScanCodes1763687700000,
   KeepBenefitInterests1763688000000,
+  KeepMatters1763690400000,
   KeepPeopleAndSessions1763691000000,
 ];

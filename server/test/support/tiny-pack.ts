@@ -51,6 +51,16 @@ export function tinyPack() {
       officer('o-head', { post: '局长' }),
       officer('o-demo', { unitId: 'u-demo' }),
     ] as Row[],
+    'matters.json': [
+      {
+        id: 'm-sign',
+        label: '挂招牌',
+        words: ['换门头'],
+        departments: ['u-city', 'u-east'],
+        audience: 'enterprise',
+      },
+    ] as Row[],
+    'unit-aliases.json': [{ target: 'u-east', aliases: ['东区大厅'] }] as Row[],
     'policies.json': [
       policy('always'),
       policy('ended', { validTo: '2020-12-31' }),

@@ -21,6 +21,7 @@ async function checkUnits(check: PackCheck): Promise<void> {
   const parents = new Map<string, { parentId: string; wrong: Wrong }>();
   for await (const { value, wrong } of rowsUnderCheck(check, packFiles.units)) {
     units.add(value.id);
+    if (value.department !== null) check.keys.departments.add(value.department);
     check.figures.addUnit(value.demo);
     if (value.parentId !== null) parents.set(value.id, { parentId: value.parentId, wrong });
     checkUnit(check, value, wrong);

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { checkCards } from './check-cards';
+import { checkMatters } from './check-matters';
 import { checkPlaces } from './check-places';
 import { checkPolicies } from './check-policies';
 import { checkScanCodes } from './check-scan-codes';
@@ -17,6 +18,7 @@ export async function checkPack(folder: string, asOf: CalendarDate): Promise<Che
       industries: new Set(),
       categories: new Set(),
       units: new Set(),
+      departments: new Set(),
       officers: new Set(),
       policies: new Set(),
       contacts: new Map(),
@@ -24,7 +26,8 @@ export async function checkPack(folder: string, asOf: CalendarDate): Promise<Che
     figures: new PackFigures(asOf),
     problems: new PackProblems(),
   };
-  for (const part of [checkPlaces, checkCards, checkPolicies, checkScanCodes]) await part(check);
+  for (const part of [checkPlaces, checkCards, checkMatters, checkPolicies, checkScanCodes])
+    await part(check);
   const { city, contacts } = check.keys;
   if (check.problems.found.length > 0 || city === null) return check.problems.found;
   return { folder, city, contacts, figures: check.figures };

@@ -83,6 +83,7 @@ export class CityPacksService {
     progress('装载二维码', 95);
     const codes = mapped(packRecords(folder, packFiles.scanCodes), (row) => scanCodeRecord(row, anchor));
     changed += await this.scanCodes.importAll(manager, codes);
+    if (changed > 0) await this.city.raiseRevision(manager);
     progress('提交', 100);
     const { totals, categoryNames, inForceByCategory, inForceByEntityType } = figures;
     return {
@@ -109,6 +110,8 @@ export class CityPacksService {
     return this.cards.importAll(manager, {
       units: packRecords(folder, packFiles.units),
       officers: packRecords(folder, packFiles.officers),
+      matters: packRecords(folder, packFiles.matters),
+      unitAliases: packRecords(folder, packFiles.unitAliases),
     });
   }
 }

@@ -11,6 +11,8 @@ export interface PackKeys {
   readonly industries: Set<string>;
   readonly categories: Set<string>;
   readonly units: Set<string>;
+  /** Keys shared by the same department of all districts. */
+  readonly departments: Set<string>;
   readonly officers: Set<string>;
   readonly policies: Set<string>;
   readonly contacts: Map<string, PolicyContactRow>;

@@ -28,6 +28,8 @@ export const packFiles = {
   categories: file('categories.json', 'array', rows.categoryRow, 'key'),
   units: file('units.jsonl', 'lines', rows.unitRow, 'id'),
   officers: file('officers.jsonl', 'lines', rows.officerRow, 'id'),
+  matters: file('matters.json', 'array', rows.matterRow, 'id'),
+  unitAliases: file('unit-aliases.json', 'array', rows.unitAliasRow, 'target'),
   policies: file('policies.json', 'array', rows.policyRow, 'id'),
   policyContacts: file('policy-contacts.json', 'array', rows.policyContactRow, 'policyId'),
   scanCodes: file('scan-codes.json', 'array', rows.scanCodeRow, 'token'),

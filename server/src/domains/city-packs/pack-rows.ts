@@ -1,7 +1,7 @@
 import { boardKey, industry } from '@yingshang/shared/contracts/city';
 import { applyMode, policyLevel } from '@yingshang/shared/contracts/policies';
 import { scanCodeKind } from '@yingshang/shared/contracts/scan-codes';
-import { unitLevel } from '@yingshang/shared/contracts/service-cards';
+import { matterAudience, unitLevel } from '@yingshang/shared/contracts/service-cards';
 import { checkRule, type Rule } from '@yingshang/shared/eligibility';
 import { type CalendarDate, isCalendarDate } from '@yingshang/shared/kernel';
 import * as z from 'zod/mini';
@@ -113,6 +113,22 @@ export const officerRow = z.strictObject({
   synthetic: z.boolean(),
 });
 
+/** A unit's id, or the `department` that the same office of every district carries. */
+const unitOrDepartment = id;
+
+export const matterRow = z.strictObject({
+  id,
+  label: text,
+  words: z.array(text),
+  departments: z.array(unitOrDepartment).check(z.minLength(1)),
+  audience: matterAudience,
+});
+
+export const unitAliasRow = z.strictObject({
+  target: unitOrDepartment,
+  aliases: z.array(text).check(z.minLength(1)),
+});
+
 export const policyRow = z.strictObject({
   id,
   title: text,
@@ -167,6 +183,8 @@ export type RegionRow = z.infer<typeof regionRow>;
 export type TradeRow = z.infer<typeof tradeRow>;
 export type UnitRow = z.infer<typeof unitRow>;
 export type OfficerRow = z.infer<typeof officerRow>;
+export type MatterRow = z.infer<typeof matterRow>;
+export type UnitAliasRow = z.infer<typeof unitAliasRow>;
 export type PolicyRow = z.infer<typeof policyRow>;
 export type PolicyContactRow = z.infer<typeof policyContactRow>;
 export type ScanCodeRow = z.infer<typeof scanCodeRow>;

@@ -42,6 +42,10 @@ export class CityEntity {
   @Column('date', { name: 'anchor_date' })
   anchorDate: CalendarDate;
 
+  /** Rises whenever a load changed something of the city. */
+  @Column('integer', { default: 0 })
+  revision: number;
+
   @Column('text', { name: 'content_hash' })
   contentHash: string;
 }

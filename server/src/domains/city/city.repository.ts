@@ -73,6 +73,17 @@ export class CityRepository {
     await manager.updateAll(CityEntity, { anchorDate });
   }
 
+  async raiseRevision(manager: EntityManager): Promise<void> {
+    await manager.query('UPDATE cities SET revision = revision + 1');
+  }
+
+  async findRevision(): Promise<{ code: string; revision: number } | null> {
+    const rows = await this.dataSource.manager.query<{ code: string; revision: number }[]>(
+      'SELECT code, revision FROM cities',
+    );
+    return rows[0] ?? null;
+  }
+
   async replaceContents(manager: EntityManager, contents: CityContents): Promise<number> {
     const regions = await replaceRows(manager, regionTable, contents.regions);
     const industries = await replaceRows(manager, industryTable, contents.industries);

@@ -121,6 +121,26 @@ export class CityService {
     return this.repository.replaceContents(manager, contents);
   }
 
+  /** Says to every process that what it keeps of the city in memory is old. Call it in the transaction of the change. */
+  raiseRevision(manager: EntityManager): Promise<void> {
+    return this.repository.raiseRevision(manager);
+  }
+
+  /** Changes whenever the city's contents do; null before the first load. One row by key: cheap enough to ask often. */
+  async revision(): Promise<string | null> {
+    const found = await this.repository.findRevision();
+    return found && `${found.code}:${found.revision}`;
+  }
+
+  /** The city, then its districts. */
+  async places(): Promise<{ code: string; name: string; whole: boolean }[]> {
+    const city = await this.repository.findCity();
+    if (city === null) return [];
+    const districts = await this.repository.findDistricts();
+    const shown = districts.map(({ code, name }) => ({ code, name, whole: false }));
+    return [{ code: city.code, name: city.name, whole: true }, ...shown];
+  }
+
   /** The demo starts again today. */
   restartAnchor(manager: EntityManager): Promise<void> {
     return this.repository.setAnchor(manager, this.clock.today());

@@ -1,5 +1,6 @@
 export { PoliciesModule } from './policies.module';
 export { unknownPolicy } from './policies.refusals';
+export type { PolicyHeading } from './policies.repository';
 export { type BenefitPolicy, PoliciesService } from './policies.service';
 export type { PolicyEntity } from './policy.entity';
 export { policyStatus } from './policy-status';

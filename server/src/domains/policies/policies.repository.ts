@@ -17,6 +17,25 @@ const IN_FORCE =
 const RANK = `CASE WHEN policy.valid_to < :asOf THEN 2 WHEN policy.valid_from > :asOf THEN 1 ELSE 0 END`;
 const TITLE = 'policy.title COLLATE "C"';
 
+const HEADING = [
+  'id',
+  'title',
+  'category',
+  'tags',
+  'summary',
+  'level',
+  'regionCode',
+  'issuer',
+  'demo',
+  'publishedOn',
+  'validFrom',
+  'validTo',
+  'windowFrom',
+  'windowTo',
+  'approximateDates',
+] as const;
+export type PolicyHeading = Pick<PolicyEntity, (typeof HEADING)[number]>;
+
 @Injectable()
 export class PoliciesRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -52,6 +71,14 @@ export class PoliciesRepository {
 
   findInForce(asOf: CalendarDate): Promise<PolicyEntity[]> {
     return this.all().where(IN_FORCE, { asOf }).orderBy('policy.id').getMany();
+  }
+
+  /** What a reader knows a policy by, without its long parts: ten thousand of them fit into memory. */
+  findHeadings(): Promise<PolicyHeading[]> {
+    return this.all()
+      .select(HEADING.map((field) => `policy.${field}`))
+      .orderBy('policy.id')
+      .getMany();
   }
 
   async countInForceByCategory(asOf: CalendarDate): Promise<Map<string, number>> {

@@ -13,7 +13,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { CityService } from '../city';
 import { unknownCategory, unknownPolicy } from './policies.refusals';
-import { PoliciesRepository } from './policies.repository';
+import { PoliciesRepository, type PolicyHeading } from './policies.repository';
 import type { PolicyEntity } from './policy.entity';
 import { PolicyPeopleRepository } from './policy-people.repository';
 import type { PolicyRecord } from './policy-table';
@@ -96,6 +96,11 @@ export class PoliciesService {
 
   async titleOf(id: string): Promise<string | null> {
     return (await this.repository.find(id))?.title ?? null;
+  }
+
+  /** Every policy's heading, for those who make an index of the whole city. */
+  headings(): Promise<PolicyHeading[]> {
+    return this.repository.findHeadings();
   }
 
   count(): Promise<number> {

@@ -1,4 +1,4 @@
-import type { UnitRow } from '@yingshang/shared/contracts/service-cards';
+import type { MatterAudience, UnitRow } from '@yingshang/shared/contracts/service-cards';
 import type { ReferenceTable } from '../../platform/reference-tables';
 
 export interface UnitRecord {
@@ -28,11 +28,28 @@ export interface OfficerRecord {
   readonly synthetic: boolean;
 }
 
+/** An everyday matter and who handles it: unit ids and department keys, the most responsible first. */
+export interface MatterRecord {
+  readonly id: string;
+  readonly label: string;
+  readonly words: readonly string[];
+  readonly departments: readonly string[];
+  readonly audience: MatterAudience;
+}
+
+/** Everyday names that no rule makes, for one unit or for the same department of every district. */
+export interface UnitAliasRecord {
+  readonly target: string;
+  readonly aliases: readonly string[];
+}
+
 type Rows<T> = AsyncIterable<T> | Iterable<T>;
 
 export interface CardContents {
   readonly units: Rows<UnitRecord>;
   readonly officers: Rows<OfficerRecord>;
+  readonly matters: Rows<MatterRecord>;
+  readonly unitAliases: Rows<UnitAliasRecord>;
 }
 
 export const unitTable: ReferenceTable<UnitRecord> = {
@@ -68,4 +85,17 @@ export const officerTable: ReferenceTable<OfficerRecord> = {
     hours: 'text',
     synthetic: 'boolean',
   },
+};
+
+export const matterTable: ReferenceTable<MatterRecord> = {
+  name: 'matters',
+  key: 'id',
+  columns: { id: 'text', label: 'text', words: 'jsonb', departments: 'jsonb', audience: 'text' },
+  ordered: true,
+};
+
+export const unitAliasTable: ReferenceTable<UnitAliasRecord> = {
+  name: 'unit_aliases',
+  key: 'target',
+  columns: { target: 'text', aliases: 'jsonb' },
 };

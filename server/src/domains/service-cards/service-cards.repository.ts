@@ -1,9 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { replaceRows } from '../../platform/reference-tables';
-import { type CardContents, officerTable, unitTable } from './card-tables';
+import { type CardContents, matterTable, officerTable, unitAliasTable, unitTable } from './card-tables';
+import { MatterEntity } from './matter.entity';
 import { OfficerEntity } from './officer.entity';
 import { UnitEntity } from './unit.entity';
+import { UnitAliasEntity } from './unit-alias.entity';
+
+/** Every card, matter and alias of the city. */
+export interface AllCards {
+  readonly units: UnitEntity[];
+  readonly officers: OfficerEntity[];
+  readonly matters: MatterEntity[];
+  readonly unitAliases: UnitAliasEntity[];
+}
 
 @Injectable()
 export class ServiceCardsRepository {
@@ -29,8 +39,22 @@ export class ServiceCardsRepository {
     return this.dataSource.manager.count(OfficerEntity);
   }
 
+  /** Everything that can be looked for, in one order on every database. */
+  async findAll(): Promise<AllCards> {
+    const { manager } = this.dataSource;
+    return {
+      units: await manager.find(UnitEntity, { order: { id: 'ASC' } }),
+      officers: await manager.find(OfficerEntity, { order: { id: 'ASC' } }),
+      matters: await manager.find(MatterEntity, { order: { position: 'ASC', id: 'ASC' } }),
+      unitAliases: await manager.find(UnitAliasEntity, { order: { target: 'ASC' } }),
+    };
+  }
+
   async replaceAll(manager: EntityManager, contents: CardContents): Promise<number> {
     const units = await replaceRows(manager, unitTable, contents.units);
-    return units + (await replaceRows(manager, officerTable, contents.officers));
+    const officers = await replaceRows(manager, officerTable, contents.officers);
+    const matters = await replaceRows(manager, matterTable, contents.matters);
+    const aliases = await replaceRows(manager, unitAliasTable, contents.unitAliases);
+    return units + officers + matters + aliases;
   }
 }

@@ -7,7 +7,7 @@ import type { CardContents } from './card-tables';
 import type { OfficerEntity } from './officer.entity';
 import { inOrderOfPost } from './officer-order';
 import { unknownOfficer, unknownUnit } from './service-cards.refusals';
-import { ServiceCardsRepository } from './service-cards.repository';
+import { type AllCards, ServiceCardsRepository } from './service-cards.repository';
 import type { UnitEntity } from './unit.entity';
 
 @Injectable()
@@ -58,6 +58,11 @@ export class ServiceCardsService {
 
   findOfficer(id: string): Promise<OfficerEntity | null> {
     return this.repository.findOfficer(id);
+  }
+
+  /** For those who make an index of the whole city. */
+  all(): Promise<AllCards> {
+    return this.repository.findAll();
   }
 
   /** Real units and those of the fictional district are never counted together. */

@@ -22,6 +22,10 @@ export const unitRow = z.object({
 });
 export type UnitRow = z.infer<typeof unitRow>;
 
+/** Whom a matter concerns. */
+export const matterAudience = z.enum(['enterprise', 'resident', 'both']);
+export type MatterAudience = z.infer<typeof matterAudience>;
+
 export const unitView = z.object({
   ...unitRow.shape,
   regionName: z.string(),

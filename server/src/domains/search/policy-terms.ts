@@ -1,0 +1,30 @@
+import { type EntryTerm, policyAbbreviations, shortNames } from '@yingshang/shared/directory';
+import type { PolicyHeading } from '../policies';
+
+/** Words between marks are what a summary can be asked by; longer stretches are sentences nobody types. */
+const LONGEST_PHRASE = 24;
+const SHORTEST_PHRASE = 3;
+
+/** A title without its year and its brackets is what people call it. */
+const BRACKETS = /（[^）]*）|\([^)]*\)/g;
+
+/** Everything under which a policy is found; the full text of its parts is searched by the policies domain. */
+export function policyTerms({ title, tags, summary }: PolicyHeading, categoryName: string): EntryTerm[] {
+  const called = title.replaceAll(BRACKETS, '').replaceAll(/^演示：/g, '');
+  const names = new Set([title, called, ...shortNames(called, policyAbbreviations)]);
+  const phrases = summary
+    .split(/[，。；：、！？（）“”\s]+/)
+    .filter(({ length }) => length >= SHORTEST_PHRASE && length <= LONGEST_PHRASE);
+  return [
+    ...[...names].map(
+      (text) => ({ text, role: text === title || text === called ? 'name' : 'alias' }) as const,
+    ),
+    ...tags.flatMap((tag) => [tag, ...shortNames(tag, policyAbbreviations)].map(asTag(tag))),
+    { text: categoryName, role: 'category' },
+    ...phrases.map((text) => ({ text, role: 'summary' as const })),
+  ];
+}
+
+function asTag(label: string): (text: string) => EntryTerm {
+  return (text) => ({ text, role: 'tag', label });
+}

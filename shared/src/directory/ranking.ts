@@ -1,0 +1,111 @@
+import type { Aligner, Alignment } from './alignment';
+import type { DirectoryEntry, DirectoryKind } from './entry';
+import {
+  addEvidence,
+  type Evidence,
+  mostPossible,
+  ROLE_WORTH,
+  speaksForItself,
+  strongestCase,
+} from './evidence';
+import { matchQuality, type Shape } from './match-quality';
+import type { Term } from './term-index';
+import type { Reading } from './typed-query';
+
+export interface SearchOptions {
+  /** The district in which the person is or asked about; its entries come first among equals. */
+  readonly district?: string;
+  readonly kinds?: readonly DirectoryKind[];
+}
+
+/** An entry found by one reading. */
+export interface Ranked {
+  readonly entry: number;
+  readonly score: number;
+  readonly main: Evidence;
+}
+
+/** Below this an answer has less to do with the question than a guess. */
+export const LEAST_SCORE = 0.42;
+/** Among equals only: never enough to lift a worse match over a better one of another shape. */
+const PRIOR_WORTH = 0.03;
+const IN_DISTRICT = 0.05;
+const NOT_ELSEWHERE = 0.02;
+/** The full official name is meant and nothing else. */
+const EXACT_NAME = 0.05;
+/** 「沈阳市」 before the name of a district's unit is true, but means the city's own unit first. */
+const CITY_FOR_PART = 0.9;
+
+/** What the terms say for each entry, by the stretch of the query in which they stand. */
+export function evidenceByEntry(terms: readonly Term[], aligner: Aligner): Map<number, Evidence[]> {
+  const found = new Map<number, Evidence[]>();
+  for (const { signs, postings } of terms) {
+    const alignment = aligner.align(signs);
+    const quality = alignment && matchQuality(alignment, signs.length);
+    if (alignment === undefined || quality === undefined) continue;
+    const { shape, manner, quality: worthOfMatch } = quality;
+    const { from, to } = alignment;
+    if (isChance(alignment, shape, aligner.query.length)) continue;
+    for (const { entry, role, label, weight } of postings) {
+      const worth = ROLE_WORTH[role] * weight;
+      const evidence: Evidence = { shape, manner, quality: worthOfMatch, from, to, role, label, worth };
+      const known = found.get(entry);
+      if (known === undefined) found.set(entry, [evidence]);
+      else addEvidence(known, evidence);
+    }
+  }
+  return found;
+}
+
+/** One sign of a longer query within a longer name: nearly every name has such. */
+function isChance({ found }: Alignment, shape: Shape, asked: number): boolean {
+  return found.length === 1 && asked > 2 && shape !== 'whole';
+}
+
+/** What the query says about where an entry is: its district, the city, and for an officer the unit. */
+export function surroundings(
+  { place }: DirectoryEntry,
+  unit: readonly Evidence[],
+  places: ReadonlyMap<string, Evidence>,
+  wholeCity: ReadonlySet<string>,
+): Evidence[] {
+  const around: Evidence[] = [];
+  for (const [code, evidence] of places) {
+    if (code === place) around.push(evidence);
+    else if (wholeCity.has(code)) around.push({ ...evidence, worth: evidence.worth * CITY_FOR_PART });
+  }
+  for (const one of unit) {
+    if (one.role === 'name' || one.role === 'alias')
+      around.push({ ...one, role: 'within', worth: ROLE_WORTH.within });
+  }
+  return around;
+}
+
+/** The entry's place in the answer, or nothing when the query has too little to do with it. */
+export function rank(
+  entry: number,
+  { prior, place }: DirectoryEntry,
+  evidence: readonly Evidence[],
+  asked: {
+    readonly reading: Reading;
+    readonly weights: readonly number[];
+    readonly options: SearchOptions;
+    readonly districts: ReadonlySet<string>;
+  },
+): Ranked | undefined {
+  // Only a query of nothing but weighty words is judged by the number of its signs alone.
+  const spread = asked.weights.length / asked.weights.reduce((sum, weight) => sum + weight, 0);
+  if (mostPossible(evidence, asked.weights.length) * spread < LEAST_SCORE) return undefined;
+  const { score, parts } = strongestCase(evidence, asked.weights);
+  const [main] = parts;
+  if (main === undefined || score < LEAST_SCORE || !speaksForItself(main)) return undefined;
+  const isElsewhere = place !== null && asked.districts.has(place);
+  const isHere = place !== null && place === asked.options.district;
+  const near = isHere ? IN_DISTRICT : isElsewhere ? 0 : NOT_ELSEWHERE;
+  const exact = isWholeName(main, asked.reading) ? EXACT_NAME : 0;
+  return { entry, main, score: score + PRIOR_WORTH * prior + near + exact };
+}
+
+function isWholeName({ role, shape, manner, from, to }: Evidence, reading: Reading): boolean {
+  return role === 'name' && shape === 'whole' && manner === 'exact' && from === 0 && to === reading.length;
+}
