@@ -38,7 +38,7 @@ describe('scanned codes', () => {
   it('that have ended say so', async () => {
     expect(await open('expired-00000000000000')).toMatchObject({
       status: 410,
-      body: { error: { code: 'scan-codes.expired', message: expect.stringContaining('2026-11-20') } },
+      body: { error: { code: 'scan-codes.expired', message: expect.stringContaining('2026年11月20日') } },
     });
   });
 
