@@ -30,7 +30,7 @@ export async function demoPages(serverUrl: string, codes: readonly DemoCode[]): 
   const expired = pickCode(codes, { expired: true }).token;
   return [
     { name: 'demo', title: '演示入口', address: '/demo', shows: '点一个故事试试' },
-    { name: 'home', title: '首页', address: routeUrl('home', undefined), shows: '惠企服务' },
+    { name: 'home', title: '首页', address: routeUrl('home', undefined), shows: '这里是演示城市' },
     { name: 'services', title: '办事', address: routeUrl('services', undefined), shows: '惠企服务' },
     { name: 'messages', title: '消息', address: routeUrl('messages', undefined), shows: '消息' },
     { name: 'me', title: '我的', address: routeUrl('me', undefined), shows: '不用登录' },

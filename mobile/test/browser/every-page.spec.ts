@@ -1,9 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Size } from '../../src/platform/preferences';
 import { demoCodes } from '../support/demo-codes';
 import { type DemoServer, startDemoServer } from '../support/demo-server';
+import { chooseSize, leastTarget } from './choose-size';
 import { openChromium, openPhone } from './chromium';
 import { type DemoPage, demoPages } from './demo-pages';
-import { accessibilityFindings, overflow, tabsTo } from './page-checks';
+import { accessibilityFindings, coveredWhenFocused, overflow, smallTargets, tabsTo } from './page-checks';
 import { answerThreeQuestions, press, sees } from './shop-owner';
 
 jest.setTimeout(240_000);
@@ -23,13 +25,13 @@ afterAll(async () => {
 });
 
 /** A phone whose owner has answered the three questions. */
-async function answeredPhone(colorScheme: 'light' | 'dark', large: boolean): Promise<[BrowserContext, Page]> {
+async function answeredPhone(colorScheme: 'light' | 'dark', size: Size): Promise<[BrowserContext, Page]> {
   const context = await openPhone(browser, colorScheme);
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
+  await chooseSize(page, server.url, size);
   await page.goto(`${server.url}/#${pages.find(({ name }) => name === 'scan')?.address ?? ''}`);
   await sees(page, '您扫的是');
-  if (large) await press(page, '切换到大字');
   await answerThreeQuestions(page);
   await sees(page, '初步符合');
   return [context, page];
@@ -44,10 +46,10 @@ async function open(page: Page, { address, shows }: DemoPage): Promise<void> {
 
 async function findingsOnEachPage(
   colorScheme: 'light' | 'dark',
-  large: boolean,
+  size: Size,
   check: (page: Page, described: DemoPage) => Promise<string[]>,
 ): Promise<string[]> {
-  const [context, page] = await answeredPhone(colorScheme, large);
+  const [context, page] = await answeredPhone(colorScheme, size);
   const findings: string[] = [];
   for (const described of pages) {
     await open(page, described);
@@ -58,19 +60,21 @@ async function findingsOnEachPage(
 }
 
 const looks = [
-  { look: 'standard', scheme: 'light', large: false },
-  { look: 'large type', scheme: 'light', large: true },
-  { look: 'dark', scheme: 'dark', large: false },
+  { look: 'standard', scheme: 'light', size: 'standard' },
+  { look: 'large type', scheme: 'light', size: 'large' },
+  { look: 'the elders’ version', scheme: 'light', size: 'elder' },
+  { look: 'dark', scheme: 'dark', size: 'standard' },
 ] as const;
 
 test.each(looks)(
-  'in $look no page has anything that axe finds wrong, and none scrolls sideways',
+  'in $look no page has anything that axe finds wrong, none scrolls sideways, and every target suits a finger',
   async (the) => {
-    const findings = await findingsOnEachPage(the.scheme, the.large, async (page) => {
+    const findings = await findingsOnEachPage(the.scheme, the.size, async (page) => {
       const wider = await overflow(page);
       return [
         ...(await accessibilityFindings(page)),
         ...(wider > 0 ? [`${wider} px wider than the phone`] : []),
+        ...(await smallTargets(page, leastTarget[the.size])),
       ];
     });
     expect(findings).toEqual([]);
@@ -78,10 +82,15 @@ test.each(looks)(
 );
 
 test('the primary action of each page is reached by Tab', async () => {
-  const findings = await findingsOnEachPage('light', false, async (page, { primary }) => {
+  const findings = await findingsOnEachPage('light', 'standard', async (page, { primary }) => {
     if (primary === undefined) return [];
     return (await tabsTo(page, primary)) > 0 ? [] : [`「${primary}」 is not in the tab order`];
   });
+  expect(findings).toEqual([]);
+});
+
+test('in the elders’ version nothing that has the focus is covered by a bar', async () => {
+  const findings = await findingsOnEachPage('light', 'elder', (page) => coveredWhenFocused(page, 25));
   expect(findings).toEqual([]);
 });
 

@@ -23,6 +23,35 @@ export function overflow(page: Page): Promise<number> {
   );
 }
 
+/** What can be pressed and is narrower or lower than a finger needs, a line each. */
+export function smallTargets(page: Page, least: number): Promise<string[]> {
+  return page.evaluate<
+    string[]
+  >(`[...document.querySelectorAll('[role=button],[role=link],[role=radio],[role=tab]')]
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && (box.width < ${least} - 0.5 || box.height < ${least} - 0.5))
+    .map(({ element, box }) => (element.getAttribute('aria-label') ?? element.textContent)
+      + ' is ' + Math.round(box.width) + ' by ' + Math.round(box.height))`);
+}
+
+/** Walks through the page with Tab. @returns what had the focus while its lower edge was out of sight or covered. */
+export async function coveredWhenFocused(page: Page, presses: number): Promise<string[]> {
+  const covered = new Set<string>();
+  for (let pressed = 0; pressed < presses; pressed += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate<string>(`(() => {
+      const focused = document.activeElement;
+      const box = focused.getBoundingClientRect();
+      if (focused === document.body || box.height === 0) return '';
+      const seen = document.elementFromPoint(box.left + box.width / 2, box.bottom - 3);
+      const isSeen = seen !== null && (focused.contains(seen) || seen.contains(focused));
+      return isSeen ? '' : focused.getAttribute('aria-label') ?? focused.textContent;
+    })()`);
+    if (name !== '') covered.add(name);
+  }
+  return [...covered];
+}
+
 /** Presses Tab until something with this name has the focus. @returns how often; 0 when it was never reached. */
 export async function tabsTo(page: Page, name: string, most = 60): Promise<number> {
   await page.evaluate('document.activeElement?.blur()');
