@@ -4,8 +4,13 @@ import { HealthChecks } from '../../platform/health';
 import { CityController } from './city.controller';
 import { CityRepository } from './city.repository';
 import { CityService } from './city.service';
+import { LoadedTables } from './loaded-tables';
 
-@Module({ controllers: [CityController], providers: [CityService, CityRepository], exports: [CityService] })
+@Module({
+  controllers: [CityController],
+  providers: [CityService, CityRepository, LoadedTables],
+  exports: [CityService],
+})
 export class CityModule implements OnModuleInit {
   constructor(
     private readonly city: CityService,

@@ -6,12 +6,14 @@ import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import type { CategoryEntity } from './category.entity';
-import type { CityEntity, NamedRegion } from './city.entity';
+import type { CityEntity } from './city.entity';
 import { cityNotLoaded } from './city.refusals';
 import { CityRepository } from './city.repository';
 import type { CityContents, CityRecord } from './city-tables';
 import type { IndustryEntity } from './industry.entity';
 import { searchIndustries, searchTrades, searchWords } from './industry-search';
+import { LoadedTables } from './loaded-tables';
+import type { RegionEntity } from './region.entity';
 import type { TradeEntity } from './trade.entity';
 
 const MOST_MATCHES = 30;
@@ -20,6 +22,7 @@ const MOST_MATCHES = 30;
 export class CityService {
   constructor(
     private readonly repository: CityRepository,
+    private readonly tables: LoadedTables,
     private readonly clock: Clock,
   ) {}
 
@@ -50,8 +53,8 @@ export class CityService {
   }
 
   /** In the pack's order. */
-  categories(): Promise<CategoryEntity[]> {
-    return this.repository.findCategories();
+  async categories(): Promise<readonly CategoryEntity[]> {
+    return (await this.tables.current()).categories;
   }
 
   /** The name of the nation, the province, the city or one of its regions; null for any other code. */
@@ -63,14 +66,7 @@ export class CityService {
 
   /** Names for every code of the city's tables; a code that is not in them names itself. */
   async codeNames(): Promise<CodeNames> {
-    const city = await this.repository.findCity();
-    const above = city === null ? [] : [city, city.province, city.nation];
-    const regions = nameByCode([...above, ...(await this.repository.findRegions())]);
-    const industries = nameByCode(await this.repository.findIndustries());
-    return {
-      region: (code) => regions.get(code) ?? code,
-      industry: (code) => industries.get(code) ?? code,
-    };
+    return (await this.tables.current()).names;
   }
 
   async industries(typed: string | undefined): Promise<ResponseOf<typeof listIndustries>> {
@@ -79,23 +75,23 @@ export class CityService {
   }
 
   private async industryOverview(): Promise<ResponseOf<typeof listIndustries>> {
-    const industries = await this.repository.findIndustries();
+    const { industries, trades, names } = await this.tables.current();
     const ofLevel = (level: IndustryEntity['level']) =>
       industries.filter((industry) => industry.level === level).map(shownIndustry);
     return {
       sections: ofLevel('section'),
       divisions: ofLevel('division'),
-      trades: shownTrades(await this.repository.findTrades(), industries),
+      trades: shownTrades(trades, names),
       matches: [],
     };
   }
 
   private async industrySearch(query: string): Promise<ResponseOf<typeof listIndustries>> {
-    const industries = await this.repository.findIndustries();
+    const { industries, trades, names } = await this.tables.current();
     return {
       sections: [],
       divisions: [],
-      trades: shownTrades(searchTrades(query, await this.repository.findTrades()), industries),
+      trades: shownTrades(searchTrades(query, trades), names),
       matches: searchIndustries(query, industries, MOST_MATCHES).map(shownIndustry),
     };
   }
@@ -141,6 +137,13 @@ export class CityService {
     return [{ code: city.code, name: city.name, whole: true }, ...shown];
   }
 
+  /** Where made-up enterprises may stand; null unless a demo city is loaded. */
+  async demoPlace(): Promise<{ code: string; cityName: string; districts: RegionEntity[] } | null> {
+    const city = await this.repository.findCity();
+    if (city === null || !city.demo) return null;
+    return { code: city.code, cityName: city.name, districts: await this.repository.findDistricts() };
+  }
+
   /** The demo starts again today. */
   restartAnchor(manager: EntityManager): Promise<void> {
     return this.repository.setAnchor(manager, this.clock.today());
@@ -151,11 +154,6 @@ function shownIndustry({ code, section, name, level }: IndustryEntity) {
   return { code, section, name, level };
 }
 
-function shownTrades(trades: readonly TradeEntity[], industries: readonly IndustryEntity[]) {
-  const names = nameByCode(industries);
-  return trades.map(({ label, code }) => ({ label, code, codeName: names.get(code) ?? '' }));
-}
-
-function nameByCode(rows: readonly NamedRegion[]): Map<string, string> {
-  return new Map(rows.map(({ code, name }) => [code, name]));
+function shownTrades(trades: readonly TradeEntity[], names: CodeNames) {
+  return trades.map(({ label, code }) => ({ label, code, codeName: names.industry(code) }));
 }

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { CodeNames } from '@yingshang/shared/eligibility';
+import type { CategoryEntity } from './category.entity';
+import { CityRepository } from './city.repository';
+import type { IndustryEntity } from './industry.entity';
+import type { TradeEntity } from './trade.entity';
+
+export interface CityTables {
+  readonly industries: readonly IndustryEntity[];
+  readonly trades: readonly TradeEntity[];
+  readonly categories: readonly CategoryEntity[];
+  /** Names for every code of the tables; a code that is not in them names itself. */
+  readonly names: CodeNames;
+}
+
+/**
+ * The city's small tables, kept in memory. Each use reads one row, the city's revision, which every load that
+ * changes something raises; so several processes notice a load without being told.
+ */
+@Injectable()
+export class LoadedTables {
+  private kept: { readonly revision: number; readonly tables: CityTables } | null = null;
+
+  constructor(private readonly repository: CityRepository) {}
+
+  async current(): Promise<CityTables> {
+    const revision = (await this.repository.findRevision())?.revision ?? 0;
+    if (this.kept?.revision !== revision) this.kept = { revision, tables: await this.read() };
+    return this.kept.tables;
+  }
+
+  private async read(): Promise<CityTables> {
+    const city = await this.repository.findCity();
+    const above = city === null ? [] : [city, city.province, city.nation];
+    const regions = nameByCode([...above, ...(await this.repository.findRegions())]);
+    const industries = await this.repository.findIndustries();
+    const industryNames = nameByCode(industries);
+    return {
+      industries,
+      trades: await this.repository.findTrades(),
+      categories: await this.repository.findCategories(),
+      names: {
+        region: (code) => regions.get(code) ?? code,
+        industry: (code) => industryNames.get(code) ?? code,
+      },
+    };
+  }
+}
+
+function nameByCode(rows: readonly { readonly code: string; readonly name: string }[]): Map<string, string> {
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}
