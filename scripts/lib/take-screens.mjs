@@ -9,12 +9,14 @@ const { startDemoServer } = part('support/demo-server.ts');
 const { demoCodes } = part('support/demo-codes.ts');
 const { openChromium, openPhone } = part('browser/chromium.ts');
 const { demoPages } = part('browser/demo-pages.ts');
-const { answerThreeQuestions, press, sees } = part('browser/shop-owner.ts');
+const { chooseSize } = part('browser/choose-size.ts');
+const { answerThreeQuestions, sees } = part('browser/shop-owner.ts');
 
 const looks = [
-  { key: 'standard', title: '标准', scheme: 'light', large: false },
-  { key: 'large', title: '大字', scheme: 'light', large: true },
-  { key: 'dark', title: '深色', scheme: 'dark', large: false },
+  { key: 'standard', title: '标准', scheme: 'light', size: 'standard' },
+  { key: 'large', title: '大字', scheme: 'light', size: 'large' },
+  { key: 'elder', title: '长辈版', scheme: 'light', size: 'elder' },
+  { key: 'dark', title: '深色', scheme: 'dark', size: 'standard' },
 ];
 const tallest = 1334;
 
@@ -44,8 +46,8 @@ async function takeLook({ server, browser, pages, look, folder }) {
     await page.goto(`${server.url}/#${address}`);
     await sees(page, shows);
   };
+  await chooseSize(page, server.url, look.size);
   await open(pages.find(({ name }) => name === 'scan'));
-  if (look.large) await press(page, '切换到大字');
   await answerThreeQuestions(page);
   await sees(page, '初步符合');
   for (const described of pages) {
@@ -73,7 +75,7 @@ function indexOf(pages) {
   return [
     '# Screens',
     '',
-    'Every page at 375 px in standard type, large type and dark, on the demo city. Made by `npm run screens`.',
+    'Every page at 375 px in standard type, large type, the elders' version and dark, on the demo city. Made by `npm run screens`.',
     '',
     ...pages.flatMap((page) => [
       `## ${page.title}`,

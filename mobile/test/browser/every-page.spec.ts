@@ -6,7 +6,7 @@ import { chooseSize, leastTarget } from './choose-size';
 import { openChromium, openPhone } from './chromium';
 import { type DemoPage, demoPages } from './demo-pages';
 import { accessibilityFindings, coveredWhenFocused, overflow, smallTargets, tabsTo } from './page-checks';
-import { answerThreeQuestions, press, sees } from './shop-owner';
+import { answerThreeQuestions, sees } from './shop-owner';
 
 jest.setTimeout(240_000);
 
