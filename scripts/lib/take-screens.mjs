@@ -75,7 +75,7 @@ function indexOf(pages) {
   return [
     '# Screens',
     '',
-    'Every page at 375 px in standard type, large type, the elders' version and dark, on the demo city. Made by `npm run screens`.',
+    'Every page at 375 px in standard type, large type, elder size and dark, on the demo city. Made by `npm run screens`.',
     '',
     ...pages.flatMap((page) => [
       `## ${page.title}`,
