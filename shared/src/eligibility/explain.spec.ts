@@ -41,6 +41,21 @@ describe('conditions in words', () => {
     ]);
   });
 
+  it('speaks of days as early or late, and of a refused yes as no', () => {
+    const rule = {
+      all: [
+        { field: 'establishedOn', op: 'gte', value: '2024-01-05' },
+        { field: 'establishedOn', op: 'lt', value: '2026-10-01' },
+        { field: 'hasDebts', op: 'ne', value: true },
+      ],
+    };
+    expect(read(rule, { establishedOn: '2025-02-28', hasDebts: true })).toEqual([
+      '成立日期不早于2024年1月5日｜2025年2月28日｜met',
+      '成立日期早于2026年10月1日｜2025年2月28日｜met',
+      '是否有未清偿债权债务：否｜是｜not-met',
+    ]);
+  });
+
   it('keeps an either-or group as one condition', () => {
     const rule = {
       any: [

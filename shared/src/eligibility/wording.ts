@@ -1,3 +1,4 @@
+import { dateInWords, isCalendarDate } from '../kernel';
 import type { Leaf, Scalar } from './ast';
 import { profileField } from './field-catalogue';
 import type { FactValue, ProfileField } from './profile-field';
@@ -18,6 +19,7 @@ export function fieldWords(field: ProfileField): string {
 export function valueWords(field: ProfileField, value: Scalar, names: CodeNames): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number') return numberWords(value, field.unit);
+  if (isCalendarDate(value)) return dateInWords(value);
   if (field.key === 'regionCode') return names.region(value);
   if (field.key === 'industryCode') return names.industry(value);
   return field.values?.find((entry) => entry.value === value)?.label ?? value;
@@ -41,7 +43,9 @@ export function conditionWords(leaf: Leaf, names: CodeNames): string {
         ? `${name}：${word(leaf.value)}`
         : `${name}为${word(leaf.value)}`;
     case 'ne':
-      return `${name}不是${word(leaf.value)}`;
+      return typeof leaf.value === 'boolean'
+        ? `${name}：${word(!leaf.value)}`
+        : `${name}不是${word(leaf.value)}`;
     case 'in':
       return leaf.value.length === 1
         ? `${name}为${list(leaf.value)}`
@@ -49,13 +53,10 @@ export function conditionWords(leaf: Leaf, names: CodeNames): string {
     case 'notIn':
       return `${name}不是${list(leaf.value)}`;
     case 'lt':
-      return `${name}小于${word(leaf.value)}`;
     case 'lte':
-      return `${name}不超过${word(leaf.value)}`;
     case 'gt':
-      return `${name}大于${word(leaf.value)}`;
     case 'gte':
-      return `${name}不少于${word(leaf.value)}`;
+      return `${name}${comparisons[leaf.op][field.type === 'date' ? 'date' : 'amount']}${word(leaf.value)}`;
     case 'between':
       return `${name}在${word(leaf.value[0])}到${word(leaf.value[1])}之间`;
     case 'has':
@@ -78,6 +79,14 @@ export function conditionWords(leaf: Leaf, names: CodeNames): string {
       return `成立不超过${monthWords(leaf.value)}`;
   }
 }
+
+/** A day is early or late, not much or little. */
+const comparisons = {
+  lt: { amount: '小于', date: '早于' },
+  lte: { amount: '不超过', date: '不晚于' },
+  gt: { amount: '大于', date: '晚于' },
+  gte: { amount: '不少于', date: '不早于' },
+} as const;
 
 function monthWords(months: number): string {
   return months % 12 === 0 ? `${months / 12}年` : `${months}个月`;

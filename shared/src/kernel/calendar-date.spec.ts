@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { addDays, calendarDate, dateInShanghai, daysBetween, isCalendarDate, monthsBetween } from './index';
+import {
+  addDays,
+  calendarDate,
+  dateInShanghai,
+  dateInWords,
+  daysBetween,
+  isCalendarDate,
+  monthsBetween,
+} from './index';
 
 const anyDate = fc.integer({ min: -20_000, max: 40_000 }).map((n) => addDays(calendarDate('1970-01-01'), n));
 
@@ -23,6 +31,11 @@ describe('calendar dates', () => {
   it('takes the date from the wall clock in Shanghai, not from UTC', () => {
     expect(dateInShanghai(Date.UTC(2026, 10, 20, 15, 59))).toBe('2026-11-20');
     expect(dateInShanghai(Date.UTC(2026, 10, 20, 16, 0))).toBe('2026-11-21');
+  });
+
+  it('names a day as a sentence does, without leading zeros', () => {
+    expect(dateInWords(calendarDate('2026-02-07'))).toBe('2026年2月7日');
+    expect(dateInWords(calendarDate('0099-12-31'))).toBe('99年12月31日');
   });
 
   it('counts a month only when its day has been reached', () => {

@@ -35,6 +35,12 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(dayNumber(date) + days);
 }
 
+/** As a sentence names it: `dateInWords('2026-02-07')` is 「2026年2月7日」. */
+export function dateInWords(date: CalendarDate): string {
+  const [year, month, day] = parts(date);
+  return `${year}年${month}月${day}日`;
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -3,6 +3,7 @@ export {
   type CalendarDate,
   calendarDate,
   dateInShanghai,
+  dateInWords,
   daysBetween,
   isCalendarDate,
   monthsBetween,
