@@ -56,6 +56,10 @@ export async function startBenchServer(): Promise<BenchServer> {
   };
 }
 
+async function* records(policies: readonly PolicyEntity[]) {
+  for (const { contentHash: _hash, ...record } of policies) yield record;
+}
+
 async function measured(work: () => Promise<unknown>) {
   collectGarbage();
   const before = process.memoryUsage().heapUsed;
