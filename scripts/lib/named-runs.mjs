@@ -19,6 +19,8 @@ export async function runNamed(role, what, [name, ...args]) {
     process.stderr.write(`${asked}。${known}。用法：pnpm ${role} <名称> [参数…]\n`);
     return 2;
   }
+  // Benches make databases of their own on the operator's server, else on a cluster that they start.
+  process.env.TEST_DATABASE_URL ||= process.env.DATABASE_URL ?? '';
   await bringUpToDate(install);
   await bringUpToDate(buildShared);
   return requireTypescript(inRoot('server/bench', name + suffix)).run(args);

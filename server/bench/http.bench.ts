@@ -1,0 +1,123 @@
+import 'reflect-metadata';
+import { resolve } from 'node:path';
+import { loadSettings } from '../src/platform/config';
+import { freshPostgresUrl, stopPostgres } from '../test/support/postgres-test-database';
+import {
+  killed,
+  type RunningProcess,
+  runCliProcess,
+  runProcess,
+  startServerProcess,
+  until,
+} from '../test/support/server-process';
+import { freePort } from '../test/support/temporary-postgres';
+import { BARE_READY } from './http/bare-server';
+import { type BenchRoute, benchRoutes } from './http/bench-routes';
+import { requestRate } from './http/request-rate';
+
+interface Rates {
+  readonly route: BenchRoute;
+  readonly ours: readonly number[];
+  readonly bare: readonly number[];
+}
+
+/** The whole server against bare Node and pg with the same questions, in turns, on one real PostgreSQL. */
+export async function run(args: string[]): Promise<number> {
+  const quick = args.includes('--quick');
+  const database = await freshPostgresUrl();
+  const running: RunningProcess[] = [];
+  try {
+    await loadDemoCity(database.url);
+    const ours = await startServerProcess({
+      DATABASE_URL: database.url,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'fatal',
+    });
+    running.push(ours);
+    const routes = benchRoutes(await askPlace(ours.url));
+    const bare = await startBare(database.url, routes);
+    running.push(bare);
+    print(await measure(routes, ours.url, bare.url, quick ? [1, 1] : [5, 3]));
+  } finally {
+    for (const one of running) await killed(one, 'SIGTERM');
+    await database.drop();
+    await stopPostgres();
+  }
+  return 0;
+}
+
+async function loadDemoCity(url: string): Promise<void> {
+  const { code, stderr } = await runCliProcess(['city', 'load', 'shenyang-demo'], { DATABASE_URL: url })
+    .ended;
+  if (code !== 0) throw new Error(stderr);
+}
+
+async function askPlace(origin: string): Promise<{ policyId: string; today: string }> {
+  const response = await fetch(`${origin}/api/city`);
+  // The contract of GET /city holds the field.
+  const { today } = (await response.json()) as { today: string };
+  return { policyId: 'slp-cit-2023-2027', today };
+}
+
+async function startBare(url: string, routes: readonly BenchRoute[]) {
+  const port = String(await freePort());
+  const connections = String(loadSettings({}).databasePoolSize);
+  const bare = runProcess(
+    'bench/http/bare-server.ts',
+    [port, url, connections, JSON.stringify(routes)],
+    {},
+    resolve(__dirname, '..'),
+  );
+  await until(() => bare.output().includes(BARE_READY), bare);
+  return { ...bare, url: `http://127.0.0.1:${port}` };
+}
+
+async function measure(
+  routes: readonly BenchRoute[],
+  oursAt: string,
+  bareAt: string,
+  [rounds, seconds]: [number, number],
+): Promise<Rates[]> {
+  const all: Rates[] = [];
+  for (const route of routes) {
+    // Both warm up before either counts; the first search builds the index.
+    await askOnce(oursAt, route);
+    await requestRate(oursAt, route, 1);
+    await requestRate(bareAt, route, 1);
+    const ours: number[] = [];
+    const bare: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      ours.push(await requestRate(oursAt, route, seconds));
+      bare.push(await requestRate(bareAt, route, seconds));
+    }
+    all.push({ route, ours, bare });
+  }
+  return all;
+}
+
+async function askOnce(origin: string, { path, method, body }: BenchRoute): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${origin}/api${path}`, { method, headers, body });
+  if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
+  await response.text();
+}
+
+function print(all: readonly Rates[]): void {
+  console.log('每秒请求数（中位数）      整个服务器    裸 Node + pg    比值');
+  const routes: Record<string, { ours: number; bare: number; ratio: number }> = {};
+  for (const { route, ours, bare } of all) {
+    const figures = { ours: Math.round(median(ours)), bare: Math.round(median(bare)), ratio: 0 };
+    figures.ratio = Math.round((median(ours) / median(bare)) * 1000) / 1000;
+    routes[route.name] = figures;
+    console.log(
+      `${route.name.padEnd(24)}${String(figures.ours).padStart(12)}${String(figures.bare).padStart(16)}${String(figures.ratio).padStart(8)}`,
+    );
+  }
+  const ratio = Math.min(...Object.values(routes).map((figures) => figures.ratio));
+  console.log(JSON.stringify({ bench: 'http', ratio, routes }));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
