@@ -3,6 +3,7 @@ import { BenefitsModule } from './domains/benefits';
 import { CityModule } from './domains/city';
 import { CityPacksModule } from './domains/city-packs';
 import { DemoModule } from './domains/demo';
+import { EnterprisesModule } from './domains/enterprises';
 import { IdentityModule } from './domains/identity';
 import { PoliciesModule } from './domains/policies';
 import { ScanCodesModule } from './domains/scan-codes';
@@ -15,6 +16,7 @@ const domainModules: Type<unknown>[] = [
   CityModule,
   IdentityModule,
   ServiceCardsModule,
+  EnterprisesModule,
   PoliciesModule,
   BenefitsModule,
   ScanCodesModule,

@@ -4,6 +4,10 @@ import { CityEntity } from './domains/city/city.entity';
 import { IndustryEntity } from './domains/city/industry.entity';
 import { RegionEntity } from './domains/city/region.entity';
 import { TradeEntity } from './domains/city/trade.entity';
+import { EnterpriseEntity } from './domains/enterprises/enterprise.entity';
+import { EnterpriseFactEntity } from './domains/enterprises/enterprise-fact.entity';
+import { EnterpriseHolderEntity } from './domains/enterprises/enterprise-holder.entity';
+import { RegistryEnterpriseEntity } from './domains/enterprises/registry-enterprise.entity';
 import { PersonEntity } from './domains/identity/person.entity';
 import { SessionEntity } from './domains/identity/session.entity';
 import { PolicyEntity } from './domains/policies/policy.entity';
@@ -25,6 +29,10 @@ export const entities: (new () => object)[] = [
   TradeEntity,
   PersonEntity,
   SessionEntity,
+  EnterpriseEntity,
+  EnterpriseFactEntity,
+  EnterpriseHolderEntity,
+  RegistryEnterpriseEntity,
   OfficerEntity,
   UnitEntity,
   MatterEntity,

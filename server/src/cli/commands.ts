@@ -2,6 +2,7 @@ import { command as cityLoad } from './city-load.command';
 import type { CliCommand } from './cli-command';
 import { command as config } from './config.command';
 import { command as demoCityGenerate } from './demo-city-generate.command';
+import { command as enterprisesGenerate } from './enterprises-generate.command';
 import { command as match } from './match.command';
 import { migrateDown, migrateStatus, migrateUp } from './migrate.command';
 import { command as poster } from './poster.command';
@@ -14,6 +15,7 @@ export const commands: readonly CliCommand[] = [
   cityLoad,
   config,
   demoCityGenerate,
+  enterprisesGenerate,
   match,
   migrateUp,
   migrateDown,

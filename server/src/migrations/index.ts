@@ -7,6 +7,7 @@ import { KeepScanCodes1763687700000 } from './1763687700000-keep-scan-codes';
 import { KeepBenefitInterests1763688000000 } from './1763688000000-keep-benefit-interests';
 import { KeepMatters1763690400000 } from './1763690400000-keep-matters';
 import { KeepPeopleAndSessions1763691000000 } from './1763691000000-keep-people-and-sessions';
+import { KeepEnterprises1763695000000 } from './1763695000000-keep-enterprises';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -20,4 +21,5 @@ export const migrations: MigrationClass[] = [
   KeepBenefitInterests1763688000000,
   KeepMatters1763690400000,
   KeepPeopleAndSessions1763691000000,
+  KeepEnterprises1763695000000,
 ];

@@ -7,6 +7,7 @@ export const tiers: Readonly<Record<string, number>> = {
   identity: 0,
   'service-cards': 1,
   policies: 1,
+  enterprises: 1,
   benefits: 2,
   search: 2,
   'scan-codes': 2,

@@ -11,4 +11,4 @@ export { missingFields } from './missing-fields';
 export type { FactValue, FieldType, Profile, ProfileField } from './profile-field';
 export { profileFields } from './profile-fields';
 export { isInForce, type Validity } from './validity';
-export { type CodeNames, fieldWords } from './wording';
+export { type CodeNames, factWords, fieldWords } from './wording';

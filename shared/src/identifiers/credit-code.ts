@@ -13,9 +13,24 @@ export function normalizeCreditCode(text: string): string {
  * @example isCreditCode('91210199MAFAKE019N') // true
  */
 export function isCreditCode(text: string): boolean {
-  if (text.length !== 18 || !/^\d{6}$/.test(text.slice(2, 8))) return false;
-  if (!/^[0-9A-HJ-NPQRTUWXY]+$/.test(text)) return false;
-  return text[16] === organisationCheck(text.slice(8, 16)) && text[17] === creditCodeCheck(text.slice(0, 17));
+  return creditCodeProblem(text) === null;
+}
+
+/** The first thing that is wrong with a credit code, in the order in which a person can mend it. */
+export type CreditCodeProblem = 'length' | 'characters' | 'region' | 'organisation-check' | 'check';
+
+/**
+ * What keeps a normalised text from being a credit code; null when it is one.
+ * `characters`: one that the alphabet leaves out (I, O, S, V, Z or no letter at all). `region`: places 3 to 8 are not
+ * digits. `organisation-check`: place 17 does not follow from places 9 to 16. `check`: place 18 from the rest.
+ * @example creditCodeProblem('91210199MAFAKE0190') // 'check'
+ */
+export function creditCodeProblem(text: string): CreditCodeProblem | null {
+  if (text.length !== 18) return 'length';
+  if (!/^[0-9A-HJ-NPQRTUWXY]+$/.test(text)) return 'characters';
+  if (!/^\d{6}$/.test(text.slice(2, 8))) return 'region';
+  if (text[16] !== organisationCheck(text.slice(8, 16))) return 'organisation-check';
+  return text[17] === creditCodeCheck(text.slice(0, 17)) ? null : 'check';
 }
 
 /** The check character (GB 32100) of the first 17 characters. */

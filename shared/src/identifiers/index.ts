@@ -1,4 +1,13 @@
-export { creditCodeCheck, isCreditCode, normalizeCreditCode, organisationCheck } from './credit-code';
+export {
+  type CreditCodeProblem,
+  creditCodeCheck,
+  creditCodeProblem,
+  isCreditCode,
+  normalizeCreditCode,
+  organisationCheck,
+} from './credit-code';
+export { parseLicenceCode } from './licence-code';
 export { isMobileNumber, normalizeMobileNumber } from './mobile-number';
+export { isCallableNumber, normalizePhoneNumber } from './phone-number';
 export { isRegistrationNumber, registrationNumberCheck } from './registration-number';
 export { isResidentId, normalizeResidentId, residentIdBirthDate } from './resident-id';

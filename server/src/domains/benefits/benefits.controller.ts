@@ -1,14 +1,17 @@
 import { Controller } from '@nestjs/common';
 import {
+  changeFact,
   explainBenefit,
   getClaimGuide,
   listInterests,
   matchBenefits,
+  matchEnterprise,
   recordInterest,
   withdrawInterest,
 } from '@yingshang/shared/contracts/benefits';
 import { Implements, type Input, Parsed } from '../../platform/http';
 import { BenefitsService } from './benefits.service';
+import { EnterpriseBenefitsService } from './enterprise-benefits.service';
 import { InterestsService } from './interests.service';
 
 @Controller()
@@ -16,6 +19,7 @@ export class BenefitsController {
   constructor(
     private readonly benefits: BenefitsService,
     private readonly interests: InterestsService,
+    private readonly ofEnterprises: EnterpriseBenefitsService,
   ) {}
 
   @Implements(matchBenefits)
@@ -46,5 +50,16 @@ export class BenefitsController {
   @Implements(listInterests)
   listInterests(@Parsed() { visitorId }: Input<typeof listInterests>) {
     return this.interests.list(visitorId);
+  }
+
+  @Implements(matchEnterprise)
+  matchEnterprise(@Parsed() { actor, params }: Input<typeof matchEnterprise>) {
+    return this.ofEnterprises.match(actor, params.id);
+  }
+
+  @Implements(changeFact)
+  changeFact(@Parsed() { actor, params, body, idempotencyKey }: Input<typeof changeFact>) {
+    const change = { field: params.field, value: body.value };
+    return this.ofEnterprises.change(actor, idempotencyKey, params.id, change);
   }
 }

@@ -1,15 +1,17 @@
 import { Module } from '@nestjs/common';
 import { CityModule } from '../city';
+import { EnterprisesModule } from '../enterprises';
 import { PoliciesModule } from '../policies';
 import { BenefitsController } from './benefits.controller';
 import { BenefitsService } from './benefits.service';
+import { EnterpriseBenefitsService } from './enterprise-benefits.service';
 import { InterestsRepository } from './interests.repository';
 import { InterestsService } from './interests.service';
 
 @Module({
-  imports: [CityModule, PoliciesModule],
+  imports: [CityModule, EnterprisesModule, PoliciesModule],
   controllers: [BenefitsController],
-  providers: [BenefitsService, InterestsService, InterestsRepository],
+  providers: [BenefitsService, EnterpriseBenefitsService, InterestsService, InterestsRepository],
   exports: [InterestsService],
 })
 export class BenefitsModule {}

@@ -25,7 +25,11 @@ export class BenefitsService {
 
   async match(facts: unknown): Promise<Outcome<ResponseOf<typeof matchBenefits>>> {
     const profile = checkProfile(facts);
-    if (!profile.ok) return badFacts(profile.refusal);
+    return profile.ok ? ok(await this.lists(profile.value)) : badFacts(profile.refusal);
+  }
+
+  /** The three lists for a checked profile. */
+  async lists(profile: Profile): Promise<ResponseOf<typeof matchBenefits>> {
     const asOf = this.clock.today();
     const names = await this.city.codeNames();
     const lists = {
@@ -34,10 +38,10 @@ export class BenefitsService {
       'not-eligible': [] as BenefitRow[],
     };
     for (const policy of await this.policies.inForce(asOf)) {
-      const { verdict, row } = answeredRow(policy, profile.value, asOf, names);
+      const { verdict, row } = answeredRow(policy, profile, asOf, names);
       lists[verdict].push(row);
     }
-    return ok({ asOf, eligible: lists.eligible, unknown: lists.unknown, notEligible: lists['not-eligible'] });
+    return { asOf, eligible: lists.eligible, unknown: lists.unknown, notEligible: lists['not-eligible'] };
   }
 
   async explain(id: string, facts: unknown): Promise<Outcome<ResponseOf<typeof explainBenefit>>> {

@@ -18,6 +18,9 @@ async function checkCity(check: PackCheck): Promise<void> {
     check.keys.city = value;
     check.figures.setCity(value.code);
     for (const { field, message } of faintBrandColours(value.brand)) wrong(field, message);
+    if (value.demoRegistry !== undefined && !value.demo) {
+      wrong('demoRegistry', '不是演示城市，不能有虚构的企业');
+    }
     if (new Set(value.boards).size < value.boards.length) wrong('boards', '同一个板块写了两次');
   }
 }

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
 import { CityService } from '../city';
+import { DemoRegistryFilling } from '../enterprises';
 import { PoliciesService } from '../policies';
 import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
@@ -14,6 +15,7 @@ import type { EntityTypeFigures, LoadedFigures } from './pack-figures';
 import { packFiles } from './pack-files';
 import { packFolder, packReference } from './pack-folder';
 import { PackChangedMeanwhile, packRecords, policyRecord, scanCodeRecord } from './pack-records';
+import type { RegionRow } from './pack-rows';
 
 export interface LoadReport extends LoadedFigures {
   readonly cityName: string;
@@ -36,6 +38,7 @@ export class CityPacksService {
     private readonly cards: ServiceCardsService,
     private readonly policies: PoliciesService,
     private readonly scanCodes: ScanCodesService,
+    private readonly registry: DemoRegistryFilling,
     private readonly clock: Clock,
   ) {}
 
@@ -64,9 +67,10 @@ export class CityPacksService {
   /** Loads a checked pack within somebody's transaction. */
   async import(
     manager: EntityManager,
-    { folder, city, contacts, figures }: CheckedPack,
+    { folder, city: cityFile, contacts, figures }: CheckedPack,
     progress: LoadProgress = () => undefined,
   ): Promise<LoadReport> {
+    const { demoRegistry = null, ...city } = cityFile;
     await this.city.lockForLoading(manager);
     const scaleRules = await onlyRecord(packRecords(folder, packFiles.scale));
     const kept = await this.city.importCity(manager, { ...city, scaleRules }, packReference(folder));
@@ -83,6 +87,10 @@ export class CityPacksService {
     progress('装载二维码', 95);
     const codes = mapped(packRecords(folder, packFiles.scanCodes), (row) => scanCodeRecord(row, anchor));
     changed += await this.scanCodes.importAll(manager, codes);
+    progress('核对演示登记库', 97);
+    const place = { cityName: city.name, districts: await districtsOf(folder) };
+    const filled = await this.registry.keepUp(place, demoRegistry, manager);
+    changed += filled.inserted + filled.removed;
     if (changed > 0) await this.city.raiseRevision(manager);
     progress('提交', 100);
     const { totals, categoryNames, inForceByCategory, inForceByEntityType } = figures;
@@ -114,6 +122,14 @@ export class CityPacksService {
       unitAliases: packRecords(folder, packFiles.unitAliases),
     });
   }
+}
+
+async function districtsOf(folder: string): Promise<RegionRow[]> {
+  const districts: RegionRow[] = [];
+  for await (const region of packRecords(folder, packFiles.regions)) {
+    if (region.kind === 'district') districts.push(region);
+  }
+  return districts;
 }
 
 async function* mapped<In, Out>(rows: AsyncIterable<In>, map: (row: In) => Out): AsyncGenerator<Out> {

@@ -5,6 +5,7 @@ import { matterAudience, unitLevel } from '@yingshang/shared/contracts/service-c
 import { checkRule, type Rule } from '@yingshang/shared/eligibility';
 import { type CalendarDate, isCalendarDate } from '@yingshang/shared/kernel';
 import * as z from 'zod/mini';
+import { MOST_ENTERPRISES } from '../enterprises';
 import { isScanToken } from '../scan-codes';
 
 const text = z.string().check(z.minLength(1), z.maxLength(4000));
@@ -42,6 +43,13 @@ export const cityFile = z.strictObject({
   boards: z.array(boardKey),
   nation: namedRegion,
   province: namedRegion,
+  /** Made-up enterprises to register; only in a demo city. */
+  demoRegistry: z.optional(
+    z.strictObject({
+      seed: shaped(/^[a-z0-9-]{1,20}$/, '种子只能用小写字母、数字和短横，最多 20 位'),
+      count: z.int().check(z.minimum(1), z.maximum(MOST_ENTERPRISES)),
+    }),
+  ),
 });
 
 export const regionRow = z.strictObject({

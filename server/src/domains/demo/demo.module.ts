@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BenefitsModule } from '../benefits';
 import { CityModule } from '../city';
 import { CityPacksModule } from '../city-packs';
+import { EnterprisesModule } from '../enterprises';
 import { IdentityModule } from '../identity';
 import { PoliciesModule } from '../policies';
 import { ScanCodesModule } from '../scan-codes';
@@ -14,6 +15,7 @@ import { DemoService } from './demo.service';
     BenefitsModule,
     CityModule,
     CityPacksModule,
+    EnterprisesModule,
     IdentityModule,
     PoliciesModule,
     ScanCodesModule,

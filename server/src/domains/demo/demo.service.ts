@@ -7,6 +7,7 @@ import { Writes } from '../../platform/http';
 import { InterestsService } from '../benefits';
 import { CityService } from '../city';
 import { CityPacksService } from '../city-packs';
+import { EnterprisesService } from '../enterprises';
 import { IdentityService } from '../identity';
 import { PoliciesService } from '../policies';
 import { ScanCodesService } from '../scan-codes';
@@ -21,6 +22,7 @@ export class DemoService {
     private readonly policies: PoliciesService,
     private readonly scanCodes: ScanCodesService,
     private readonly interests: InterestsService,
+    private readonly enterprises: EnterprisesService,
     private readonly identity: IdentityService,
     private readonly packs: CityPacksService,
     private readonly writes: Writes,
@@ -51,7 +53,9 @@ export class DemoService {
     const checked = await this.packs.check(pack, '/');
     if (!checked.ok) return packUnavailable(checked.refusal);
     const removed =
-      (await this.interests.forgetInterests(manager)) + (await this.identity.forgetDemoPeople(manager));
+      (await this.interests.forgetInterests(manager)) +
+      (await this.enterprises.forgetEnterprises(manager)) +
+      (await this.identity.forgetDemoPeople(manager));
     await this.city.restartAnchor(manager);
     const { anchorDate } = await this.packs.import(manager, checked.value);
     return ok({ anchorDate, removed });

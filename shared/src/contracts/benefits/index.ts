@@ -1,15 +1,9 @@
 import * as z from 'zod/mini';
 import { defineContract } from '../definition';
+import { facts, factValue, profileField, profileScale } from '../enterprises';
 import { policyRow } from '../policies';
 
-/**
- * Facts about an enterprise by catalogue key (`shared/src/eligibility`, profile fields).
- * A missing key or null is an unknown fact. Values are checked against the catalogue by the domain.
- */
-export const facts = z.record(
-  z.string(),
-  z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]),
-);
+export { facts };
 
 export const verdict = z.enum(['eligible', 'unknown', 'not-eligible']);
 export type VerdictName = z.infer<typeof verdict>;
@@ -143,4 +137,56 @@ export const listInterests = defineContract({
   access: { kind: 'public' },
   visitor: true,
   response: z.object({ items: z.array(interest) }),
+});
+
+/** One policy that changed lists because a fact changed. */
+export const policyMove = z.object({
+  policyId: z.string(),
+  title: z.string(),
+  from: verdict,
+  to: verdict,
+  /** The condition that says it: what is met now, or what stands in the way. */
+  reason: conditionReason,
+});
+export type PolicyMove = z.infer<typeof policyMove>;
+
+const enterpriseId = z.strictObject({ id: z.uuid() });
+
+export const matchEnterprise = defineContract({
+  name: 'benefits.match-enterprise',
+  summary: 'Which policies in force fit an enterprise of the caller, by the facts of its profile that count',
+  method: 'POST',
+  path: '/enterprises/:id/benefits',
+  access: { kind: 'signed-in' },
+  params: enterpriseId,
+  body: z.strictObject({}),
+  response: matchBenefits.response,
+  refusals: { 'enterprises.unknown': 404 },
+});
+
+/** Here and not among the routes of enterprises, because the answer says what the change did to the lists. */
+export const changeFact = defineContract({
+  name: 'benefits.change-fact',
+  summary:
+    'State one fact of an enterprise, or take the own statement back with null; says which policies moved',
+  method: 'PUT',
+  path: '/enterprises/:id/facts/:field',
+  access: { kind: 'signed-in' },
+  idempotent: true,
+  params: z.strictObject({ id: z.uuid(), field: z.string().check(z.maxLength(60)) }),
+  body: z.strictObject({ value: z.nullable(factValue) }),
+  response: z.object({
+    asOf: z.string(),
+    field: profileField,
+    scale: profileScale,
+    /** Exactly the policies in force whose verdict changed; those that became eligible first. */
+    moves: z.array(policyMove),
+    counts: z.object({ eligible: z.number(), unknown: z.number(), notEligible: z.number() }),
+  }),
+  refusals: {
+    'enterprises.unknown': 404,
+    'enterprises.unknown-fact': 400,
+    'enterprises.bad-fact': 400,
+    'enterprises.derived-fact': 409,
+  },
 });

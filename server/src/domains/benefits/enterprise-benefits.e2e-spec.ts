@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type { changeFact, matchEnterprise } from '@yingshang/shared/contracts/benefits';
+import type { ResponseOf } from '@yingshang/shared/contracts/definition';
+import type { Enterprise, getProfile } from '@yingshang/shared/contracts/enterprises';
+import { matchPolicies, type Profile } from '@yingshang/shared/eligibility';
+import { calendarDate } from '@yingshang/shared/kernel';
+import { matchable } from '../../../test/demo-city/committed-pack';
+import { withServer } from '../../../test/support';
+import { MovableClock } from '../../../test/support/movable-clock';
+import { type SignedIn, signedIn } from '../../../test/support/signed-in';
+import { CityPacksService } from '../city-packs';
+
+const DAY = '2026-11-21';
+const today = calendarDate(DAY);
+
+describe('the benefits of an enterprise of the demo city', () => {
+  const city = withServer({
+    overrides: { clock: new MovableClock(DAY) },
+    prepare: async (server) => {
+      const packs = server.app.get(CityPacksService, { strict: false });
+      const loaded = await packs.load('shenyang-demo', '/', () => undefined);
+      if (!loaded.ok) throw new Error(loaded.refusal.message);
+    },
+  });
+  let person: SignedIn;
+  let id = '';
+
+  const put = async (field: string, value: unknown, key?: string) => {
+    const answer = await person.ask('PUT', `/api/enterprises/${id}/facts/${field}`, { value }, key);
+    expect(answer.status).toBe(200);
+    return answer.body as ResponseOf<typeof changeFact>;
+  };
+  const facts = async (): Promise<Profile> => {
+    const { body } = await person.ask('GET', `/api/enterprises/${id}/profile`);
+    return (body as ResponseOf<typeof getProfile>).facts;
+  };
+  const list = async () => {
+    const { body } = await person.ask('POST', `/api/enterprises/${id}/benefits`, {});
+    return body as ResponseOf<typeof matchEnterprise>;
+  };
+  const byMatch = (profile: Profile) => {
+    const { eligible, unknown } = matchPolicies(matchable, profile, today);
+    return new Map<string, string>([
+      ...eligible.map((policyId) => [policyId, 'eligible'] as const),
+      ...unknown.map((policy) => [policy.id, 'unknown'] as const),
+    ]);
+  };
+  const movedByMatch = (before: Profile, after: Profile) => {
+    const [from, to] = [byMatch(before), byMatch(after)];
+    return matchable
+      .map((policy) => ({
+        policyId: policy.id,
+        from: from.get(policy.id) ?? 'not-eligible',
+        to: to.get(policy.id) ?? 'not-eligible',
+      }))
+      .filter((move) => move.from !== move.to);
+  };
+  const sorted = (moves: readonly { policyId: string; from: string; to: string }[]) =>
+    moves.map(({ policyId, from, to }) => `${policyId} ${from} ${to}`).sort((a, b) => (a < b ? -1 : 1));
+
+  beforeAll(async () => {
+    person = await signedIn(city);
+    const rows = await city.dataSource.query<{ code: string }[]>(
+      `SELECT credit_code AS code FROM registry_enterprises
+       WHERE industry_code = '6210' AND credit_code LIKE '91%' ORDER BY position LIMIT 1`,
+    );
+    const subject = { by: 'code', code: rows[0]?.code };
+    const answer = await person.ask('POST', '/api/enterprises', { subject, facts: {} });
+    id = (answer.body as Enterprise).id;
+  });
+
+  it('stand in the lists in which match puts them', async () => {
+    const { eligible, unknown } = matchPolicies(matchable, await facts(), today);
+    const lists = await list();
+    const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id).sort();
+    expect(ids(lists.eligible)).toEqual([...eligible].sort());
+    expect(ids(lists.unknown)).toEqual(unknown.map((policy) => policy.id).sort());
+    expect(lists.eligible.length).toBeGreaterThan(0);
+  });
+
+  it.each<[string, unknown]>([
+    ['employees', 3],
+    ['employees', 45],
+    ['employees', 400],
+    ['employees', null],
+    ['newGraduatesHired', 6],
+    ['activities', ['digital-upgrade', 'live-ecommerce']],
+    ['loanPurposes', ['equipment-renewal']],
+    ['activities', null],
+  ])('move exactly as match says when %s becomes %p', async (field, value) => {
+    const before = await facts();
+    const changed = await put(field, value);
+    const after = await facts();
+    expect(sorted(changed.moves)).toEqual(sorted(movedByMatch(before, after)));
+    const lists = await list();
+    expect(changed.counts).toEqual({
+      eligible: lists.eligible.length,
+      unknown: lists.unknown.length,
+      notEligible: lists.notEligible.length,
+    });
+  });
+
+  it('do move when the headcount crosses a threshold, each with its reason', async () => {
+    await put('employees', 5);
+    const { moves } = await put('employees', 500);
+    expect(moves.length).toBeGreaterThan(0);
+    for (const move of moves) {
+      expect(move).toMatchObject({ title: expect.any(String), reason: { condition: expect.any(String) } });
+      expect(move.from).not.toBe(move.to);
+    }
+  });
+
+  it('do not move a second time when the phone repeats the change', async () => {
+    await put('employees', 5);
+    const key = randomUUID();
+    const first = await put('employees', 500, key);
+    await put('employees', 7);
+    expect(await put('employees', 500, key)).toEqual(first);
+    expect(await facts()).toMatchObject({ employees: 7 });
+  });
+});

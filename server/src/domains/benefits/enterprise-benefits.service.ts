@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { changeFact, type matchEnterprise } from '@yingshang/shared/contracts/benefits';
+import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
+import type { FactValue } from '@yingshang/shared/eligibility';
+import { type Outcome, ok } from '@yingshang/shared/kernel';
+import { Clock } from '../../platform/clock';
+import { Writes } from '../../platform/http';
+import { CityService } from '../city';
+import { ProfilesService } from '../enterprises';
+import { PoliciesService } from '../policies';
+import { BenefitsService } from './benefits.service';
+import { policyMoves } from './policy-moves';
+
+/** The benefits of a registered enterprise, and what a change of its profile does to them. */
+@Injectable()
+export class EnterpriseBenefitsService {
+  constructor(
+    private readonly benefits: BenefitsService,
+    private readonly profiles: ProfilesService,
+    private readonly policies: PoliciesService,
+    private readonly city: CityService,
+    private readonly writes: Writes,
+    private readonly clock: Clock,
+  ) {}
+
+  async match(actor: Actor, enterpriseId: string): Promise<Outcome<ResponseOf<typeof matchEnterprise>>> {
+    const profile = await this.profiles.profileOf(actor.personId, enterpriseId);
+    return profile.ok ? ok(await this.benefits.lists(profile.value)) : profile;
+  }
+
+  async change(
+    { personId }: Actor,
+    idempotencyKey: string,
+    enterpriseId: string,
+    request: { readonly field: string; readonly value: FactValue | null },
+  ): Promise<Outcome<ResponseOf<typeof changeFact>>> {
+    const checked = this.profiles.checkChange(request);
+    if (!checked.ok) return checked;
+    const asOf = this.clock.today();
+    // Read before the transaction: they are long, and the embedded database has no second connection.
+    const [policies, names] = [await this.policies.inForce(asOf), await this.city.codeNames()];
+    const key = {
+      idempotencyKey,
+      route: changeFact.name,
+      actor: personId,
+      request: { enterpriseId, ...request },
+    };
+    return this.writes.once(key, async (manager) => {
+      const changed = await this.profiles.change({ personId, enterpriseId, ...request }, names, manager);
+      if (!changed.ok) return changed;
+      const { before, after, field, scale } = changed.value;
+      return ok({ asOf, field, scale, ...policyMoves(policies, before, after, asOf, names) });
+    });
+  }
+}

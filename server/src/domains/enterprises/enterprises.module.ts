@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { CityModule } from '../city';
+import { DemoRegistry } from './demo-registry';
+import { DemoRegistryRepository } from './demo-registry.repository';
+import { DemoRegistryFilling } from './demo-registry-filling.service';
+import { EnterpriseRegistry } from './enterprise-registry';
+import { EnterprisesController } from './enterprises.controller';
+import { EnterprisesRepository } from './enterprises.repository';
+import { EnterprisesService } from './enterprises.service';
+import { FactsRepository } from './facts.repository';
+import { ProfilesService } from './profiles.service';
+
+@Module({
+  imports: [CityModule],
+  controllers: [EnterprisesController],
+  providers: [
+    { provide: EnterpriseRegistry, useClass: DemoRegistry },
+    DemoRegistryRepository,
+    DemoRegistryFilling,
+    EnterprisesRepository,
+    EnterprisesService,
+    FactsRepository,
+    ProfilesService,
+  ],
+  exports: [EnterprisesService, ProfilesService, DemoRegistryFilling],
+})
+export class EnterprisesModule {}

@@ -1,0 +1,10 @@
+export {
+  DemoRegistryFilling,
+  type FilledRegistry,
+  MOST_ENTERPRISES,
+  type RegistryPlan,
+} from './demo-registry-filling.service';
+export { EnterpriseRegistry, type RegistryEntry, type RegistryRecord } from './enterprise-registry';
+export { EnterprisesModule } from './enterprises.module';
+export { EnterprisesService } from './enterprises.service';
+export { type ChangedProfile, ProfilesService } from './profiles.service';

@@ -1,0 +1,111 @@
+/** How a profile is laid out for people. Every field of the catalogue stands in one group. */
+export const profileGroups: readonly {
+  readonly key: string;
+  readonly title: string;
+  readonly fields: readonly string[];
+}[] = [
+  {
+    key: 'registration',
+    title: '登记信息',
+    fields: [
+      'entityType',
+      'industryCode',
+      'regionCode',
+      'establishedOn',
+      'registeredCapitalYuan',
+      'ownershipType',
+      'listedStatus',
+    ],
+  },
+  {
+    key: 'business',
+    title: '规模与经营',
+    fields: [
+      'employees',
+      'annualRevenueYuan',
+      'totalAssetsYuan',
+      'scale',
+      'revenueGrowthRate',
+      'revenueIncrementYuan',
+      'outputIncrementYuan',
+      'constructionOutputYuan',
+      'monthlySalesYuan',
+      'exportYuan',
+      'crossBorderSalesYuan',
+      'inCbecZone',
+      'outboundInvestmentYuan',
+    ],
+  },
+  {
+    key: 'tax',
+    title: '税务',
+    fields: [
+      'taxpayerType',
+      'taxCreditGrade',
+      'collectionMode',
+      'taxableIncomeYuan',
+      'inputVatCreditYuan',
+      'envTaxpayer',
+    ],
+  },
+  {
+    key: 'staff',
+    title: '用工与社保',
+    fields: [
+      'socialInsuredHeadcount',
+      'unemploymentInsured',
+      'unemploymentInsuredMonths',
+      'layoffRate',
+      'newHireRatio',
+      'newGraduatesHired',
+      'keyGroupHired',
+      'veteransHired',
+      'disabledEmployees',
+      'disabledRatio',
+      'skillCertEmployees',
+      'trainingExpenseYuan',
+    ],
+  },
+  {
+    key: 'innovation',
+    title: '创新与资质',
+    fields: [
+      'qualifications',
+      'patents',
+      'rdExpenseYuan',
+      'rdRatio',
+      'nicheMarketYears',
+      'incubatorRating',
+      'techRenovationYuan',
+      'equipmentInvestmentYuan',
+    ],
+  },
+  {
+    key: 'needs',
+    title: '业务与资金',
+    fields: [
+      'activities',
+      'loanBalanceYuan',
+      'loanPurposes',
+      'equityFinancing2yYuan',
+      'storageAreaSqm',
+      'stateHouseTenant',
+      'hasDebts',
+      'overdueReceivableYuan',
+    ],
+  },
+  {
+    key: 'compliance',
+    title: '信用与合规',
+    fields: [
+      'creditBlacklist',
+      'abnormalOperation',
+      'hasPublicPenalty',
+      'penaltyRectified',
+      'restrictedIndustry',
+      'highEnergy',
+      'envPenalty',
+      'emissionBelowStandardPct',
+    ],
+  },
+];
