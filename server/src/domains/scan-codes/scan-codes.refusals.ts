@@ -1,4 +1,4 @@
-import { type CalendarDate, refuse } from '@yingshang/shared/kernel';
+import { type CalendarDate, dateInWords, refuse } from '@yingshang/shared/kernel';
 
 export const unknownCode = () =>
   refuse({
@@ -11,16 +11,10 @@ export const unknownCode = () =>
 export const expiredCode = (label: string, expiredOn: CalendarDate) =>
   refuse({
     code: 'scan-codes.expired',
-    message: `「${label}」的二维码已在${inWords(expiredOn)}到期`,
+    message: `「${label}」的二维码已在${dateInWords(expiredOn)}到期`,
     advice: '请回到首页直接办理，或在现场扫最新的二维码',
     field: 'token',
   });
-
-/** 「2026年11月20日」: the sentence is read on a phone as it stands. */
-function inWords(date: CalendarDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-}
 
 const badPoster = (code: string, message: string, advice: string, field: string) =>
   refuse({ code: `scan-codes.${code}`, message, advice, field });

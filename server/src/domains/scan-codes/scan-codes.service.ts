@@ -42,7 +42,7 @@ export class ScanCodesService {
   ) {}
 
   async open(token: string): Promise<Outcome<ScanLanding>> {
-    const code = await this.repository.find(token);
+    const code = isScanToken(token) ? await this.repository.find(token) : null;
     if (code === null) return unknownCode();
     if (this.isExpired(code) && code.expiresOn !== null) return expiredCode(code.label, code.expiresOn);
     const { kind, label, purpose, unitId, policyId } = code;
