@@ -38,10 +38,7 @@ export async function startBenchServer(): Promise<BenchServer> {
   if (!loaded.ok) throw new Error(loaded.refusal.message);
   const policies = await dataSource.manager.find(PolicyEntity, { order: { id: 'ASC' } });
   await dataSource.transaction(async (manager) => {
-    const records = variedPolicies(policies, BENCH_POLICIES).map(
-      ({ contentHash: _hash, ...record }) => record,
-    );
-    await app.get(PoliciesService).importAll(manager, records);
+    await app.get(PoliciesService).importAll(manager, records(variedPolicies(policies, BENCH_POLICIES)));
     await app.get(CityService).raiseRevision(manager);
   });
   const index = await measured(() => app.get(SearchIndexes).refreshed());

@@ -35,10 +35,15 @@ export function packContents(policies = BENCH_POLICIES): CityContents {
     officers: byId(lines('officers.jsonl') as CityContents['officers'][number][]),
     matters: json('matters.json') as CityContents['matters'],
     unitAliases: json('unit-aliases.json') as CityContents['unitAliases'],
-    policies: byId(variedPolicies(json('policies.json') as Policy[], policies)),
+    policies: byId(variedPolicies((json('policies.json') as Policy[]).map(withAllDates), policies)),
     categoryNames: new Map(categories.map(({ key, name }) => [key, name])),
     asOf: calendarDate('2026-11-20'),
   };
+}
+
+/** What loading adds to a row of the pack. */
+function withAllDates<Policy extends object>(policy: Policy): Policy {
+  return { windowFrom: null, windowTo: null, paused: null, ...policy };
 }
 
 function byId<Row extends { readonly id: string }>(rows: Row[]): Row[] {

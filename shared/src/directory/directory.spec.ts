@@ -59,6 +59,10 @@ describe('finding in a directory', () => {
     expect(find(query)).toEqual([]);
   });
 
+  it('marks nothing where only sounds agree here and there', () => {
+    expect(smallCity().highlighter('会和')('沈阳市社会保障合作局')).toEqual([]);
+  });
+
   it('marks the parts of a name that answer', () => {
     const marked = smallCity().highlighter('和平区人社局')('和平区人力资源和社会保障局');
     expect(marked.map(([start, end]) => '和平区人力资源和社会保障局'.slice(start, end))).toEqual([

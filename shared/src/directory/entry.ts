@@ -2,7 +2,16 @@ export const directoryKinds = ['unit', 'matter', 'officer', 'policy'] as const;
 export type DirectoryKind = (typeof directoryKinds)[number];
 
 /** What a text is to the entry that it finds. */
-export type TermRole = 'name' | 'alias' | 'matter' | 'topic' | 'tag' | 'category' | 'post' | 'summary';
+export type TermRole =
+  | 'name'
+  | 'alias'
+  | 'wording'
+  | 'matter'
+  | 'topic'
+  | 'tag'
+  | 'category'
+  | 'post'
+  | 'summary';
 
 export interface EntryTerm {
   readonly text: string;

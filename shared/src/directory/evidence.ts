@@ -17,6 +17,7 @@ export const ROLE_WORTH: Readonly<Record<Evidence['role'], number>> = {
   alias: 0.98,
   place: 1,
   within: 0.97,
+  wording: 0.95,
   matter: 0.95,
   topic: 0.94,
   tag: 0.93,
@@ -29,6 +30,7 @@ export const ROLE_WORTH: Readonly<Record<Evidence['role'], number>> = {
 const SAME_VIEW: Readonly<Record<Evidence['role'], string>> = {
   name: 'name',
   alias: 'name',
+  wording: 'matter',
   matter: 'matter',
   topic: 'matter',
   tag: 'tag',

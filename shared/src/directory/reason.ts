@@ -3,6 +3,7 @@ import type { Evidence } from './evidence';
 const ROLE_WORDS: Readonly<Record<Evidence['role'], string>> = {
   name: '名称',
   alias: '简称',
+  wording: '也说',
   matter: '负责',
   topic: '负责',
   tag: '标签',

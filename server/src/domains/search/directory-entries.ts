@@ -58,16 +58,17 @@ export function* directoryEntries(city: CityContents): Generator<DirectoryEntry>
 }
 
 function policyEntry(policy: PolicyHeading, { categoryNames, asOf }: CityContents): DirectoryEntry {
-  const expired = policyStatus(policy, asOf) === 'expired';
+  const status = policyStatus(policy, asOf);
+  const isGranted = status !== 'expired' && status !== 'paused';
   return {
     id: entryKey.policy(policy.id),
     kind: 'policy',
     terms: policyTerms(policy, categoryNames.get(policy.category) ?? policy.category),
     place: policy.regionCode,
-    prior: (expired ? 0 : 1) - (policy.demo ? MADE_UP : 0),
+    prior: (isGranted ? 1 : 0) - (policy.demo ? MADE_UP : 0),
   };
 }
 
 function asOwnName(term: EntryTerm): EntryTerm {
-  return term.text === term.label ? { ...term, role: 'name' } : term;
+  return term.text === term.label ? { ...term, role: 'name' } : { text: term.text, role: 'wording' };
 }

@@ -15,7 +15,7 @@ import { SearchIndexes } from './search-indexes';
 const ROWS_A_SECTION = 5;
 const ROWS_OF_ONE_KIND = 30;
 /** Far below the best answer of its section a row only distracts. */
-const SHARE_OF_BEST = 0.62;
+const SHARE_OF_BEST = 0.72;
 const UNITS_OF_A_MATTER = 20;
 
 export interface SearchRequest {
