@@ -23,6 +23,7 @@ export default defineAppConfig({
       root: 'features/benefits',
       pages: ['pages/questions/index', 'pages/results/index', 'pages/claim/index'],
     },
+    { root: 'features/search', pages: ['pages/find/index', 'pages/matter/index'] },
     { root: 'features/policies', pages: ['pages/list/index', 'pages/policy/index'] },
     { root: 'features/service-cards', pages: ['pages/unit/index', 'pages/officer/index'] },
     ...(isBrowser ? [{ root: 'features/demo', pages: ['index'] }] : []),

@@ -9,6 +9,8 @@ export interface RouteParams {
   benefits: undefined;
   claim: { id: string };
   policies: { category?: string };
+  find: { q?: string };
+  matter: { id: string };
   policy: { id: string };
   unit: { id: string };
   officer: { id: string };
@@ -26,6 +28,8 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   benefits: '/features/benefits/pages/results/index',
   claim: '/features/benefits/pages/claim/index',
   policies: '/features/policies/pages/list/index',
+  find: '/features/search/pages/find/index',
+  matter: '/features/search/pages/matter/index',
   policy: '/features/policies/pages/policy/index',
   unit: '/features/service-cards/pages/unit/index',
   officer: '/features/service-cards/pages/officer/index',

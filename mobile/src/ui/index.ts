@@ -8,6 +8,7 @@ export { ErrorText, Field, type FieldProps } from './field';
 export { Icon, type IconName, IconTile } from './icon';
 export { ListRow, type ListRowProps } from './list-row';
 export { Loaded, type LoadedProps } from './loaded';
+export { MarkedText } from './marked-text';
 export { Portrait } from './portrait';
 export { ReasonList } from './reason-list';
 export { SearchBox, type SearchBoxProps } from './search-box';

@@ -2,7 +2,9 @@ import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Icon, type IconName, IconTile } from './icon';
 import './list-row.scss';
+import { MarkedText } from './marked-text';
 import { spoken } from './spoken';
+import type { Mark } from './text-pieces';
 
 export interface ListRowProps {
   title: string;
@@ -10,6 +12,10 @@ export interface ListRowProps {
   detail?: string;
   /** StatusTags, above the title. */
   tags?: ReactNode;
+  /** Parts of the title that answer to a search. */
+  marks?: readonly Mark[];
+  /** Below the detail: where else the words of a search stand. */
+  excerpt?: ReactNode;
   /** Small print at the end: dates, issuer, reason. */
   caption?: string;
   icon?: IconName;
@@ -20,7 +26,8 @@ export interface ListRowProps {
   spokenName?: string;
 }
 
-export function ListRow({ title, detail, tags, caption, icon, trailing, onPress, spokenName }: ListRowProps) {
+export function ListRow(props: ListRowProps) {
+  const { title, detail, tags, marks = [], excerpt, caption, icon, trailing, onPress, spokenName } = props;
   const words = spokenName ?? [title, detail, trailing, caption].filter(Boolean).join('，');
   return (
     <View
@@ -32,8 +39,11 @@ export function ListRow({ title, detail, tags, caption, icon, trailing, onPress,
       {icon ? <IconTile name={icon} /> : null}
       <View className="ui-row__words">
         {tags ? <View className="ui-row__tags">{tags}</View> : null}
-        <Text className="ui-row__title">{title}</Text>
+        <View className="ui-row__title">
+          <MarkedText text={title} marks={marks} />
+        </View>
         {detail ? <Text className="ui-row__detail">{detail}</Text> : null}
+        {excerpt ? <View className="ui-row__detail">{excerpt}</View> : null}
         {caption ? <Text className="ui-row__caption">{caption}</Text> : null}
       </View>
       {trailing ? <Text className="ui-row__trailing">{trailing}</Text> : null}

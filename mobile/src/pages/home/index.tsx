@@ -18,6 +18,7 @@ export default function HomePage() {
   const elder = usePreferences((state) => state.size === 'elder');
   return (
     <AppPage title={query.data ? `${query.data.name}营商服务` : '营商服务'}>
+      {elder ? null : <FindRow />}
       {elder ? null : <NextCard />}
       <Loaded query={query}>{(city) => (elder ? <ElderHome city={city} /> : <Boards city={city} />)}</Loaded>
     </AppPage>
@@ -33,6 +34,18 @@ function Boards({ city }: { city: CityView }) {
       {canScan ? <ScanRow /> : null}
       <DemoNotice />
     </>
+  );
+}
+
+/** Looks like the search box and leads to it: a page that opens a keyboard by itself startles. */
+function FindRow() {
+  return (
+    <ListRow
+      icon="search"
+      title="找单位、找人、找事、找政策"
+      detail="简称、拼音、首字母都可以"
+      onPress={() => goTo('find', {})}
+    />
   );
 }
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useAnswers } from '../../../platform/answers';
+import { useSettled } from '../../../platform/use-settled';
 import { Button, Paragraph, SearchBox } from '../../../ui';
 import { Loaded } from '../../../ui/loaded';
 import { industryChoices } from '../industry-choices';
 import { useIndustries } from '../use-industries';
-import { useSettled } from '../use-settled';
 import { IndustryBrowser } from './industry-browser';
 import { IndustryChoices } from './industry-choice-list';
 import type { QuestionForm } from './question-form';
