@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { BenefitsModule } from './domains/benefits';
+import { CallBacksModule } from './domains/call-backs';
 import { CityModule } from './domains/city';
 import { CityPacksModule } from './domains/city-packs';
 import { DemoModule } from './domains/demo';
@@ -20,6 +21,7 @@ const domainModules: Type<unknown>[] = [
   PoliciesModule,
   BenefitsModule,
   ScanCodesModule,
+  CallBacksModule,
   SearchModule,
   CityPacksModule,
   DemoModule,

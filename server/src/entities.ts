@@ -1,4 +1,5 @@
 import { InterestEntity } from './domains/benefits/interest.entity';
+import { CallBackEntity } from './domains/call-backs/call-back.entity';
 import { CategoryEntity } from './domains/city/category.entity';
 import { CityEntity } from './domains/city/city.entity';
 import { IndustryEntity } from './domains/city/industry.entity';
@@ -10,7 +11,9 @@ import { EnterpriseHolderEntity } from './domains/enterprises/enterprise-holder.
 import { RegistryEnterpriseEntity } from './domains/enterprises/registry-enterprise.entity';
 import { PersonEntity } from './domains/identity/person.entity';
 import { SessionEntity } from './domains/identity/session.entity';
+import { FavouriteEntity } from './domains/policies/favourite.entity';
 import { PolicyEntity } from './domains/policies/policy.entity';
+import { ResidentPolicyEntity } from './domains/policies/resident-policy.entity';
 import { ScanCodeEntity } from './domains/scan-codes/scan-code.entity';
 import { MatterEntity } from './domains/service-cards/matter.entity';
 import { OfficerEntity } from './domains/service-cards/officer.entity';
@@ -38,6 +41,9 @@ export const entities: (new () => object)[] = [
   MatterEntity,
   UnitAliasEntity,
   PolicyEntity,
+  ResidentPolicyEntity,
+  FavouriteEntity,
   InterestEntity,
   ScanCodeEntity,
+  CallBackEntity,
 ];

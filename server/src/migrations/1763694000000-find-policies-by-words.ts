@@ -33,7 +33,7 @@ export class FindPoliciesByWords1763694000000 implements MigrationInterface {
         topic text NOT NULL,
         audience text NOT NULL,
         summary text NOT NULL,
-        amount_text text NOT NULL,
+        amount_text text,
         steps jsonb NOT NULL,
         faq jsonb NOT NULL,
         source_name text NOT NULL,

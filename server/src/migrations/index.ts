@@ -8,6 +8,9 @@ import { KeepBenefitInterests1763688000000 } from './1763688000000-keep-benefit-
 import { KeepMatters1763690400000 } from './1763690400000-keep-matters';
 import { KeepPeopleAndSessions1763691000000 } from './1763691000000-keep-people-and-sessions';
 import { KeepEnterprises1763695000000 } from './1763695000000-keep-enterprises';
+import { FindPoliciesByWords1763694000000 } from './1763694000000-find-policies-by-words';
+import { KnowWhenACardWasChecked1763694300000 } from './1763694300000-know-when-a-card-was-checked';
+import { KeepCallBacks1763694600000 } from './1763694600000-keep-call-backs';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -21,5 +24,8 @@ export const migrations: MigrationClass[] = [
   KeepBenefitInterests1763688000000,
   KeepMatters1763690400000,
   KeepPeopleAndSessions1763691000000,
+  FindPoliciesByWords1763694000000,
+  KnowWhenACardWasChecked1763694300000,
+  KeepCallBacks1763694600000,
   KeepEnterprises1763695000000,
 ];

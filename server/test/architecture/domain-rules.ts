@@ -11,6 +11,7 @@ export const tiers: Readonly<Record<string, number>> = {
   benefits: 2,
   search: 2,
   'scan-codes': 2,
+  'call-backs': 2,
   'city-packs': 3,
   // Resets by loading the pack again.
   demo: 4,

@@ -66,6 +66,7 @@ export function tinyPack() {
       policy('ended', { validTo: '2020-12-31' }),
       policy('windowed', { demo: true, window: { opensAfterDays: -5, closesAfterDays: 10 } }),
     ] as Row[],
+    'resident-policies.json': [residentPolicy('res-rent')] as Row[],
     'policy-contacts.json': ['always', 'ended', 'windowed'].map((policyId) => ({
       policyId,
       unitId: 'u-city',
@@ -152,6 +153,34 @@ export function policy(id: string, own: Row = {}): Row {
     note: null,
     demo: false,
     window: null,
+    ...own,
+  };
+}
+
+export function residentPolicy(id: string, own: Row = {}): Row {
+  return {
+    id,
+    title: '租房补贴',
+    documentNumber: null,
+    issuer: '示范市人民政府',
+    responsibleDepartment: '房产部门',
+    level: 'city',
+    regionCode: '990100',
+    publishedOn: null,
+    validFrom: '2020-01-01',
+    validTo: null,
+    topic: '住房',
+    audience: '在本市租房的毕业生',
+    summary: '每月补贴房租。',
+    amountText: '每月300元',
+    steps: ['网上申请', '审核后发放'],
+    faq: [{ q: '可以补发吗？', a: '可以。' }],
+    sourceName: '市政府网站',
+    sourceUrl: null,
+    confidence: 'high',
+    verification: '已对照公开文本或报道',
+    approximateDates: [],
+    note: null,
     ...own,
   };
 }

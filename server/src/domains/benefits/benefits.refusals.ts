@@ -8,6 +8,17 @@ export const notAutomatic = (title: string) =>
     field: 'policyId',
   });
 
+export const notInForce = (title: string, status: 'expired' | 'upcoming') =>
+  refuse({
+    code: 'benefits.not-in-force',
+    message:
+      status === 'expired'
+        ? `「${title}」已过有效期，不能登记意向`
+        : `「${title}」还没有开始执行，不能登记意向`,
+    advice: '请在政策列表里查看现行的政策',
+    field: 'policyId',
+  });
+
 /** The rule language's own refusal of a fact, as this domain's. */
 export const badFacts = (refusal: Refusal) =>
   refuse({

@@ -13,7 +13,7 @@ import { CityService } from '../city';
 import { type BenefitPolicy, PoliciesService, unknownPolicy } from '../policies';
 import { answerBenefit, missingNames, notChecked, tellingReason } from './benefit-answer';
 import { badFacts } from './benefits.refusals';
-import { automaticWords, claimSteps } from './claim-guide';
+import { automaticWords, claimSteps, windowWords } from './claim-guide';
 
 @Injectable()
 export class BenefitsService {
@@ -64,14 +64,14 @@ export class BenefitsService {
   async claimGuide(id: string): Promise<Outcome<ResponseOf<typeof getClaimGuide>>> {
     const view = await this.policies.view(id);
     if (!view.ok) return view;
-    const { title, applyMode, demo, responsible, contact, source, windowText } = view.value;
+    const { title, applyMode, status, demo, responsible, contact, source } = view.value;
     return ok({
       policyId: id,
       title,
       applyMode,
       demo,
-      windowText,
-      automatic: automaticWords(applyMode, responsible.unitName),
+      windowText: windowWords(view.value, this.clock.today()),
+      automatic: automaticWords(applyMode, status, responsible.unitName),
       steps: claimSteps(view.value.interpretation),
       place: responsible.address,
       unitId: responsible.unitId,

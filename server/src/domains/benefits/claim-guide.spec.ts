@@ -1,4 +1,5 @@
-import { automaticWords, claimSteps } from './claim-guide';
+import { calendarDate } from '@yingshang/shared/kernel';
+import { automaticWords, claimSteps, windowWords } from './claim-guide';
 
 describe('how a benefit is obtained', () => {
   it('takes the steps from the policy’s own reading', () => {
@@ -15,7 +16,35 @@ describe('how a benefit is obtained', () => {
   });
 
   it('says what happens by itself only for 免申即享', () => {
-    expect(automaticWords('免申即享', '沈阳市财政局')).toContain('沈阳市财政局');
-    expect(automaticWords('申报', '沈阳市财政局')).toBeNull();
+    expect(automaticWords('免申即享', 'closing-soon', '沈阳市财政局')).toContain('沈阳市财政局');
+    expect(automaticWords('申报', 'in-force', '沈阳市财政局')).toBeNull();
+  });
+
+  it.each(['expired', 'upcoming'] as const)('promises nothing of a policy that is %s', (status) => {
+    expect(automaticWords('免申即享', status, '沈阳市财政局')).not.toMatch(/兑现|财政局/);
+  });
+});
+
+describe('when applications are taken', () => {
+  const window = { from: '2026-11-01', to: '2026-11-30' };
+  const words = (today: string, changes: object = {}) =>
+    windowWords({ status: 'in-force', window, windowText: null, ...changes }, calendarDate(today));
+
+  it.each([
+    ['2026-10-31', '2026年11月1日至2026年11月30日（还没有开始）'],
+    ['2026-11-01', '2026年11月1日至2026年11月30日'],
+    ['2026-11-30', '2026年11月1日至2026年11月30日'],
+    ['2026-12-01', '2026年11月1日至2026年11月30日（已经截止）'],
+  ])('is, on %s, told with the dates of the window', (today, expected) => {
+    expect(words(today)).toBe(expected);
+  });
+
+  it('is told in the words of the policy where it has no window, and not made up', () => {
+    expect(words('2026-11-01', { window: null, windowText: '全年受理' })).toBe('全年受理');
+    expect(words('2026-11-01', { window: null })).toBeNull();
+  });
+
+  it('is never for a policy that has expired, whatever its words say', () => {
+    expect(words('2026-11-01', { status: 'expired', windowText: '全年受理' })).toBe('已过有效期，不再受理');
   });
 });

@@ -1,4 +1,5 @@
-import type { ApplyMode } from '@yingshang/shared/contracts/policies';
+import type { ApplyMode, PolicyStatus, PolicyView } from '@yingshang/shared/contracts/policies';
+import { type CalendarDate, calendarDate, dateInWords } from '@yingshang/shared/kernel';
 
 const STEPS_LINE = /^怎么(?:办理|办|领|申请|享受)[：:]\s*(.+)$/;
 
@@ -14,8 +15,26 @@ export function claimSteps(interpretation: readonly string[]): string[] {
     .filter((step) => step !== '');
 }
 
-/** What 免申即享 means for the enterprise; null for the modes that need an application. */
-export function automaticWords(applyMode: ApplyMode, unitName: string): string | null {
+/**
+ * What 免申即享 means for the enterprise; null for the modes that need an application.
+ * Nothing is promised of a policy outside its validity.
+ */
+export function automaticWords(applyMode: ApplyMode, status: PolicyStatus, unitName: string): string | null {
   if (applyMode !== '免申即享') return null;
+  if (status === 'expired') return '这项政策已过有效期，不能再享受。';
+  if (status === 'upcoming') return '这项政策还没有开始执行，开始后不用申请。';
   return `不用申请。由${unitName}等责任单位比对数据，确认符合后直接兑现。兑现时间以责任单位公布为准。`;
+}
+
+/** When applications are taken; null where neither a window nor words about it are known. */
+export function windowWords(
+  { status, window, windowText }: Pick<PolicyView, 'status' | 'window' | 'windowText'>,
+  today: CalendarDate,
+): string | null {
+  if (status === 'expired') return '已过有效期，不再受理';
+  if (window === null) return windowText;
+  const [from, to] = [calendarDate(window.from), calendarDate(window.to)];
+  const words = `${dateInWords(from)}至${dateInWords(to)}`;
+  if (today < from) return `${words}（还没有开始）`;
+  return today > to ? `${words}（已经截止）` : words;
 }

@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { Writes } from '../../platform/http';
 import { PoliciesService, unknownPolicy } from '../policies';
-import { badFacts, notAutomatic } from './benefits.refusals';
+import { badFacts, notAutomatic, notInForce } from './benefits.refusals';
 import type { InterestEntity } from './interest.entity';
 import { InterestsRepository } from './interests.repository';
 
@@ -30,6 +30,8 @@ export class InterestsService {
     const policy = await this.policies.findForBenefits(request.policyId);
     if (policy === null) return unknownPolicy(request.policyId);
     if (policy.applyMode !== '免申即享') return notAutomatic(policy.title);
+    const { status } = policy.row;
+    if (status === 'expired' || status === 'upcoming') return notInForce(policy.title, status);
     const interest: InterestEntity = {
       id: randomUUID(),
       visitorId,

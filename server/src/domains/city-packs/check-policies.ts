@@ -18,22 +18,38 @@ export async function checkPolicies(check: PackCheck): Promise<void> {
     check.keys.contacts.set(value.policyId, value);
     checkContact(check, value, wrong);
   }
+  await checkResidentPolicies(check);
   for (const [id, wrong] of rows) {
     if (!check.keys.contacts.has(id)) wrong('id', `${packFiles.policyContacts.name} 里没有这条政策的责任人`);
   }
 }
 
-function checkPolicy(check: PackCheck, policy: PolicyRow, wrong: Wrong): void {
-  const { category, regionCode, validFrom, validTo, window } = policy;
-  if (!check.keys.categories.has(category)) wrong('category', `没有键为 ${category} 的惠企类别`);
+async function checkResidentPolicies(check: PackCheck): Promise<void> {
+  for await (const { value, wrong } of rowsUnderCheck(check, packFiles.residentPolicies)) {
+    // Both kinds are kept at hand by their id alone.
+    if (check.keys.policies.has(value.id)) wrong('id', `${packFiles.policies.name} 里已有这个编号`);
+    checkPlaceAndDates(check, value, wrong);
+  }
+}
+
+type Dated = Pick<PolicyRow, 'regionCode' | 'publishedOn' | 'validFrom' | 'validTo' | 'approximateDates'>;
+
+function checkPlaceAndDates(check: PackCheck, policy: Dated, wrong: Wrong): void {
+  const { regionCode, validFrom, validTo } = policy;
   if (!isKnownRegion(check, regionCode)) wrong('regionCode', `没有编码为 ${regionCode} 的区划`);
   if (validFrom !== null && validTo !== null && validFrom > validTo)
     wrong('validTo', `早于有效期起 ${validFrom}`);
-  if (window !== null && window.opensAfterDays > window.closesAfterDays) {
-    wrong('window.closesAfterDays', '申报窗口的截止早于开始');
-  }
   for (const field of policy.approximateDates) {
     if (policy[field] === null) wrong('approximateDates', `${field} 没有日期，不能标为近似`);
+  }
+}
+
+function checkPolicy(check: PackCheck, policy: PolicyRow, wrong: Wrong): void {
+  const { category, window } = policy;
+  if (!check.keys.categories.has(category)) wrong('category', `没有键为 ${category} 的惠企类别`);
+  checkPlaceAndDates(check, policy, wrong);
+  if (window !== null && window.opensAfterDays > window.closesAfterDays) {
+    wrong('window.closesAfterDays', '申报窗口的截止早于开始');
   }
   if (policy.demo && check.keys.city?.demo === false) wrong('demo', '不是演示城市，不能有虚构的政策');
   if (window !== null && check.keys.city?.demo === false) {

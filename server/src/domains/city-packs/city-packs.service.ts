@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
 import { CityService } from '../city';
 import { DemoRegistryFilling } from '../enterprises';
-import { PoliciesService } from '../policies';
+import { PoliciesService, ResidentPoliciesService } from '../policies';
 import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
 import { checkPack } from './check-pack';
@@ -37,6 +37,7 @@ export class CityPacksService {
     private readonly city: CityService,
     private readonly cards: ServiceCardsService,
     private readonly policies: PoliciesService,
+    private readonly residents: ResidentPoliciesService,
     private readonly scanCodes: ScanCodesService,
     private readonly registry: DemoRegistryFilling,
     private readonly clock: Clock,
@@ -84,6 +85,7 @@ export class CityPacksService {
       policyRecord(row, contacts.get(row.id), anchor),
     );
     changed += await this.policies.importAll(manager, policies);
+    changed += await this.residents.importAll(manager, packRecords(folder, packFiles.residentPolicies));
     progress('装载二维码', 95);
     const codes = mapped(packRecords(folder, packFiles.scanCodes), (row) => scanCodeRecord(row, anchor));
     changed += await this.scanCodes.importAll(manager, codes);

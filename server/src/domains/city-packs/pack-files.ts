@@ -31,6 +31,7 @@ export const packFiles = {
   matters: file('matters.json', 'array', rows.matterRow, 'id'),
   unitAliases: file('unit-aliases.json', 'array', rows.unitAliasRow, 'target'),
   policies: file('policies.json', 'array', rows.policyRow, 'id'),
+  residentPolicies: file('resident-policies.json', 'array', rows.residentPolicyRow, 'id'),
   policyContacts: file('policy-contacts.json', 'array', rows.policyContactRow, 'policyId'),
   scanCodes: file('scan-codes.json', 'array', rows.scanCodeRow, 'token'),
 } as const;

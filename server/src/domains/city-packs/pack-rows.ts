@@ -108,6 +108,8 @@ export const unitRow = z.strictObject({
   phone: maybe(text),
   contactSynthetic: z.boolean(),
   demo: z.boolean(),
+  /** The day on which somebody last checked the card; packs made before may leave it out. */
+  verifiedOn: z._default(maybe(day), null),
 });
 
 export const officerRow = z.strictObject({
@@ -137,6 +139,9 @@ export const unitAliasRow = z.strictObject({
   aliases: z.array(text).check(z.minLength(1)),
 });
 
+const webAddress = shaped(/^https?:\/\/\S+$/, '网址以 http:// 或 https:// 开头');
+const dateField = z.enum(['publishedOn', 'validFrom', 'validTo']);
+
 export const policyRow = z.strictObject({
   id,
   title: text,
@@ -165,13 +170,40 @@ export const policyRow = z.strictObject({
   interpretation: z.array(text),
   infographic: z.array(z.strictObject({ title: text, text })),
   sourceName: text,
-  sourceUrl: maybe(shaped(/^https?:\/\/\S+$/, '网址以 http:// 或 https:// 开头')),
+  sourceUrl: maybe(webAddress),
   confidence: text,
   verification: text,
-  approximateDates: z.array(z.enum(['publishedOn', 'validFrom', 'validTo'])),
+  approximateDates: z.array(dateField),
   note: maybe(text),
   demo: z.boolean(),
   window: maybe(z.strictObject({ opensAfterDays: days, closesAfterDays: days })),
+  /** 暂停; packs made before may leave it out. */
+  paused: z._default(maybe(z.strictObject({ since: day, note: text })), null),
+});
+
+export const residentPolicyRow = z.strictObject({
+  id,
+  title: text,
+  documentNumber: maybe(text),
+  issuer: text,
+  responsibleDepartment: text,
+  level: policyLevel,
+  regionCode,
+  publishedOn: maybe(day),
+  validFrom: maybe(day),
+  validTo: maybe(day),
+  topic: text,
+  audience: text,
+  summary: text,
+  amountText: maybe(text),
+  steps: z.array(text),
+  faq: z.array(z.strictObject({ q: text, a: text })),
+  sourceName: text,
+  sourceUrl: maybe(webAddress),
+  confidence: text,
+  verification: text,
+  approximateDates: z.array(dateField),
+  note: maybe(text),
 });
 
 export const policyContactRow = z.strictObject({ policyId: id, unitId: id, readerId: id, contactId: id });
@@ -194,5 +226,6 @@ export type OfficerRow = z.infer<typeof officerRow>;
 export type MatterRow = z.infer<typeof matterRow>;
 export type UnitAliasRow = z.infer<typeof unitAliasRow>;
 export type PolicyRow = z.infer<typeof policyRow>;
+export type ResidentPolicyRow = z.infer<typeof residentPolicyRow>;
 export type PolicyContactRow = z.infer<typeof policyContactRow>;
 export type ScanCodeRow = z.infer<typeof scanCodeRow>;

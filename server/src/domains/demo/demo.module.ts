@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BenefitsModule } from '../benefits';
+import { CallBacksModule } from '../call-backs';
 import { CityModule } from '../city';
 import { CityPacksModule } from '../city-packs';
 import { EnterprisesModule } from '../enterprises';
@@ -18,6 +19,7 @@ import { DemoService } from './demo.service';
     EnterprisesModule,
     IdentityModule,
     PoliciesModule,
+    CallBacksModule,
     ScanCodesModule,
     ServiceCardsModule,
   ],

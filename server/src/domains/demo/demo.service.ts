@@ -5,11 +5,12 @@ import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { Writes } from '../../platform/http';
 import { InterestsService } from '../benefits';
+import { CallBacksService } from '../call-backs';
 import { CityService } from '../city';
 import { CityPacksService } from '../city-packs';
 import { EnterprisesService } from '../enterprises';
 import { IdentityService } from '../identity';
-import { PoliciesService } from '../policies';
+import { FavouritesService, PoliciesService } from '../policies';
 import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
 import { packUnavailable } from './demo.refusals';
@@ -22,6 +23,8 @@ export class DemoService {
     private readonly policies: PoliciesService,
     private readonly scanCodes: ScanCodesService,
     private readonly interests: InterestsService,
+    private readonly favourites: FavouritesService,
+    private readonly callBacks: CallBacksService,
     private readonly enterprises: EnterprisesService,
     private readonly identity: IdentityService,
     private readonly packs: CityPacksService,
@@ -54,6 +57,8 @@ export class DemoService {
     if (!checked.ok) return packUnavailable(checked.refusal);
     const removed =
       (await this.interests.forgetInterests(manager)) +
+      (await this.favourites.forgetFavourites(manager)) +
+      (await this.callBacks.forgetAll(manager)) +
       (await this.enterprises.forgetEnterprises(manager)) +
       (await this.identity.forgetDemoPeople(manager));
     await this.city.restartAnchor(manager);

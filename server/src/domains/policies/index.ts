@@ -1,3 +1,4 @@
+export { FavouritesService } from './favourites.service';
 export { PoliciesModule } from './policies.module';
 export { unknownPolicy } from './policies.refusals';
 export type { PolicyHeading } from './policies.repository';
@@ -5,3 +6,5 @@ export { type BenefitPolicy, PoliciesService } from './policies.service';
 export type { PolicyEntity } from './policy.entity';
 export { policyStatus } from './policy-status';
 export type { DateField, PolicyRecord } from './policy-table';
+export { ResidentPoliciesService } from './resident-policies.service';
+export type { ResidentPolicyRecord } from './resident-policy-table';

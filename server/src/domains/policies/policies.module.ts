@@ -1,14 +1,34 @@
 import { Module } from '@nestjs/common';
 import { CityModule } from '../city';
+import { FavouritesController } from './favourites.controller';
+import { FavouritesRepository } from './favourites.repository';
+import { FavouritesService } from './favourites.service';
+import { OwnWordsRepository } from './own-words.repository';
 import { PoliciesController } from './policies.controller';
 import { PoliciesRepository } from './policies.repository';
 import { PoliciesService } from './policies.service';
+import { PolicyCutter } from './policy-cutter';
 import { PolicyPeopleRepository } from './policy-people.repository';
+import { ResidentPoliciesController } from './resident-policies.controller';
+import { ResidentPoliciesRepository } from './resident-policies.repository';
+import { ResidentPoliciesService } from './resident-policies.service';
+import { WordSearchRepository } from './word-search.repository';
 
 @Module({
   imports: [CityModule],
-  controllers: [PoliciesController],
-  providers: [PoliciesService, PoliciesRepository, PolicyPeopleRepository],
-  exports: [PoliciesService],
+  controllers: [PoliciesController, FavouritesController, ResidentPoliciesController],
+  providers: [
+    PoliciesService,
+    ResidentPoliciesService,
+    FavouritesService,
+    PolicyCutter,
+    PoliciesRepository,
+    PolicyPeopleRepository,
+    ResidentPoliciesRepository,
+    FavouritesRepository,
+    OwnWordsRepository,
+    WordSearchRepository,
+  ],
+  exports: [PoliciesService, ResidentPoliciesService, FavouritesService],
 })
 export class PoliciesModule {}

@@ -15,3 +15,19 @@ export const unknownCategory = (key: string) =>
     advice: '请从类别列表中选择',
     field: 'category',
   });
+
+export const noWords = (typed: string) =>
+  refuse({
+    code: 'policies.no-words',
+    message: `「${typed}」里没有可以查找的词`,
+    advice: '请输入要找的事，例如“稳岗返还”“高企”“房租”',
+    field: 'q',
+  });
+
+export const tooManyFavourites = (most: number) =>
+  refuse({
+    code: 'policies.too-many-favourites',
+    message: `这台设备已收藏 ${most} 项政策，放不下更多`,
+    advice: '请先在“我的收藏”里取消一些',
+    field: 'policyId',
+  });

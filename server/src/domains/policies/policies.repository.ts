@@ -1,21 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '@yingshang/shared/kernel';
-import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
 import { replaceRows } from '../../platform/reference-tables';
+import { inOrderOf } from './in-order-of';
 import { PolicyEntity } from './policy.entity';
-import { type PolicyRecord, policyTable } from './policy-table';
+import { policyTable, type StoredPolicy } from './policy-table';
 
-export interface PolicyFilter {
-  readonly category?: string;
-  readonly includeExpired: boolean;
-  readonly asOf: CalendarDate;
-}
-
-const IN_FORCE =
-  '(policy.validFrom IS NULL OR policy.validFrom <= :asOf) AND (policy.validTo IS NULL OR policy.validTo >= :asOf)';
-/** In force, then upcoming, then expired. */
-const RANK = `CASE WHEN policy.valid_to < :asOf THEN 2 WHEN policy.valid_from > :asOf THEN 1 ELSE 0 END`;
-const TITLE = 'policy.title COLLATE "C"';
+/** A paused policy is left out: nothing is granted meanwhile. */
+const IN_FORCE = `(policy.validFrom IS NULL OR policy.validFrom <= :asOf)
+  AND (policy.validTo IS NULL OR policy.validTo >= :asOf)
+  AND (policy.paused IS NULL OR (policy.paused->>'since')::date > :asOf)`;
 
 const HEADING = [
   'id',
@@ -33,6 +27,7 @@ const HEADING = [
   'windowFrom',
   'windowTo',
   'approximateDates',
+  'paused',
 ] as const;
 export type PolicyHeading = Pick<PolicyEntity, (typeof HEADING)[number]>;
 
@@ -44,29 +39,13 @@ export class PoliciesRepository {
     return this.dataSource.manager.findOneBy(PolicyEntity, { id });
   }
 
-  count(filter?: PolicyFilter): Promise<number> {
-    return filter === undefined
-      ? this.dataSource.manager.count(PolicyEntity)
-      : this.matching(filter).getCount();
+  count(): Promise<number> {
+    return this.dataSource.manager.count(PolicyEntity);
   }
 
-  /** One page in reading order, from the policy after `after` on. An `after` that is gone gives an empty page. */
-  page(filter: PolicyFilter, after: string | undefined, size: number): Promise<PolicyEntity[]> {
-    const query = this.matching(filter)
-      .addSelect(RANK, 'rank')
-      .addSelect(TITLE, 'title_order')
-      .orderBy('rank')
-      .addOrderBy('title_order')
-      .addOrderBy('policy.id')
-      .limit(size);
-    if (after !== undefined) {
-      const place = (alias: string) => `${RANK}, ${TITLE}, policy.id`.replaceAll('policy.', `${alias}.`);
-      query.andWhere(
-        `(${place('policy')}) > (SELECT ${place('last')} FROM policies last WHERE last.id = :after)`,
-        { after },
-      );
-    }
-    return query.getMany();
+  /** In the order of the ids. */
+  async findAll(ids: readonly string[]): Promise<PolicyEntity[]> {
+    return inOrderOf(ids, await this.dataSource.manager.findBy(PolicyEntity, { id: In(ids) }));
   }
 
   findInForce(asOf: CalendarDate): Promise<PolicyEntity[]> {
@@ -91,21 +70,11 @@ export class PoliciesRepository {
     return new Map(rows.map((row) => [row.category, row.policies]));
   }
 
-  replaceAll(
-    manager: EntityManager,
-    rows: AsyncIterable<PolicyRecord> | Iterable<PolicyRecord>,
-  ): Promise<number> {
+  replaceAll(manager: EntityManager, rows: AsyncIterable<StoredPolicy>): Promise<number> {
     return replaceRows(manager, policyTable, rows);
   }
 
   private all(): SelectQueryBuilder<PolicyEntity> {
     return this.dataSource.manager.createQueryBuilder(PolicyEntity, 'policy');
-  }
-
-  private matching({ category, includeExpired, asOf }: PolicyFilter): SelectQueryBuilder<PolicyEntity> {
-    const query = this.all().where('true').setParameters({ asOf });
-    if (category !== undefined) query.andWhere('policy.category = :category', { category });
-    if (!includeExpired) query.andWhere('(policy.validTo IS NULL OR policy.validTo >= :asOf)');
-    return query;
   }
 }

@@ -12,20 +12,28 @@ import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { CityService } from '../city';
-import { unknownCategory, unknownPolicy } from './policies.refusals';
+import { indexedWords } from './indexed-words';
+import { type ListQuery, PAGE_SIZE, pageOf } from './list-query';
+import { noWords, unknownCategory, unknownPolicy } from './policies.refusals';
 import { PoliciesRepository, type PolicyHeading } from './policies.repository';
 import type { PolicyEntity } from './policy.entity';
+import { PolicyCutter } from './policy-cutter';
 import { PolicyPeopleRepository } from './policy-people.repository';
 import type { PolicyRecord } from './policy-table';
+import { policyParts, textsByWeight } from './policy-texts';
 import { policyRow, policyView } from './policy-views';
+import { textMatch } from './text-marks';
+import { wordQuery } from './word-query';
+import { type Narrowing, WordSearchRepository } from './word-search.repository';
 
-const PAGE_SIZE = 20;
-
-export interface PolicyQuery {
+export interface PolicyQuery extends ListQuery {
   readonly category?: string;
-  readonly status?: 'current' | 'all';
-  readonly after?: string;
+  readonly unit?: string;
 }
+
+/** Answers for it, or is named among its issuers (a join of names: issuers are text, several to a policy). */
+const OF_UNIT = `(policy.unit_id = ?
+  OR strpos(policy.issuer, (SELECT unit.name FROM units unit WHERE unit.id = ?)) > 0)`;
 
 /** What benefits need of a policy: the rule to match and the row to show. */
 export interface BenefitPolicy {
@@ -41,21 +49,30 @@ export class PoliciesService {
   constructor(
     private readonly repository: PoliciesRepository,
     private readonly people: PolicyPeopleRepository,
+    private readonly search: WordSearchRepository,
+    private readonly cutter: PolicyCutter,
     private readonly city: CityService,
     private readonly clock: Clock,
   ) {}
 
-  async list({ category, status, after }: PolicyQuery): Promise<Outcome<ResponseOf<typeof listPolicies>>> {
+  async list(query: PolicyQuery): Promise<Outcome<ResponseOf<typeof listPolicies>>> {
+    const { q, category, status = 'current', after } = query;
     const names = await this.categoryNames();
     if (category !== undefined && !names.has(category)) return unknownCategory(category);
+    const words = q === undefined || q === '' ? null : wordQuery(q, await this.cutter.current());
+    if (q && words === null) return noWords(q);
     const asOf = this.clock.today();
-    const filter = { category, includeExpired: status === 'all', asOf };
-    const found = await this.repository.page(filter, after, PAGE_SIZE + 1);
-    const shown = found.slice(0, PAGE_SIZE);
+    const request = { status, asOf, words, after, size: PAGE_SIZE + 1 };
+    const found = await this.search.page('policies', request, narrowings(query));
+    const { shown, next } = pageOf(await this.repository.findAll(found.ids));
     return ok({
-      items: shown.map((policy) => policyRow(policy, names, asOf)),
-      next: found.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null,
-      total: await this.repository.count(filter),
+      items: shown.map((policy) => ({
+        ...policyRow(policy, names, asOf),
+        match: words && textMatch(policy.title, policyParts(policy), words.marks),
+      })),
+      next,
+      total: found.total,
+      relaxed: found.relaxed,
     });
   }
 
@@ -108,11 +125,16 @@ export class PoliciesService {
   }
 
   /** Replaces all policies; returns how many rows changed. */
-  importAll(
+  async importAll(
     manager: EntityManager,
     policies: AsyncIterable<PolicyRecord> | Iterable<PolicyRecord>,
   ): Promise<number> {
-    return this.repository.replaceAll(manager, policies);
+    const cutter = await this.cutter.whileLoading(manager);
+    const indexed = async function* () {
+      for await (const policy of policies)
+        yield { ...policy, ...indexedWords(textsByWeight(policy.title, policyParts(policy)), cutter) };
+    };
+    return this.repository.replaceAll(manager, indexed());
   }
 
   private async categoryNames(): Promise<Map<string, string>> {
@@ -124,4 +146,12 @@ export class PoliciesService {
 function benefitPolicy(policy: PolicyEntity, row: PolicyRow): BenefitPolicy {
   const { id, title, applyMode, eligibility: rule } = policy;
   return { id, title, applyMode, row, rule };
+}
+
+function narrowings({ category, level, unit }: PolicyQuery): Narrowing[] {
+  return [
+    ...(category === undefined ? [] : [{ sql: 'policy.category = ?', value: category }]),
+    ...(level === undefined ? [] : [{ sql: 'policy.level = ?', value: level }]),
+    ...(unit === undefined ? [] : [{ sql: OF_UNIT, value: unit }]),
+  ];
 }

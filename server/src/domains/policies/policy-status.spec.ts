@@ -9,6 +9,7 @@ const always: PolicyDates = {
   windowFrom: null,
   windowTo: null,
   approximateDates: [],
+  paused: null,
 };
 const window = { windowFrom: date('2026-03-01'), windowTo: date('2026-03-31') };
 const status = (dates: Partial<PolicyDates>, asOf: string) =>
@@ -44,6 +45,16 @@ describe('the status of a policy', () => {
     const short = { windowFrom: date('2026-03-20'), windowTo: date('2026-03-25') };
     expect(status(short, '2026-03-19')).toBe('in-force');
     expect(status(short, '2026-03-20')).toBe('closing-soon');
+  });
+
+  it.each([
+    ['2026-03-31', 'in-force'],
+    ['2026-04-01', 'paused'],
+    ['2026-12-31', 'paused'],
+    ['2027-01-01', 'expired'],
+  ])('paused from 1 April of a validity that ends in December is, on %s, %s', (asOf, expected) => {
+    const paused = { validTo: date('2026-12-31'), paused: { since: date('2026-04-01') } };
+    expect(status(paused, asOf)).toBe(expected);
   });
 
   it('never hurries anybody for an approximate end, yet ends with it', () => {

@@ -10,6 +10,7 @@ export interface PolicyDates {
   readonly windowFrom: CalendarDate | null;
   readonly windowTo: CalendarDate | null;
   readonly approximateDates: readonly DateField[];
+  readonly paused: { readonly since: CalendarDate } | null;
 }
 
 export const CLOSING_SOON_DAYS = 15;
@@ -22,7 +23,13 @@ export const CLOSING_SOON_DAYS = 15;
 export function policyStatus(policy: PolicyDates, asOf: CalendarDate): PolicyStatus {
   if (policy.validFrom !== null && asOf < policy.validFrom) return 'upcoming';
   if (!isInForce(policy, asOf)) return 'expired';
+  if (isPaused(policy, asOf)) return 'paused';
   return closesSoon(policy, asOf) ? 'closing-soon' : 'in-force';
+}
+
+/** Nothing is granted from that day on; the validity runs all the same. */
+export function isPaused({ paused }: Pick<PolicyDates, 'paused'>, asOf: CalendarDate): boolean {
+  return paused !== null && paused.since <= asOf;
 }
 
 function closesSoon(policy: PolicyDates, asOf: CalendarDate): boolean {

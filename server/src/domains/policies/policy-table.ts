@@ -2,6 +2,7 @@ import type { ApplyMode, PolicyRow } from '@yingshang/shared/contracts/policies'
 import type { Rule } from '@yingshang/shared/eligibility';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import type { ReferenceTable } from '../../platform/reference-tables';
+import type { IndexedWords } from './indexed-words';
 
 export type DateField = 'publishedOn' | 'validFrom' | 'validTo';
 
@@ -11,6 +12,12 @@ export interface PolicyBenefit {
   readonly maxAmountYuan: number | null;
   readonly rate: number | null;
   readonly maxAmountBasis: string | null;
+}
+
+/** 暂停: a measure that is suspended while its validity runs. */
+export interface PolicyPause {
+  readonly since: CalendarDate;
+  readonly note: string;
 }
 
 export interface PolicyRecord {
@@ -46,9 +53,13 @@ export interface PolicyRecord {
   readonly unitId: string;
   readonly readerId: string;
   readonly contactId: string;
+  readonly paused: PolicyPause | null;
 }
 
-export const policyTable: ReferenceTable<PolicyRecord> = {
+/** The row as it is kept: with the words under which it is found. */
+export type StoredPolicy = PolicyRecord & IndexedWords;
+
+export const policyTable: ReferenceTable<StoredPolicy> = {
   name: 'policies',
   key: 'id',
   columns: {
@@ -84,5 +95,9 @@ export const policyTable: ReferenceTable<PolicyRecord> = {
     unitId: 'text',
     readerId: 'text',
     contactId: 'text',
+    paused: 'jsonb',
+    titleWords: 'text',
+    summaryWords: 'text',
+    otherWords: 'text',
   },
 };

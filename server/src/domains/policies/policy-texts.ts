@@ -28,7 +28,7 @@ export function residentPolicyParts(
   >,
 ): TextPart[] {
   return [
-    { part: 'benefit', text: policy.amountText },
+    { part: 'benefit', text: policy.amountText ?? '' },
     { part: 'summary', text: policy.summary },
     { part: 'audience', text: policy.audience },
     ...policy.steps.map((text): TextPart => ({ part: 'steps', text })),

@@ -42,6 +42,7 @@ export function policyView(policy: PolicyEntity, row: PolicyRow, people: PolicyP
     window: windowFrom === null || windowTo === null ? null : { from: windowFrom, to: windowTo },
     windowText: policy.applyWindow,
     source: policySource(policy),
+    paused: policy.paused,
     responsible: { department: policy.responsibleDepartment, ...people.unit },
     reader: people.reader,
     contact: people.contact,

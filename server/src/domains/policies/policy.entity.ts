@@ -2,7 +2,7 @@ import type { ApplyMode, PolicyRow } from '@yingshang/shared/contracts/policies'
 import type { Rule } from '@yingshang/shared/eligibility';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DateField, PolicyBenefit } from './policy-table';
+import type { DateField, PolicyBenefit, PolicyPause } from './policy-table';
 
 @Entity('policies')
 export class PolicyEntity {
@@ -104,6 +104,9 @@ export class PolicyEntity {
 
   @Column('text', { name: 'contact_id' })
   contactId: string;
+
+  @Column('jsonb', { nullable: true })
+  paused: PolicyPause | null;
 
   @Column('text', { name: 'content_hash' })
   contentHash: string;

@@ -19,7 +19,8 @@ export interface ResidentPolicyRecord {
   readonly topic: string;
   readonly audience: string;
   readonly summary: string;
-  readonly amountText: string;
+  /** null where the source names no figure. */
+  readonly amountText: string | null;
   readonly steps: readonly string[];
   readonly faq: readonly { readonly q: string; readonly a: string }[];
   readonly sourceName: string;

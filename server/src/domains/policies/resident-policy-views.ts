@@ -14,7 +14,7 @@ export function residentPolicyRow(policy: ResidentPolicyEntity, asOf: CalendarDa
     issuer,
     audience,
     status: policyStatus(dates, asOf),
-    benefitText: policy.amountText,
+    benefitText: policy.amountText ?? '金额未载明，以主管部门公布为准',
     deadline: shownDeadline(dates),
   };
 }

@@ -42,8 +42,8 @@ export class ResidentPolicyEntity {
   @Column('text')
   summary: string;
 
-  @Column('text', { name: 'amount_text' })
-  amountText: string;
+  @Column('text', { name: 'amount_text', nullable: true })
+  amountText: string | null;
 
   @Column('jsonb')
   steps: string[];

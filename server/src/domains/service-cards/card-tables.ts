@@ -1,4 +1,5 @@
 import type { MatterAudience, UnitRow } from '@yingshang/shared/contracts/service-cards';
+import type { CalendarDate } from '@yingshang/shared/kernel';
 import type { ReferenceTable } from '../../platform/reference-tables';
 
 export interface UnitRecord {
@@ -15,6 +16,7 @@ export interface UnitRecord {
   readonly phone: string | null;
   readonly contactSynthetic: boolean;
   readonly demo: boolean;
+  readonly verifiedOn: CalendarDate | null;
 }
 
 export interface OfficerRecord {
@@ -69,6 +71,7 @@ export const unitTable: ReferenceTable<UnitRecord> = {
     phone: 'text',
     contactSynthetic: 'boolean',
     demo: 'boolean',
+    verifiedOn: 'date',
   },
 };
 

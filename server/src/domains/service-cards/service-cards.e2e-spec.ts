@@ -1,7 +1,9 @@
+import { tinyPack } from '../../../test/support/tiny-pack';
 import { withCity } from '../../../test/support/with-city';
 
 describe('service cards', () => {
   const city = withCity('2026-11-21');
+  const units = tinyPack()['units.jsonl'];
   const get = async (path: string) => {
     const { status, body } = await city.request('GET', path);
     return { status, body };
@@ -27,6 +29,36 @@ describe('service cards', () => {
       regionName: '东区',
       parent: { id: 'u-city', name: '单位u-city' },
       officers: [],
+    });
+  });
+
+  it('say how many units are below, and when the card was checked', async () => {
+    expect((await get('/api/units/u-city')).body).toMatchObject({ children: 1, verifiedOn: null });
+    await city.reload({ 'units.jsonl': [...units.slice(1), { ...units[0], verifiedOn: '2026-10-01' }] });
+    expect((await get('/api/units/u-city')).body).toMatchObject({ verifiedOn: '2026-10-01' });
+    await city.reload({});
+  });
+
+  it.each([
+    ['', ['u-city', 'u-demo', 'u-east']],
+    ['?level=city', ['u-city']],
+    ['?parent=u-city', ['u-east']],
+    ['?region=990102', ['u-east']],
+    ['?region=990199&level=district', ['u-demo']],
+    ['?parent=none', []],
+    ['?after=u-city', ['u-demo', 'u-east']],
+    ['?after=none', []],
+  ])('are browsed by place: /units%s', async (query, expected) => {
+    const { body } = await get(`/api/units${query}`);
+    const { items } = body as { items: { id: string }[] };
+    expect(items.map(({ id }) => id)).toEqual(expected);
+  });
+
+  it('in a list name their place and count what is in and below them', async () => {
+    expect((await get('/api/units?level=city')).body).toMatchObject({
+      items: [{ regionName: '示范市', children: 1, officers: 2 }],
+      total: 1,
+      next: null,
     });
   });
 

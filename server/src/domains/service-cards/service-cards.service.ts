@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { OfficerView, UnitView } from '@yingshang/shared/contracts/service-cards';
+import type { ResponseOf } from '@yingshang/shared/contracts/definition';
+import type { listUnits, OfficerView, UnitView } from '@yingshang/shared/contracts/service-cards';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { CityService } from '../city';
+import { BrowseRepository, type UnitPlace } from './browse.repository';
 import type { CardContents } from './card-tables';
 import type { OfficerEntity } from './officer.entity';
 import { inOrderOfPost } from './officer-order';
@@ -10,10 +12,13 @@ import { unknownOfficer, unknownUnit } from './service-cards.refusals';
 import { type AllCards, ServiceCardsRepository } from './service-cards.repository';
 import type { UnitEntity } from './unit.entity';
 
+const PAGE_SIZE = 50;
+
 @Injectable()
 export class ServiceCardsService {
   constructor(
     private readonly repository: ServiceCardsRepository,
+    private readonly places: BrowseRepository,
     private readonly city: CityService,
   ) {}
 
@@ -37,7 +42,23 @@ export class ServiceCardsService {
       regionName: (await this.city.regionName(unit.regionCode)) ?? '',
       parent: parent && { id: parent.id, name: parent.name },
       officers: officers.map(officerRow),
+      children: await this.places.countChildren(id),
+      verifiedOn: unit.verifiedOn,
     });
+  }
+
+  async browse({
+    after,
+    ...place
+  }: UnitPlace & { readonly after?: string }): Promise<ResponseOf<typeof listUnits>> {
+    const { units, total } = await this.places.page(place, after, PAGE_SIZE + 1);
+    const names = await this.city.codeNames();
+    const shown = units.slice(0, PAGE_SIZE);
+    return {
+      items: shown.map(({ regionCode, ...unit }) => ({ ...unit, regionName: names.region(regionCode) })),
+      next: units.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null,
+      total,
+    };
   }
 
   async officerCard(id: string): Promise<Outcome<OfficerView>> {

@@ -1,4 +1,5 @@
 import type { UnitRow } from '@yingshang/shared/contracts/service-cards';
+import type { CalendarDate } from '@yingshang/shared/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A unit of the city (单位): 829 real ones in Shenyang, and those of the fictional district. */
@@ -44,6 +45,10 @@ export class UnitEntity {
   /** Of the fictional district. */
   @Column('boolean')
   demo: boolean;
+
+  /** The day on which somebody last checked the card. */
+  @Column('date', { name: 'verified_on', nullable: true })
+  verifiedOn: CalendarDate | null;
 
   @Column('text', { name: 'content_hash' })
   contentHash: string;

@@ -112,6 +112,7 @@ export const recordInterest = defineContract({
   refusals: {
     'policies.unknown': 404,
     'benefits.not-automatic': 409,
+    'benefits.not-in-force': 409,
     'benefits.unknown-fact': 400,
     'benefits.bad-fact': 400,
   },

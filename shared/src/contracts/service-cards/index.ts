@@ -37,6 +37,10 @@ export const unitView = z.object({
   /** Address, hours or phone were made up for the demo. */
   contactSynthetic: z.boolean(),
   officers: z.array(officerRow),
+  /** Units below it. */
+  children: z.number(),
+  /** The day on which somebody last checked this card; null where nobody has said. */
+  verifiedOn: z.nullable(z.string()),
 });
 export type UnitView = z.infer<typeof unitView>;
 
@@ -68,4 +72,31 @@ export const getOfficer = defineContract({
   params: z.strictObject({ id: z.string().check(z.maxLength(80)) }),
   response: officerView,
   refusals: { 'service-cards.unknown-officer': 404 },
+});
+
+/** A unit in a list for browsing. */
+export const browsedUnit = z.object({
+  ...unitRow.shape,
+  regionName: z.string(),
+  /** Units below it. */
+  children: z.number(),
+  officers: z.number(),
+});
+export type BrowsedUnit = z.infer<typeof browsedUnit>;
+
+export const listUnits = defineContract({
+  name: 'service-cards.units',
+  summary: 'Units by place in the city: below a unit, of a level, in a district',
+  method: 'GET',
+  path: '/units',
+  access: { kind: 'public' },
+  query: z.strictObject({
+    /** The unit above. */
+    parent: z.optional(z.string().check(z.maxLength(80))),
+    level: z.optional(unitLevel),
+    /** A region code: its own units, and those of the streets in it. */
+    region: z.optional(z.string().check(z.regex(/^\d{6,12}$/))),
+    after: z.optional(z.string().check(z.maxLength(80))),
+  }),
+  response: z.object({ items: z.array(browsedUnit), next: z.nullable(z.string()), total: z.number() }),
 });
