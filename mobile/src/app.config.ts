@@ -24,8 +24,14 @@ export default defineAppConfig({
       pages: ['pages/questions/index', 'pages/results/index', 'pages/claim/index'],
     },
     { root: 'features/search', pages: ['pages/find/index', 'pages/matter/index'] },
-    { root: 'features/policies', pages: ['pages/list/index', 'pages/policy/index'] },
-    { root: 'features/service-cards', pages: ['pages/unit/index', 'pages/officer/index'] },
+    {
+      root: 'features/policies',
+      pages: ['pages/list/index', 'pages/policy/index', 'pages/resident/index', 'pages/favourites/index'],
+    },
+    {
+      root: 'features/service-cards',
+      pages: ['pages/units/index', 'pages/unit/index', 'pages/officer/index', 'pages/call-back/index'],
+    },
     ...(isBrowser ? [{ root: 'features/demo', pages: ['index'] }] : []),
   ],
   window: {

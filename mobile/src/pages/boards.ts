@@ -26,6 +26,13 @@ const built: readonly Board[] = [
     icon: 'policies',
     open: () => goTo('policies', {}),
   },
+  {
+    key: 'service-cards',
+    name: '服务名片',
+    promise: '单位、人员、电话',
+    icon: 'service-cards',
+    open: () => goTo('units', {}),
+  },
 ];
 
 export function openBoards(switchedOn: readonly BoardKey[]): readonly Board[] {

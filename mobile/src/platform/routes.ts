@@ -8,12 +8,16 @@ export interface RouteParams {
   questions: undefined;
   benefits: undefined;
   claim: { id: string };
-  policies: { category?: string };
+  policies: { category?: string; unit?: string; audience?: 'residents' };
   find: { q?: string };
   matter: { id: string };
   policy: { id: string };
+  residentPolicy: { id: string };
+  favourites: undefined;
+  units: { region?: string };
   unit: { id: string };
   officer: { id: string };
+  callBack: { unit: string; officer?: string };
 }
 
 export type RouteName = keyof RouteParams;
@@ -31,8 +35,12 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   find: '/features/search/pages/find/index',
   matter: '/features/search/pages/matter/index',
   policy: '/features/policies/pages/policy/index',
+  residentPolicy: '/features/policies/pages/resident/index',
+  favourites: '/features/policies/pages/favourites/index',
+  units: '/features/service-cards/pages/units/index',
   unit: '/features/service-cards/pages/unit/index',
   officer: '/features/service-cards/pages/officer/index',
+  callBack: '/features/service-cards/pages/call-back/index',
 };
 
 const tabs: ReadonlySet<RouteName> = new Set(['home', 'services', 'messages', 'me']);

@@ -19,11 +19,13 @@ export interface ContactBarProps {
   synthetic: boolean;
   /** Opens the person's or unit's own page. */
   onOpen?: () => void;
+  /** The page has a button of its own for the call. */
+  calledElsewhere?: boolean;
 }
 
 /** Who to call, and the call. */
 export function ContactBar(props: ContactBarProps) {
-  const { officerId, name, post, unit, phone, hours, synthetic, onOpen } = props;
+  const { officerId, name, post, unit, phone, hours, synthetic, onOpen, calledElsewhere = false } = props;
   const [note, setNote] = useState('');
   const call = () => {
     if (!phone) return;
@@ -46,7 +48,7 @@ export function ContactBar(props: ContactBarProps) {
         </View>
       </View>
       <View className="ui-contact__actions">
-        {phone ? (
+        {phone && !calledElsewhere ? (
           <Button kind="secondary" icon="phone" onPress={call} spokenName={`打电话给${name}`}>
             打电话
           </Button>

@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<PolicyStatus, StatusWord>> = {
   upcoming: { kind: 'neutral', word: '未开始' },
   'in-force': { kind: 'ok', word: '有效中' },
   'closing-soon': { kind: 'warn', word: '即将截止' },
+  paused: { kind: 'warn', word: '已暂停' },
   expired: { kind: 'neutral', word: '已过期' },
 };
 

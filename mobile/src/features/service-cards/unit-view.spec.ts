@@ -1,4 +1,4 @@
-import { matters, ratingNotice, reachFacts, shownOfficers } from './unit-view';
+import { inUnit, matters, ratingNotice, reachFacts, shownOfficers } from './unit-view';
 
 const officer = (n: number) => ({
   id: `o${n}`,
@@ -11,12 +11,29 @@ const officer = (n: number) => ({
 describe('the card of a unit', () => {
   it('admits what a real unit has not published', () =>
     expect(
-      reachFacts({ address: null, hours: null, contactSynthetic: false }).map(({ text }) => text),
-    ).toEqual(['未公布', '未公布']));
+      reachFacts({ address: null, hours: null, contactSynthetic: false, verifiedOn: null }).map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['未公布', '未公布', '核验日期未载明']));
+
+  it('says when somebody last checked it', () =>
+    expect(
+      reachFacts({ address: null, hours: null, contactSynthetic: false, verifiedOn: '2026-10-01' }).at(-1),
+    ).toEqual({ name: '核验日期', text: '2026年10月1日' }));
+
+  it('counts who is in it and below it', () => {
+    expect(inUnit({ officers: 12, children: 31 })).toBe('工作人员12人，下级单位31个');
+    expect(inUnit({ officers: 0, children: 0 })).toBe('没有公布工作人员');
+  });
 
   it('labels made-up contacts, but not those that are simply unknown', () => {
-    const facts = reachFacts({ address: '示例路1号', hours: null, contactSynthetic: true });
-    expect(facts.map(({ demo }) => demo ?? false)).toEqual([true, false]);
+    const facts = reachFacts({
+      address: '示例路1号',
+      hours: null,
+      contactSynthetic: true,
+      verifiedOn: null,
+    });
+    expect(facts.map(({ demo }) => demo ?? false)).toEqual([true, false, false]);
   });
 
   it('says of a real unit in a demo city that there are no real ratings', () => {

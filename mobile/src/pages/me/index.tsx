@@ -2,12 +2,14 @@ import { AppPage } from '../../ui';
 import { About } from './parts/about';
 import { DisplayChoices } from './parts/display-choices';
 import { MyAnswers } from './parts/my-answers';
+import { MyFavourites } from './parts/my-favourites';
 import { MyInterests } from './parts/my-interests';
 
 export default function MePage() {
   return (
     <AppPage title="我的" note="不用登录。以下内容只与这台设备有关。">
       <MyAnswers />
+      <MyFavourites />
       <MyInterests />
       <DisplayChoices />
       <About />

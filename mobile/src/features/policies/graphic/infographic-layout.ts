@@ -1,6 +1,6 @@
 import type { Drawing, Shape } from './drawing';
 import type { Palette } from './palette';
-import { wrapText } from './wrap-text';
+import { type Block, paragraph, type TextStyle } from './paragraph';
 
 export interface Outline {
   readonly title: string;
@@ -15,18 +15,6 @@ export interface Frame {
   /** 1 for standard type, more for 大字; the width stays, the picture grows downwards. */
   readonly scale: number;
   readonly palette: Palette;
-}
-
-interface TextStyle {
-  readonly size: number;
-  readonly line: number;
-  readonly bold: boolean;
-  readonly fill: string;
-}
-
-interface Block {
-  readonly shapes: readonly Shape[];
-  readonly bottom: number;
 }
 
 const EDGE = 20;
@@ -134,22 +122,4 @@ function connector(y: number, frame: Frame): Shape {
 
 function discRadius({ scale }: Frame): number {
   return Math.round(14 * scale);
-}
-
-function paragraph(text: string, x: number, top: number, width: number, style: TextStyle): Block {
-  // One em less than the width: a closing mark may hang past the line by one em.
-  const lines = wrapText(text, width / style.size - 1);
-  const shapes = lines.map(
-    (line, index): Shape => ({
-      kind: 'text',
-      x,
-      y: top + index * style.line + (style.line + style.size * 0.76) / 2,
-      text: line,
-      size: style.size,
-      bold: style.bold,
-      fill: style.fill,
-      centred: false,
-    }),
-  );
-  return { shapes, bottom: top + lines.length * style.line };
 }

@@ -1,11 +1,14 @@
-import type { PolicyRow } from '@yingshang/shared/contracts/policies';
+import type { ListedPolicy, PolicyRow } from '@yingshang/shared/contracts/policies';
 import { useCity } from '../../../platform/city';
 import { goTo } from '../../../platform/navigate';
 import { DemoTag, ListCard, ListRow, StatusTag } from '../../../ui';
 import { policyCaption } from '../policy-row';
 import { statusWord } from '../status-word';
+import { Excerpt } from './excerpt';
 
-export function PolicyRows({ rows }: { rows: readonly PolicyRow[] }) {
+type Row = PolicyRow & Partial<Pick<ListedPolicy, 'match'>>;
+
+export function PolicyRows({ rows }: { rows: readonly Row[] }) {
   const today = useCity()?.today;
   return (
     <ListCard label="政策列表">
@@ -13,6 +16,8 @@ export function PolicyRows({ rows }: { rows: readonly PolicyRow[] }) {
         <ListRow
           key={row.id}
           title={row.title}
+          marks={row.match?.title}
+          excerpt={row.match?.excerpt ? <Excerpt match={row.match} /> : undefined}
           detail={row.benefitText}
           caption={policyCaption(row, today)}
           tags={<PolicyTags row={row} />}

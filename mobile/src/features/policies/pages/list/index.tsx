@@ -1,69 +1,74 @@
-import { listCategories } from '@yingshang/shared/contracts/policies';
+import { View } from '@tarojs/components';
+import { getUnit } from '@yingshang/shared/contracts/service-cards';
 import { useState } from 'react';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { useQuery } from '../../../../platform/query';
 import { call } from '../../../../platform/request';
-import { AppPage, Button, ErrorText, FeedbackState, Paragraph, Tabs } from '../../../../ui';
-import { FoldedChips } from '../../../../ui/folded-chips';
-import { Loaded } from '../../../../ui/loaded';
-import { ALL_POLICIES, categoryItems } from '../../category-items';
-import { PolicyRows } from '../../parts/policy-rows';
-import { type PolicyFilter, usePolicyPages } from '../../use-policy-pages';
+import { useSettled } from '../../../../platform/use-settled';
+import { AppPage, Button, SearchBox, Tabs } from '../../../../ui';
+import { ALL, type Audience, filterWords, freshFilter, type ListFilter } from '../../list-filter';
+import { EnterpriseList } from '../../parts/enterprise-list';
+import { FilterSheet } from '../../parts/filter-sheet';
+import { ResidentList } from '../../parts/resident-list';
+import './index.scss';
 
-const STATUSES = [
-  { key: 'current', label: '现行政策' },
-  { key: 'all', label: '含已过期' },
+const AUDIENCES: readonly { key: Audience; label: string }[] = [
+  { key: 'enterprises', label: '惠企政策' },
+  { key: 'residents', label: '便民政策' },
 ];
 
+/** A person types a Chinese word in about this time. */
+const QUIET_MS = 350;
+
 export default function PolicyListPage() {
-  const [category, setCategory] = useState(usePageParameter('category') || ALL_POLICIES);
-  const [status, setStatus] = useState<PolicyFilter['status']>('current');
-  const categories = useQuery('policy-categories', () => call(listCategories));
-  const chosen = categories.data?.items.find((item) => item.key === category);
+  const unit = usePageParameter('unit') || undefined;
+  const [audience, setAudience] = useState<Audience>(
+    usePageParameter('audience') === 'residents' ? 'residents' : 'enterprises',
+  );
+  const [filter, setFilter] = useState(freshFilter(usePageParameter('category')));
+  const [filtering, setFiltering] = useState(false);
+  const words = useSettled(filter.words.trim(), QUIET_MS);
+  const change = (part: Partial<ListFilter>) => setFilter((old) => ({ ...old, ...part }));
+  const chooseAudience = (key: string) => {
+    setAudience(key === 'residents' ? 'residents' : 'enterprises');
+    change({ category: ALL });
+  };
   return (
-    <AppPage back title="政策汇聚" note={chosen?.scope}>
-      <Tabs
-        label="按是否有效筛选"
-        items={STATUSES}
-        value={status}
-        onChange={(key) => setStatus(key === 'all' ? 'all' : 'current')}
+    <AppPage back title="政策汇聚" note={useUnitNote(unit)}>
+      <SearchBox
+        label="搜索政策"
+        placeholder="搜政策，如 稳岗返还"
+        value={filter.words}
+        onChange={(typed) => change({ words: typed })}
       />
-      {categories.data ? (
-        <FoldedChips
-          label="按类别筛选"
-          items={categoryItems(categories.data.items)}
-          value={category}
-          onChange={setCategory}
-        />
+      {unit === undefined ? (
+        <Tabs label="政策给谁" items={AUDIENCES} value={audience} onChange={chooseAudience} />
       ) : null}
-      <PolicyPages
-        key={`${category} ${status}`}
-        filter={{ status, category: category === ALL_POLICIES ? undefined : category }}
-      />
+      <View className="policies__filter">
+        <Button kind="text" inline onPress={() => setFiltering(true)}>
+          {filterWords(filter)}
+        </Button>
+      </View>
+      {audience === 'residents' && unit === undefined ? (
+        <ResidentList filter={{ ...filter, words }} onTopic={(category) => change({ category })} />
+      ) : (
+        <EnterpriseList
+          filter={{ ...filter, words }}
+          unit={unit}
+          onCategory={(category) => change({ category })}
+        />
+      )}
+      {filtering ? (
+        <FilterSheet filter={filter} onChange={change} onClose={() => setFiltering(false)} />
+      ) : null}
     </AppPage>
   );
 }
 
-function PolicyPages({ filter }: { filter: PolicyFilter }) {
-  const { first, rest, busy, refusal, more } = usePolicyPages(filter);
-  return (
-    <Loaded query={first}>
-      {({ items, total }) =>
-        items.length === 0 ? (
-          <FeedbackState kind="empty" title="这个类别没有政策" detail="换个类别，或者看看含已过期的政策。" />
-        ) : (
-          <>
-            <Paragraph quiet>{`共${total}项，有效的在前。`}</Paragraph>
-            <PolicyRows rows={[...items, ...rest]} />
-            <ErrorText text={refusal ? `${refusal.message}${refusal.advice}` : undefined} />
-            {more ? (
-              <Button kind="secondary" loading={busy} onPress={more}>
-                再看一些
-              </Button>
-            ) : null}
-          </>
-        )
-      }
-    </Loaded>
-  );
+/** Says whose policies these are, when the list was opened from a unit's card. */
+function useUnitNote(id: string | undefined): string | undefined {
+  const unit = useQuery(id === undefined ? null : `unit:${id}`, () =>
+    call(getUnit, { params: { id: id ?? '' } }),
+  ).data;
+  return unit && `${unit.name}负责或发布的政策`;
 }

@@ -2,13 +2,16 @@ import { Text, View } from '@tarojs/components';
 import type { PolicyView } from '@yingshang/shared/contracts/policies';
 import { useState } from 'react';
 import { useCity } from '../../../../platform/city';
+import { longDate } from '../../../../platform/dates';
 import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { scrollToPart } from '../../../../platform/scroll';
-import { AppPage, Button, Tabs } from '../../../../ui';
+import { AppPage, Button, Card, Paragraph, Tabs } from '../../../../ui';
 import { Loaded } from '../../../../ui/loaded';
+import { FavouriteButton } from '../../parts/favourite-button';
 import { PolicyPanel } from '../../parts/policy-panel';
 import { PolicyTags } from '../../parts/policy-rows';
+import { SharePicture } from '../../parts/share-picture';
 import { VerdictCard, VerdictInvitation } from '../../parts/verdict-card';
 import { deadlineOn } from '../../policy-row';
 import { type PolicyTab, policyTabs } from '../../policy-tabs';
@@ -62,6 +65,11 @@ function Policy({ policy, tab, onTab }: PolicyProps) {
       </View>
       <Verdict policyId={policy.id} />
       <Gain policy={policy} />
+      <Paused policy={policy} />
+      <View className="policy__tools">
+        <FavouriteButton policyId={policy.id} />
+        <SharePicture policy={policy} />
+      </View>
       <View id="policy-tabs">
         <Tabs label="政策的各部分" items={tabs} value={tab} onChange={choose} />
       </View>
@@ -74,6 +82,16 @@ function Verdict({ policyId }: { policyId: string }) {
   const query = useExplanation(policyId);
   if (query === null) return <VerdictInvitation />;
   return <Loaded query={query}>{(explanation) => <VerdictCard explanation={explanation} />}</Loaded>;
+}
+
+/** In force on paper, and nothing is granted: nobody should come for nothing. */
+function Paused({ policy: { paused } }: { policy: PolicyView }) {
+  if (!paused) return null;
+  return (
+    <Card title="这项政策已暂停">
+      <Paragraph>{`${longDate(paused.since)}起暂停：${paused.note}`}</Paragraph>
+    </Card>
+  );
 }
 
 function Gain({ policy }: { policy: PolicyView }) {

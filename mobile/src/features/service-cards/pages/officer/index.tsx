@@ -5,6 +5,7 @@ import { useQuery } from '../../../../platform/query';
 import { call } from '../../../../platform/request';
 import { AppPage, Card, ContactBar, ListCard, ListRow, Paragraph } from '../../../../ui';
 import { Loaded } from '../../../../ui/loaded';
+import { ReachButtons } from '../../parts/reach-buttons';
 
 export default function OfficerPage() {
   const id = usePageParameter('id');
@@ -28,7 +29,9 @@ function Officer({ officer }: { officer: OfficerView }) {
           phone={phone}
           hours={`办公时间 ${hours}`}
           synthetic={synthetic}
+          calledElsewhere
         />
+        <ReachButtons officer={officer} />
         {synthetic ? <Paragraph quiet>姓名、头像和电话都是演示用的，不是真实的人。</Paragraph> : null}
       </Card>
       <Card title="负责的工作">

@@ -1,16 +1,29 @@
 import { View } from '@tarojs/components';
+import { listPolicies } from '@yingshang/shared/contracts/policies';
 import { getUnit, type UnitView } from '@yingshang/shared/contracts/service-cards';
 import { useCity } from '../../../../platform/city';
 import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { useQuery } from '../../../../platform/query';
 import { call } from '../../../../platform/request';
-import { AppPage, Card, ContactBar, DemoTag, ListCard, ListRow, Paragraph, StatusTag } from '../../../../ui';
+import {
+  AppPage,
+  Card,
+  ContactBar,
+  DemoTag,
+  ListCard,
+  ListRow,
+  Paragraph,
+  Section,
+  StatusTag,
+} from '../../../../ui';
 import { FactList } from '../../../../ui/fact-list';
 import { Loaded } from '../../../../ui/loaded';
+import { FoldedUnits } from '../../parts/folded-units';
 import { Matters } from '../../parts/matters';
 import { Officers } from '../../parts/officers';
 import { levelName, matters, ratingNotice, reachFacts } from '../../unit-view';
+import { useUnits } from '../../use-units';
 import './index.scss';
 
 export default function UnitPage() {
@@ -45,9 +58,36 @@ function Unit({ unit }: { unit: UnitView }) {
         />
         <FactList facts={reachFacts(unit)} />
       </Card>
+      <Policies unitId={unit.id} />
       <Parent unit={unit} />
+      <Children unit={unit} />
       <Officers officers={unit.officers} />
     </>
+  );
+}
+
+/** What this unit answers for: a link, because the list has filters and a search of its own. */
+function Policies({ unitId }: { unitId: string }) {
+  const query = useQuery(`unit-policies:${unitId}`, () => call(listPolicies, { query: { unit: unitId } }));
+  const total = query.data?.total ?? 0;
+  if (total === 0) return null;
+  return (
+    <ListRow
+      icon="policies"
+      title="负责的政策"
+      trailing={`${total}项`}
+      onPress={() => goTo('policies', { unit: unitId })}
+    />
+  );
+}
+
+function Children({ unit }: { unit: UnitView }) {
+  const query = useUnits({ parent: unit.id });
+  if (unit.children === 0) return null;
+  return (
+    <Section title={`下级单位（${unit.children}个）`}>
+      <Loaded query={query}>{(units) => <FoldedUnits units={units} />}</Loaded>
+    </Section>
   );
 }
 
