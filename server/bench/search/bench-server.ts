@@ -41,6 +41,7 @@ export async function startBenchServer(): Promise<BenchServer> {
     await app.get(PoliciesService).importAll(manager, records(variedPolicies(policies, BENCH_POLICIES)));
     await app.get(CityService).raiseRevision(manager);
   });
+  app.get(CityService).forgetRevision();
   const index = await measured(() => app.get(SearchIndexes).refreshed());
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo; // a TCP server that listens has one

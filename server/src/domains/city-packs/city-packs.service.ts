@@ -55,6 +55,8 @@ export class CityPacksService {
     } catch (cause) {
       if (cause instanceof PackChangedMeanwhile) return packChanged(cause.message);
       throw cause;
+    } finally {
+      this.city.forgetRevision();
     }
   }
 

@@ -4,11 +4,12 @@ import { HealthChecks } from '../../platform/health';
 import { CityController } from './city.controller';
 import { CityRepository } from './city.repository';
 import { CityService } from './city.service';
+import { CityRevision } from './city-revision';
 import { LoadedTables } from './loaded-tables';
 
 @Module({
   controllers: [CityController],
-  providers: [CityService, CityRepository, LoadedTables],
+  providers: [CityService, CityRepository, CityRevision, LoadedTables],
   exports: [CityService],
 })
 export class CityModule implements OnModuleInit {

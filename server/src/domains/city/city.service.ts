@@ -9,6 +9,7 @@ import type { CategoryEntity } from './category.entity';
 import type { CityEntity } from './city.entity';
 import { cityNotLoaded } from './city.refusals';
 import { CityRepository } from './city.repository';
+import { CityRevision } from './city-revision';
 import type { CityContents, CityRecord } from './city-tables';
 import type { IndustryEntity } from './industry.entity';
 import { searchIndustries, searchTrades, searchWords } from './industry-search';
@@ -23,6 +24,7 @@ export class CityService {
   constructor(
     private readonly repository: CityRepository,
     private readonly tables: LoadedTables,
+    private readonly revisions: CityRevision,
     private readonly clock: Clock,
   ) {}
 
@@ -122,10 +124,14 @@ export class CityService {
     return this.repository.raiseRevision(manager);
   }
 
-  /** Changes whenever the city's contents do; null before the first load. One row by key: cheap enough to ask often. */
-  async revision(): Promise<string | null> {
-    const found = await this.repository.findRevision();
-    return found && `${found.code}:${found.revision}`;
+  /** Changes whenever the city's contents do; null before the first load. Asking is cheap. */
+  revision(): Promise<string | null> {
+    return this.revisions.current();
+  }
+
+  /** To be called when a load of this process has been committed: the next request sees it. */
+  forgetRevision(): void {
+    this.revisions.forget();
   }
 
   /** The city, then its districts. */

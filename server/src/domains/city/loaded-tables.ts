@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CodeNames } from '@yingshang/shared/eligibility';
 import type { CategoryEntity } from './category.entity';
 import { CityRepository } from './city.repository';
+import { CityRevision } from './city-revision';
 import type { IndustryEntity } from './industry.entity';
 import type { TradeEntity } from './trade.entity';
 
@@ -14,17 +15,20 @@ export interface CityTables {
 }
 
 /**
- * The city's small tables, kept in memory. Each use reads one row, the city's revision, which every load that
- * changes something raises; so several processes notice a load without being told.
+ * The city's small tables, kept in memory. They are read again when
+ * the city's revision moves.
  */
 @Injectable()
 export class LoadedTables {
-  private kept: { readonly revision: number; readonly tables: CityTables } | null = null;
+  private kept: { readonly revision: string | null; readonly tables: CityTables } | null = null;
 
-  constructor(private readonly repository: CityRepository) {}
+  constructor(
+    private readonly repository: CityRepository,
+    private readonly revisions: CityRevision,
+  ) {}
 
   async current(): Promise<CityTables> {
-    const revision = (await this.repository.findRevision())?.revision ?? 0;
+    const revision = await this.revisions.current();
     if (this.kept?.revision !== revision) this.kept = { revision, tables: await this.read() };
     return this.kept.tables;
   }

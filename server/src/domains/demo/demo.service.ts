@@ -45,9 +45,11 @@ export class DemoService {
     };
   }
 
-  reset(idempotencyKey: string): Promise<Outcome<ResponseOf<typeof resetDemo>>> {
+  async reset(idempotencyKey: string): Promise<Outcome<ResponseOf<typeof resetDemo>>> {
     const key = { idempotencyKey, route: resetDemo.name, actor: 'demo', request: {} };
-    return this.writes.once(key, (manager) => this.startAgain(manager));
+    const outcome = await this.writes.once(key, (manager) => this.startAgain(manager));
+    this.city.forgetRevision();
+    return outcome;
   }
 
   /** Forgets what visitors recorded, starts the windows today, and loads the same pack anew. */

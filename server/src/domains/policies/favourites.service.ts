@@ -8,8 +8,8 @@ import { Writes } from '../../platform/http';
 import type { FavouriteEntity } from './favourite.entity';
 import { FavouritesRepository } from './favourites.repository';
 import { tooManyFavourites, unknownPolicy } from './policies.refusals';
-import { PoliciesRepository } from './policies.repository';
 import { policyStatus } from './policy-status';
+import { PublishedPolicies } from './published-policies';
 import { ResidentPoliciesRepository } from './resident-policies.repository';
 import { residentPolicyRow } from './resident-policy-views';
 
@@ -23,7 +23,7 @@ type Answer = Outcome<ResponseOf<typeof keepFavourite>>;
 export class FavouritesService {
   constructor(
     private readonly favourites: FavouritesRepository,
-    private readonly policies: PoliciesRepository,
+    private readonly policies: PublishedPolicies,
     private readonly residents: ResidentPoliciesRepository,
     private readonly writes: Writes,
     private readonly clock: Clock,

@@ -9,6 +9,7 @@ import { PoliciesRepository } from './policies.repository';
 import { PoliciesService } from './policies.service';
 import { PolicyCutter } from './policy-cutter';
 import { PolicyPeopleRepository } from './policy-people.repository';
+import { PublishedPolicies } from './published-policies';
 import { ResidentPoliciesController } from './resident-policies.controller';
 import { ResidentPoliciesRepository } from './resident-policies.repository';
 import { ResidentPoliciesService } from './resident-policies.service';
@@ -21,6 +22,7 @@ import { WordSearchRepository } from './word-search.repository';
     PoliciesService,
     ResidentPoliciesService,
     FavouritesService,
+    PublishedPolicies,
     PolicyCutter,
     PoliciesRepository,
     PolicyPeopleRepository,

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '@yingshang/shared/kernel';
-import { DataSource, type EntityManager, In, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { replaceRows } from '../../platform/reference-tables';
-import { inOrderOf } from './in-order-of';
 import { PolicyEntity } from './policy.entity';
 import { policyTable, type StoredPolicy } from './policy-table';
 
@@ -35,21 +34,13 @@ export type PolicyHeading = Pick<PolicyEntity, (typeof HEADING)[number]>;
 export class PoliciesRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  find(id: string): Promise<PolicyEntity | null> {
-    return this.dataSource.manager.findOneBy(PolicyEntity, { id });
-  }
-
   count(): Promise<number> {
     return this.dataSource.manager.count(PolicyEntity);
   }
 
-  /** In the order of the ids. */
-  async findAll(ids: readonly string[]): Promise<PolicyEntity[]> {
-    return inOrderOf(ids, await this.dataSource.manager.findBy(PolicyEntity, { id: In(ids) }));
-  }
-
-  findInForce(asOf: CalendarDate): Promise<PolicyEntity[]> {
-    return this.all().where(IN_FORCE, { asOf }).orderBy('policy.id').getMany();
+  /** By id. */
+  findEvery(): Promise<PolicyEntity[]> {
+    return this.dataSource.manager.find(PolicyEntity, { order: { id: 'ASC' } });
   }
 
   /** What a reader knows a policy by, without its long parts: ten thousand of them fit into memory. */

@@ -18,10 +18,10 @@ import { noWords, unknownCategory, unknownPolicy } from './policies.refusals';
 import { PoliciesRepository, type PolicyHeading } from './policies.repository';
 import type { PolicyEntity } from './policy.entity';
 import { PolicyCutter } from './policy-cutter';
-import { PolicyPeopleRepository } from './policy-people.repository';
 import type { PolicyRecord } from './policy-table';
 import { policyParts, textsByWeight } from './policy-texts';
 import { policyRow, policyView } from './policy-views';
+import { PublishedPolicies } from './published-policies';
 import { textMatch } from './text-marks';
 import { wordQuery } from './word-query';
 import { type Narrowing, WordSearchRepository } from './word-search.repository';
@@ -48,7 +48,7 @@ export interface BenefitPolicy {
 export class PoliciesService {
   constructor(
     private readonly repository: PoliciesRepository,
-    private readonly people: PolicyPeopleRepository,
+    private readonly published: PublishedPolicies,
     private readonly search: WordSearchRepository,
     private readonly cutter: PolicyCutter,
     private readonly city: CityService,
@@ -64,7 +64,7 @@ export class PoliciesService {
     const asOf = this.clock.today();
     const request = { status, asOf, words, after, size: PAGE_SIZE + 1 };
     const found = await this.search.page('policies', request, narrowings(query));
-    const { shown, next } = pageOf(await this.repository.findAll(found.ids));
+    const { shown, next } = pageOf(await this.published.findAll(found.ids));
     return ok({
       items: shown.map((policy) => ({
         ...policyRow(policy, names, asOf),
@@ -91,28 +91,28 @@ export class PoliciesService {
   }
 
   async view(id: string): Promise<Outcome<PolicyView>> {
-    const policy = await this.repository.find(id);
+    const policy = await this.published.find(id);
     if (policy === null) return unknownPolicy(id);
     const row = policyRow(policy, await this.categoryNames(), this.clock.today());
-    return ok(policyView(policy, row, await this.people.find(id)));
+    return ok(policyView(policy, row, await this.published.peopleOf(id)));
   }
 
   /** Policies whose validity holds on the day, by id. */
   async inForce(asOf: CalendarDate): Promise<BenefitPolicy[]> {
     const names = await this.categoryNames();
-    const policies = await this.repository.findInForce(asOf);
+    const policies = await this.published.inForce(asOf);
     return policies.map((policy) => benefitPolicy(policy, policyRow(policy, names, asOf)));
   }
 
   /** One policy, in force or not, with its status today. */
   async findForBenefits(id: string): Promise<BenefitPolicy | null> {
-    const policy = await this.repository.find(id);
+    const policy = await this.published.find(id);
     if (policy === null) return null;
     return benefitPolicy(policy, policyRow(policy, await this.categoryNames(), this.clock.today()));
   }
 
   async titleOf(id: string): Promise<string | null> {
-    return (await this.repository.find(id))?.title ?? null;
+    return (await this.published.find(id))?.title ?? null;
   }
 
   /** Every policy's heading, for those who make an index of the whole city. */

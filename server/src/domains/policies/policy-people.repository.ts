@@ -18,9 +18,10 @@ export interface PolicyPeople {
 export class PolicyPeopleRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  async find(policyId: string): Promise<PolicyPeople> {
-    const rows = await this.dataSource.manager.query<PolicyPeople[]>(
-      `SELECT
+  /** Of every policy, by its id. */
+  async findEvery(): Promise<Map<string, PolicyPeople>> {
+    const rows = await this.dataSource.manager.query<(PolicyPeople & { id: string })[]>(
+      `SELECT policy.id,
          json_build_object('unitId', unit.id, 'unitName', unit.name, 'address', unit.address) AS unit,
          ${contactPerson('reader')} AS reader,
          ${contactPerson('contact')} AS contact
@@ -29,13 +30,9 @@ export class PolicyPeopleRepository {
        JOIN officers reader ON reader.id = policy.reader_id
        JOIN units reader_unit ON reader_unit.id = reader.unit_id
        JOIN officers contact ON contact.id = policy.contact_id
-       JOIN units contact_unit ON contact_unit.id = contact.unit_id
-       WHERE policy.id = $1`,
-      [policyId],
+       JOIN units contact_unit ON contact_unit.id = contact.unit_id`,
     );
-    // Foreign keys promise the people of every stored policy.
-    if (rows[0] === undefined) throw new Error(`policy ${policyId} has no people`);
-    return rows[0];
+    return new Map(rows.map(({ id, ...people }) => [id, people]));
   }
 }
 
