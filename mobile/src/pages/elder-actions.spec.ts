@@ -1,4 +1,6 @@
 import { boardKeys } from '@yingshang/shared/contracts/city';
+import { device } from '../../test/stand-ins/taro';
+import { routeUrl } from '../platform/routes';
 import { openBoards } from './boards';
 import { elderActions } from './elder-actions';
 
@@ -6,7 +8,7 @@ const names = (...boards: Parameters<typeof elderActions>[0]) => elderActions(bo
 
 describe('the elders’ home', () => {
   it('calls each door by what one does behind it', () =>
-    expect(names('benefits', 'policies')).toEqual(['看政策', '看我能享受什么']));
+    expect(names('benefits', 'policies', 'service-cards')).toEqual(['找人', '看政策', '看我能享受什么']));
 
   it('leaves out what the city switched off', () => expect(names('policies')).toEqual(['看政策']));
 
@@ -18,8 +20,13 @@ describe('the elders’ home', () => {
 
   it('stays within three doors', () => expect(elderActions(boardKeys).length).toBeLessThanOrEqual(3));
 
-  it('leads where the board leads', () => {
-    const board = openBoards(['policies'])[0];
-    expect(elderActions(['policies'])[0]?.open).toBe(board?.open);
+  it('finds people by what is typed, and shows residents’ policies first', () => {
+    device.reset();
+    for (const { open } of elderActions(['service-cards', 'policies', 'benefits'])) open(false);
+    expect(device.visited()).toEqual([
+      routeUrl('find', {}),
+      routeUrl('policies', { audience: 'residents' }),
+      routeUrl('questions', undefined),
+    ]);
   });
 });

@@ -1,10 +1,19 @@
 import type { BoardKey } from '@yingshang/shared/contracts/city';
+import { goTo } from '../platform/navigate';
 import { type Board, openBoards } from './boards';
 
-/** The elders' home in order: few doors, each called by what one does behind it. */
-const plainNames: readonly { key: BoardKey; name: string }[] = [
-  { key: 'service-cards', name: '找人' },
-  { key: 'policies', name: '看政策' },
+interface Door {
+  readonly key: BoardKey;
+  /** Called by what one does behind it. */
+  readonly name: string;
+  /** Where it leads when an elder is better served elsewhere than where the board begins. */
+  readonly open?: Board['open'];
+}
+
+/** The elders' home in order. A name is easier said than a tree of units; what concerns residents comes first. */
+const doors: readonly Door[] = [
+  { key: 'service-cards', name: '找人', open: () => goTo('find', {}) },
+  { key: 'policies', name: '看政策', open: () => goTo('policies', { audience: 'residents' }) },
   { key: 'benefits', name: '看我能享受什么' },
 ];
 
@@ -13,8 +22,8 @@ export type ElderAction = Pick<Board, 'key' | 'name' | 'icon' | 'open'>;
 /** Only what the city switched on and this app can really open. */
 export function elderActions(switchedOn: readonly BoardKey[]): readonly ElderAction[] {
   const boards = openBoards(switchedOn);
-  return plainNames.flatMap(({ key, name }) => {
+  return doors.flatMap(({ key, name, open }) => {
     const board = boards.find((one) => one.key === key);
-    return board ? [{ key, name, icon: board.icon, open: board.open }] : [];
+    return board ? [{ key, name, icon: board.icon, open: open ?? board.open }] : [];
   });
 }
