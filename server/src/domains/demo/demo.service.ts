@@ -7,7 +7,7 @@ import { Writes } from '../../platform/http';
 import { InterestsService } from '../benefits';
 import { CallBacksService } from '../call-backs';
 import { CityService } from '../city';
-import { CityPacksService } from '../city-packs';
+import { type CheckedPack, CityPacksService } from '../city-packs';
 import { EnterprisesService } from '../enterprises';
 import { IdentityService } from '../identity';
 import { FavouritesService, PoliciesService } from '../policies';
@@ -46,17 +46,19 @@ export class DemoService {
   }
 
   async reset(idempotencyKey: string): Promise<Outcome<ResponseOf<typeof resetDemo>>> {
+    // Before the transaction: reading a pack takes a second, and the embedded database has no second connection.
+    const checked = await this.packs.check((await this.city.loaded())?.pack ?? '', '/');
+    if (!checked.ok) return packUnavailable(checked.refusal);
     const key = { idempotencyKey, route: resetDemo.name, actor: 'demo', request: {} };
-    const outcome = await this.writes.once(key, (manager) => this.startAgain(manager));
+    const outcome = await this.writes.once(key, async (manager) =>
+      ok(await this.startAgain(manager, checked.value)),
+    );
     this.city.forgetRevision();
     return outcome;
   }
 
   /** Forgets what visitors recorded, starts the windows today, and loads the same pack anew. */
-  private async startAgain(manager: EntityManager): Promise<Outcome<ResponseOf<typeof resetDemo>>> {
-    const pack = (await this.city.loaded(manager))?.pack ?? '';
-    const checked = await this.packs.check(pack, '/');
-    if (!checked.ok) return packUnavailable(checked.refusal);
+  private async startAgain(manager: EntityManager, pack: CheckedPack): Promise<ResponseOf<typeof resetDemo>> {
     const removed =
       (await this.interests.forgetInterests(manager)) +
       (await this.favourites.forgetFavourites(manager)) +
@@ -64,7 +66,7 @@ export class DemoService {
       (await this.enterprises.forgetEnterprises(manager)) +
       (await this.identity.forgetDemoPeople(manager));
     await this.city.restartAnchor(manager);
-    const { anchorDate } = await this.packs.import(manager, checked.value);
-    return ok({ anchorDate, removed });
+    const { anchorDate } = await this.packs.import(manager, pack);
+    return { anchorDate, removed };
   }
 }
