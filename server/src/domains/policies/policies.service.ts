@@ -68,7 +68,7 @@ export class PoliciesService {
     return ok({
       items: shown.map((policy) => ({
         ...policyRow(policy, names, asOf),
-        match: words && textMatch(policy.title, policyParts(policy), words.marks),
+        match: words && textMatch(policy.title, this.published.textsOf(policy), words.marks),
       })),
       next,
       total: found.total,

@@ -5,6 +5,8 @@ import { CityService } from '../city';
 import { PoliciesRepository } from './policies.repository';
 import type { PolicyEntity } from './policy.entity';
 import { type PolicyPeople, PolicyPeopleRepository } from './policy-people.repository';
+import { policyParts } from './policy-texts';
+import { type FoldedPart, foldedParts } from './text-marks';
 
 interface Shelf {
   readonly policies: ReadonlyMap<string, PolicyEntity>;
@@ -17,6 +19,7 @@ interface Shelf {
  */
 @Injectable()
 export class PublishedPolicies {
+  private readonly texts = new WeakMap<PolicyEntity, readonly FoldedPart[]>();
   private kept: { readonly revision: string | null; readonly shelf: Promise<Shelf> } | null = null;
 
   constructor(
@@ -41,6 +44,13 @@ export class PublishedPolicies {
     return [...policies.values()].filter(
       (policy) => isInForce(policy, asOf) && !(policy.paused !== null && policy.paused.since <= asOf),
     );
+  }
+
+  /** What is searched in a policy, ready to be compared. */
+  textsOf(policy: PolicyEntity): readonly FoldedPart[] {
+    const known = this.texts.get(policy) ?? foldedParts(policyParts(policy));
+    this.texts.set(policy, known);
+    return known;
   }
 
   async peopleOf(id: string): Promise<PolicyPeople> {

@@ -12,7 +12,7 @@ import { residentPolicyParts, textsByWeight } from './policy-texts';
 import { ResidentPoliciesRepository } from './resident-policies.repository';
 import type { ResidentPolicyRecord } from './resident-policy-table';
 import { residentPolicyRow, residentPolicyView } from './resident-policy-views';
-import { textMatch } from './text-marks';
+import { foldedParts, textMatch } from './text-marks';
 import { wordQuery } from './word-query';
 import { type Narrowing, WordSearchRepository } from './word-search.repository';
 
@@ -44,7 +44,7 @@ export class ResidentPoliciesService {
     return ok({
       items: shown.map((policy) => ({
         ...residentPolicyRow(policy, asOf),
-        match: words && textMatch(policy.title, residentPolicyParts(policy), words.marks),
+        match: words && textMatch(policy.title, foldedParts(residentPolicyParts(policy)), words.marks),
       })),
       next,
       total: found.total,

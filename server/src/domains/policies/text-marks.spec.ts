@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { markedRanges, textMatch } from './text-marks';
+import { foldedParts, markedRanges, textMatch } from './text-marks';
 
 const marked = (text: string, words: string[]) =>
   markedRanges(text, words).map(([start, end]) => text.slice(start, end));
@@ -19,10 +19,10 @@ describe('marking what was searched for', () => {
   it('shows the part that holds the most of the words', () => {
     const { title, excerpt } = textMatch(
       '某项政策',
-      [
+      foldedParts([
         { part: 'summary', text: '给企业的补贴。' },
         { part: 'faq', text: '房租可以补贴吗？可以。' },
-      ],
+      ]),
       ['房租', '补贴'],
     );
     expect(title).toEqual([]);
@@ -31,13 +31,13 @@ describe('marking what was searched for', () => {
 
   it('shows nothing more when the title holds it all', () => {
     expect(
-      textMatch('房租补贴', [{ part: 'summary', text: '房租补贴' }], ['房租', '补贴']).excerpt,
+      textMatch('房租补贴', foldedParts([{ part: 'summary', text: '房租补贴' }]), ['房租', '补贴']).excerpt,
     ).toBeNull();
   });
 
   it('cuts a long part around the first place', () => {
     const long = `${'前'.repeat(100)}房租${'后'.repeat(100)}`;
-    const { excerpt } = textMatch('题', [{ part: 'summary', text: long }], ['房租']);
+    const { excerpt } = textMatch('题', foldedParts([{ part: 'summary', text: long }]), ['房租']);
     expect(excerpt?.text).toMatch(/^…前{12}房租后+…$/);
     expect(excerpt?.ranges).toEqual([[13, 15]]);
   });

@@ -9,20 +9,31 @@ export interface TextPart {
 const EXCERPT_SIGNS = 60;
 const SIGNS_BEFORE = 12;
 
+/** A part with its text as it is compared; folding costs more than looking, so it is done once. */
+export interface FoldedPart extends TextPart {
+  readonly folded: string;
+}
+
+export function foldedParts(parts: readonly TextPart[]): FoldedPart[] {
+  return parts.map((part) => ({ ...part, folded: foldedText(part.text) }));
+}
+
 /** Where the words stand in a title, and the first other part in which the most of them stand. */
-export function textMatch(title: string, parts: readonly TextPart[], words: readonly string[]): TextMatch {
-  const best = parts
-    .map((part) => ({ ...part, held: heldWords(part.text, words).length }))
-    .filter(({ held }) => held > 0)
-    .reduce<(TextPart & { held: number }) | null>(
-      (top, part) => (top === null || part.held > top.held ? part : top),
-      null,
-    );
-  const everythingInTitle = heldWords(title, words).length === words.length;
-  return {
-    title: markedRanges(title, words),
-    excerpt: best === null || everythingInTitle ? null : { part: best.part, ...excerpt(best.text, words) },
-  };
+export function textMatch(title: string, parts: readonly FoldedPart[], words: readonly string[]): TextMatch {
+  const sought = words.map(foldedText);
+  const ranges = markedRanges(title, words);
+  if (heldWords(foldedText(title), sought) === sought.length) return { title: ranges, excerpt: null };
+  const best = fullestPart(parts, sought);
+  return { title: ranges, excerpt: best && { part: best.part, ...excerpt(best.text, words) } };
+}
+
+function fullestPart(parts: readonly FoldedPart[], sought: readonly string[]): FoldedPart | null {
+  let best: { part: FoldedPart; held: number } | null = null;
+  for (const part of parts) {
+    const held = heldWords(part.folded, sought);
+    if (held > (best?.held ?? 0)) best = { part, held };
+  }
+  return best?.part ?? null;
 }
 
 /** Every place of every word, overlapping and neighbouring ones joined, in order. */
@@ -47,9 +58,8 @@ function placesOf(folded: string, word: string): TextRange[] {
   return places;
 }
 
-function heldWords(text: string, words: readonly string[]): string[] {
-  const folded = foldedText(text);
-  return words.filter((word) => folded.includes(foldedText(word)));
+function heldWords(folded: string, sought: readonly string[]): number {
+  return sought.filter((word) => folded.includes(word)).length;
 }
 
 function excerpt(text: string, words: readonly string[]): { text: string; ranges: TextRange[] } {
