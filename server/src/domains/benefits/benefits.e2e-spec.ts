@@ -6,6 +6,10 @@ const entityType = (value: string) => ({ field: 'entityType', op: 'eq', value })
 const extra = [
   policy('automatic', { applyMode: '免申即享' }),
   policy('automatic-ended', { applyMode: '免申即享', validTo: '2026-11-20' }),
+  policy('automatic-paused', {
+    applyMode: '免申即享',
+    paused: { since: '2026-11-01', note: '等待新办法' },
+  }),
   policy('automatic-coming', { applyMode: '免申即享', validFrom: '2026-11-22' }),
   policy('large-only', {
     eligibility: { all: [entityType('individual-business'), { field: 'employees', op: 'gte', value: 300 }] },
@@ -112,7 +116,7 @@ describe('how a benefit is obtained', () => {
     expect(await guide('automatic')).toMatchObject({ automatic: expect.stringContaining('直接兑现') });
     expect(await guide('automatic-ended')).toMatchObject({
       automatic: expect.stringContaining('已过有效期'),
-      windowText: expect.stringContaining('不再受理'),
+      windowText: expect.stringContaining('不受理'),
     });
   });
 });
@@ -167,6 +171,7 @@ describe('an interest in a benefit', () => {
   it.each([
     ['does not exist', 'none', 404, 'policies.unknown'],
     ['needs an application', 'always', 409, 'benefits.not-automatic'],
+    ['is paused', 'automatic-paused', 409, 'benefits.not-in-force'],
     ['has expired', 'automatic-ended', 409, 'benefits.not-in-force'],
     ['has not begun', 'automatic-coming', 409, 'benefits.not-in-force'],
   ])('is not recorded in a policy that %s', async (_, policyId, status, code) => {

@@ -8,13 +8,10 @@ export const notAutomatic = (title: string) =>
     field: 'policyId',
   });
 
-export const notInForce = (title: string, status: 'expired' | 'upcoming') =>
+export const notInForce = (title: string, standstill: string) =>
   refuse({
     code: 'benefits.not-in-force',
-    message:
-      status === 'expired'
-        ? `「${title}」已过有效期，不能登记意向`
-        : `「${title}」还没有开始执行，不能登记意向`,
+    message: `「${title}」${standstill}，不能登记意向`,
     advice: '请在政策列表里查看现行的政策',
     field: 'policyId',
   });

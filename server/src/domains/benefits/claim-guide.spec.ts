@@ -20,7 +20,7 @@ describe('how a benefit is obtained', () => {
     expect(automaticWords('申报', 'in-force', '沈阳市财政局')).toBeNull();
   });
 
-  it.each(['expired', 'upcoming'] as const)('promises nothing of a policy that is %s', (status) => {
+  it.each(['expired', 'paused', 'upcoming'] as const)('promises nothing of a policy that is %s', (status) => {
     expect(automaticWords('免申即享', status, '沈阳市财政局')).not.toMatch(/兑现|财政局/);
   });
 });
@@ -44,7 +44,10 @@ describe('when applications are taken', () => {
     expect(words('2026-11-01', { window: null })).toBeNull();
   });
 
-  it('is never for a policy that has expired, whatever its words say', () => {
-    expect(words('2026-11-01', { status: 'expired', windowText: '全年受理' })).toBe('已过有效期，不再受理');
+  it.each([
+    ['expired', '已过有效期，现在不受理'],
+    ['paused', '已经暂停，现在不受理'],
+  ])('is not now for a policy that is %s, whatever its words say', (status, expected) => {
+    expect(words('2026-11-01', { status, windowText: '全年受理' })).toBe(expected);
   });
 });

@@ -15,14 +15,22 @@ export function claimSteps(interpretation: readonly string[]): string[] {
     .filter((step) => step !== '');
 }
 
-/**
- * What 免申即享 means for the enterprise; null for the modes that need an application.
- * Nothing is promised of a policy outside its validity.
- */
+const STANDSTILL: Readonly<Partial<Record<PolicyStatus, string>>> = {
+  upcoming: '还没有开始执行',
+  paused: '已经暂停',
+  expired: '已过有效期',
+};
+
+/** Why nothing is granted under a policy now; null while it is in force. */
+export function standstillWords(status: PolicyStatus): string | null {
+  return STANDSTILL[status] ?? null;
+}
+
+/** What 免申即享 means for the enterprise; null for the modes that need an application. */
 export function automaticWords(applyMode: ApplyMode, status: PolicyStatus, unitName: string): string | null {
   if (applyMode !== '免申即享') return null;
-  if (status === 'expired') return '这项政策已过有效期，不能再享受。';
-  if (status === 'upcoming') return '这项政策还没有开始执行，开始后不用申请。';
+  const standstill = standstillWords(status);
+  if (standstill !== null) return `这项政策${standstill}，现在不能享受。`;
   return `不用申请。由${unitName}等责任单位比对数据，确认符合后直接兑现。兑现时间以责任单位公布为准。`;
 }
 
@@ -31,7 +39,7 @@ export function windowWords(
   { status, window, windowText }: Pick<PolicyView, 'status' | 'window' | 'windowText'>,
   today: CalendarDate,
 ): string | null {
-  if (status === 'expired') return '已过有效期，不再受理';
+  if (status === 'expired' || status === 'paused') return `${standstillWords(status)}，现在不受理`;
   if (window === null) return windowText;
   const [from, to] = [calendarDate(window.from), calendarDate(window.to)];
   const words = `${dateInWords(from)}至${dateInWords(to)}`;

@@ -8,6 +8,7 @@ import { Clock } from '../../platform/clock';
 import { Writes } from '../../platform/http';
 import { PoliciesService, unknownPolicy } from '../policies';
 import { badFacts, notAutomatic, notInForce } from './benefits.refusals';
+import { standstillWords } from './claim-guide';
 import type { InterestEntity } from './interest.entity';
 import { InterestsRepository } from './interests.repository';
 
@@ -30,8 +31,8 @@ export class InterestsService {
     const policy = await this.policies.findForBenefits(request.policyId);
     if (policy === null) return unknownPolicy(request.policyId);
     if (policy.applyMode !== '免申即享') return notAutomatic(policy.title);
-    const { status } = policy.row;
-    if (status === 'expired' || status === 'upcoming') return notInForce(policy.title, status);
+    const standstill = standstillWords(policy.row.status);
+    if (standstill !== null) return notInForce(policy.title, standstill);
     const interest: InterestEntity = {
       id: randomUUID(),
       visitorId,
