@@ -117,7 +117,7 @@ describe('loading a city pack', () => {
     const regions = tinyPack()['regions.json'].map((row) =>
       row.kind === 'district' ? { ...row, parentCode: '990300' } : row,
     );
-    const rows = (name: 'units.jsonl' | 'policies.json') =>
+    const rows = (name: 'units.jsonl' | 'policies.json' | 'resident-policies.json') =>
       tinyPack()[name].map((row) => (row.regionCode === '990100' ? { ...row, regionCode: '990300' } : row));
     clock.moveTo('2027-03-01');
     const other = {
@@ -125,6 +125,7 @@ describe('loading a city pack', () => {
       'regions.json': regions,
       'units.jsonl': rows('units.jsonl'),
       'policies.json': rows('policies.json'),
+      'resident-policies.json': rows('resident-policies.json'),
     };
     expect(await load(other)).toMatchObject({ ok: true, value: { anchorDate: '2027-03-01' } });
     expect(await one('SELECT count(*)::int AS cities, min(code) AS code FROM cities')).toEqual({
