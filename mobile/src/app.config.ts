@@ -32,6 +32,11 @@ export default defineAppConfig({
       root: 'features/service-cards',
       pages: ['pages/units/index', 'pages/unit/index', 'pages/officer/index', 'pages/call-back/index'],
     },
+    { root: 'features/identity', pages: ['pages/sign-in/index'] },
+    {
+      root: 'features/enterprises',
+      pages: ['pages/mine/index', 'pages/register/index', 'pages/profile/index'],
+    },
     ...(isBrowser ? [{ root: 'features/demo', pages: ['index'] }] : []),
   ],
   window: {

@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components';
-import { hasAllAnswers, useAnswers } from '../platform/answers';
+import { useMatchingFacts } from '../platform/matching-facts';
 import { IconTile, spoken } from '../ui';
 import './board-tiles.scss';
 import type { Board } from './boards';
 
 /** The boards as wide tiles, two beside each other while their words fit. */
 export function BoardTiles({ boards }: { boards: readonly Board[] }) {
-  const answers = useAnswers((state) => state.answers);
+  const { telling } = useMatchingFacts();
   return (
     <View className="board-tiles">
       {boards.map(({ key, name, promise, icon, open }) => (
@@ -14,7 +14,7 @@ export function BoardTiles({ boards }: { boards: readonly Board[] }) {
           key={key}
           className="board-tile"
           hoverClass="ui-pressed"
-          onClick={() => open(hasAllAnswers(answers))}
+          onClick={() => open(telling)}
           {...spoken({ role: 'link', label: `${name}，${promise}` })}
         >
           <IconTile name={icon} />

@@ -3,6 +3,7 @@ import { errorBody } from '@yingshang/shared/contracts/errors';
 import { type Outcome, ok, type Refusal, refuse } from '@yingshang/shared/kernel';
 import * as z from 'zod/mini';
 import { apiOrigin } from './api-origin';
+import { useSession } from './session';
 
 const TIME_OUT_MS = 15_000;
 
@@ -14,6 +15,8 @@ export interface Exchange {
   readonly headers: Readonly<Record<string, string>>;
   /** JSON text. */
   readonly body?: string;
+  /** The person in whose name it is sent; the token is added only on the way out, and only while they are signed in. */
+  readonly personId?: string;
 }
 
 export interface Answer {
@@ -48,18 +51,35 @@ export async function exchange(request: Exchange): Promise<Answer> {
     return { outcome: ok(body), final: true };
   const error = z.safeParse(errorBody, body);
   if (!error.success) return { outcome: refuse(networkRefusals.badAnswer), final: false };
+  if (error.data.error.code === 'access.session-ended') useSession.getState().end();
   return { outcome: refuse(worded(error.data.error)), final: reply.status < 500 };
 }
 
 type Reply = { status: number; text: string } | { refusal: Refusal };
 
-function send({ method, path, headers, body }: Exchange): Promise<Reply> {
+/** False for what waits in the name of somebody who is not signed in. */
+export function maySend({ personId }: Exchange): boolean {
+  return personId === undefined || personId === useSession.getState().person?.id;
+}
+
+function bearer(request: Exchange): Readonly<Record<string, string>> {
+  const { token } = useSession.getState();
+  const signed = request.personId !== undefined && token !== null && maySend(request);
+  return signed ? { Authorization: `Bearer ${token}` } : {};
+}
+
+function send(request: Exchange): Promise<Reply> {
+  const { method, path, headers, body } = request;
   const reply: Promise<Reply> = Promise.resolve(
     Taro.request<string>({
       url: `${apiOrigin}/api${path}`,
       method,
       // A mini-program calls every body JSON by default, also none; the server takes an empty one for none.
-      header: { ...headers, ...(method === 'GET' ? {} : { 'content-type': 'application/json' }) },
+      header: {
+        ...headers,
+        ...bearer(request),
+        ...(method === 'GET' ? {} : { 'content-type': 'application/json' }),
+      },
       data: body,
       dataType: 'text',
       responseType: 'text',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Exchange, exchange } from './exchange';
+import { type Exchange, exchange, maySend } from './exchange';
 import { stored } from './storage';
 
 const exchangeShape = z.object({
@@ -7,14 +7,16 @@ const exchangeShape = z.object({
   path: z.string(),
   headers: z.record(z.string(), z.string()),
   body: z.optional(z.string()),
+  personId: z.optional(z.string()),
 });
 
 /** Writes that nobody answered. Each holds its idempotency key, so sending it again cannot do it twice. */
 const kept = stored<Exchange[]>('outbox', 1, z.array(exchangeShape), []);
 
-type Unsigned = Pick<Exchange, 'method' | 'path' | 'body'>;
+type Unsigned = Pick<Exchange, 'method' | 'path' | 'body' | 'personId'>;
 
-const isSame = (a: Unsigned, b: Unsigned) => a.method === b.method && a.path === b.path && a.body === b.body;
+const isSame = (a: Unsigned, b: Unsigned) =>
+  a.method === b.method && a.path === b.path && a.body === b.body && a.personId === b.personId;
 
 /** The key under which this very request is waiting: a person who presses again sends the same one. */
 export function keptKey(request: Unsigned): string | undefined {
@@ -44,7 +46,7 @@ export async function sendKept(): Promise<number> {
   sending = true;
   let sent = 0;
   try {
-    for (const request of kept.read()) {
+    for (const request of kept.read().filter(maySend)) {
       const { final } = await exchange(request);
       if (!final) break;
       settled(request);

@@ -3,6 +3,7 @@ import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
 import * as z from 'zod/mini';
 import { type Exchange, exchange, networkRefusals } from './exchange';
 import { keep, keptKey, settled } from './outbox';
+import { useSession } from './session';
 import { uniqueId } from './unique-id';
 import { visitorId } from './visitor';
 
@@ -48,13 +49,19 @@ export async function call<C extends AnyContract>(
 async function exchangeFor(contract: AnyContract, input: LooseInput): Promise<Exchange> {
   const path = pathOf(contract.path, input.params ?? {}) + queryOf(input.query ?? {});
   const body = contract.body ? JSON.stringify(input.body ?? {}) : undefined;
-  const unsigned = { method: contract.method, path, body };
+  const unsigned = { method: contract.method, path, body, personId: callerOf(contract) };
   const headers: Record<string, string> = { accept: 'application/json' };
   if (contract.visitor) headers['X-Visitor-Id'] = await visitorId();
   if (contract.idempotent) {
     headers['Idempotency-Key'] = keptKey(unsigned) ?? input.idempotencyKey ?? (await uniqueId());
   }
   return { ...unsigned, headers };
+}
+
+/** Undefined for routes that ask for nobody; a guest is refused by the server, in its words. */
+function callerOf({ access }: AnyContract): string | undefined {
+  const asksForPerson = access.kind === 'signed-in' || access.kind === 'staff';
+  return asksForPerson ? (useSession.getState().person?.id ?? undefined) : undefined;
 }
 
 function pathOf(template: string, params: Readonly<Record<string, string>>): string {

@@ -18,6 +18,10 @@ export interface RouteParams {
   unit: { id: string };
   officer: { id: string };
   callBack: { unit: string; officer?: string };
+  signIn: undefined;
+  enterprises: undefined;
+  register: undefined;
+  profile: { id: string };
 }
 
 export type RouteName = keyof RouteParams;
@@ -41,6 +45,10 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   unit: '/features/service-cards/pages/unit/index',
   officer: '/features/service-cards/pages/officer/index',
   callBack: '/features/service-cards/pages/call-back/index',
+  signIn: '/features/identity/pages/sign-in/index',
+  enterprises: '/features/enterprises/pages/mine/index',
+  register: '/features/enterprises/pages/register/index',
+  profile: '/features/enterprises/pages/profile/index',
 };
 
 const tabs: ReadonlySet<RouteName> = new Set(['home', 'services', 'messages', 'me']);

@@ -3,6 +3,9 @@ import { type Outcome, refuse } from '@yingshang/shared/kernel';
 /** A browser page cannot open WeChat's scanner. The phone's own camera opens our codes as addresses. */
 export const canScan = false;
 
+/** What any code holds, our own or not; never in a browser. */
+export const scanText = scanCode;
+
 export function scanCode(): Promise<Outcome<string>> {
   return Promise.resolve(
     refuse({

@@ -15,6 +15,15 @@ export async function scanCode(): Promise<Outcome<string>> {
   }
 }
 
+/** What any code holds, as text: a business licence carries one that is not ours. */
+export async function scanText(): Promise<Outcome<string>> {
+  try {
+    return ok((await Taro.scanCode({ scanType: ['qrCode', 'barCode'] })).result);
+  } catch {
+    return refuse({ code: 'scan.cancelled', message: '没有扫到码。', advice: '请对准码再扫一次。' });
+  }
+}
+
 const foreign = {
   code: 'scan.foreign-code',
   message: '这不是本平台的码。',

@@ -6,6 +6,7 @@ export interface Aria {
     | 'link'
     | 'switch'
     | 'radio'
+    | 'checkbox'
     | 'radiogroup'
     | 'tab'
     | 'tablist'

@@ -16,6 +16,8 @@ export function Loaded<T>({ query, children }: LoadedProps<T>) {
   if (state === 'loading') return <FeedbackState kind="loading" />;
   const retry = { label: '重试', onPress: () => query.reload() };
   const home = { label: '回首页', onPress: () => goTo('home') };
+  const signIn = { label: '去登录', onPress: () => goTo('signIn') };
+  const asksToSignIn = refusal?.code === 'access.sign-in-needed' || refusal?.code === 'access.session-ended';
   const offline = state === 'offline';
   const mayPass = offline || canPass(refusal?.code ?? '');
   return (
@@ -25,9 +27,9 @@ export function Loaded<T>({ query, children }: LoadedProps<T>) {
         // Without a connection the face has better words of its own than the refusal.
         title={offline ? undefined : refusal?.message}
         detail={offline ? undefined : refusal?.advice}
-        action={mayPass ? retry : home}
+        action={asksToSignIn ? signIn : mayPass ? retry : home}
       />
-      {mayPass ? (
+      {mayPass || asksToSignIn ? (
         <Button kind="text" onPress={home.onPress}>
           {home.label}
         </Button>

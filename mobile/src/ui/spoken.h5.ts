@@ -1,6 +1,13 @@
 import { type Aria, type AriaProperties, flag } from './aria';
 
-const pressable: ReadonlySet<Aria['role']> = new Set(['button', 'link', 'switch', 'radio', 'tab']);
+const pressable: ReadonlySet<Aria['role']> = new Set([
+  'button',
+  'link',
+  'switch',
+  'radio',
+  'checkbox',
+  'tab',
+]);
 
 /** Properties that make a Taro box speak and take focus in a browser. */
 export function spoken(aria: Aria): AriaProperties {

@@ -1,6 +1,6 @@
 import { explainBenefit } from '@yingshang/shared/contracts/benefits';
 import { getPolicy } from '@yingshang/shared/contracts/policies';
-import { factsOf, hasAnyAnswer, useAnswers } from '../../platform/answers';
+import { useMatchingFacts } from '../../platform/matching-facts';
 import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 
@@ -8,11 +8,10 @@ export function usePolicy(id: string) {
   return useQuery(`policy:${id}`, () => call(getPolicy, { params: { id } }));
 }
 
-/** The verdict for this device's answers; null while nothing has been answered, because then there is none. */
+/** The verdict for the chosen enterprise or this device's answers; null while nothing is known: there is none. */
 export function useExplanation(id: string) {
-  const { answers } = useAnswers();
-  const facts = factsOf(answers);
-  const asked = hasAnyAnswer(answers);
+  const { facts, empty } = useMatchingFacts();
+  const asked = !empty;
   const query = useQuery(asked ? `explain:${id}:${JSON.stringify(facts)}` : null, () =>
     call(explainBenefit, { params: { id }, body: { facts } }),
   );

@@ -6,6 +6,7 @@ import { useCityQuery } from '../../platform/city';
 import { goTo } from '../../platform/navigate';
 import { usePreferences } from '../../platform/preferences';
 import { canScan, scanCode } from '../../platform/scan';
+import { useSession } from '../../platform/session';
 import { AppPage, Button, Card, ErrorText, ListRow, Loaded, Paragraph, Section } from '../../ui';
 import { BoardTiles } from '../board-tiles';
 import { openBoards } from '../boards';
@@ -51,7 +52,8 @@ function FindRow() {
 
 function NextCard() {
   const answers = useAnswers((state) => state.answers);
-  const { title, detail, action, target } = nextStep(answers, useBenefitCount());
+  const enterprise = useSession((state) => state.enterprise);
+  const { title, detail, action, target } = nextStep(answers, useBenefitCount(), enterprise?.name);
   return (
     <Card title={title}>
       <Paragraph>{detail}</Paragraph>

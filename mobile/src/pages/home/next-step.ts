@@ -8,7 +8,15 @@ export interface NextStep {
 }
 
 /** The one thing to do next, from what the device knows. `count` is unknown until the server has answered. */
-export function nextStep(answers: Answers, count: number | undefined): NextStep {
+export function nextStep(answers: Answers, count: number | undefined, enterpriseName?: string): NextStep {
+  if (enterpriseName !== undefined) {
+    return {
+      title: count === undefined ? '您的企业已登记' : `您的企业可享 ${count} 项`,
+      detail: enterpriseName,
+      action: '查看能享受的',
+      target: 'benefits',
+    };
+  }
   if (hasAllAnswers(answers)) {
     return {
       title: count === undefined ? '您的回答已记下' : `继续查看：可享 ${count} 项`,

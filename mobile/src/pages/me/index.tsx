@@ -3,11 +3,13 @@ import { About } from './parts/about';
 import { DisplayChoices } from './parts/display-choices';
 import { MyAnswers } from './parts/my-answers';
 import { MyFavourites } from './parts/my-favourites';
+import { MyIdentity } from './parts/my-identity';
 import { MyInterests } from './parts/my-interests';
 
 export default function MePage() {
   return (
-    <AppPage title="我的" note="不用登录。以下内容只与这台设备有关。">
+    <AppPage title="我的" note="不用登录也能使用；没有登录时，内容只与这台设备有关。">
+      <MyIdentity />
       <MyAnswers />
       <MyFavourites />
       <MyInterests />

@@ -4,6 +4,7 @@ import { useAnswers } from '../../../platform/answers';
 import { longDate } from '../../../platform/dates';
 import { forget } from '../../../platform/query';
 import { call } from '../../../platform/request';
+import { useSession } from '../../../platform/session';
 import { Button, ErrorText, Paragraph, Section, Sheet } from '../../../ui';
 
 /** Back to the first day of the demo, after a question. */
@@ -19,6 +20,8 @@ export function ResetDemo({ onReset }: { onReset: () => void }) {
     setAsking(false);
     if (!answer.ok) return setResult({ problem: `${answer.refusal.message}${answer.refusal.advice}` });
     clearAnswers();
+    // Demo people went with everything else; their token holds no longer.
+    useSession.getState().end();
     forget('');
     setResult({
       done: `已重置，删除了 ${answer.value.removed} 条记录。演示从${longDate(answer.value.anchorDate)}重新开始。`,

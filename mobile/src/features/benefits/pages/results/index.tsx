@@ -2,12 +2,14 @@ import type { matchBenefits, VerdictName } from '@yingshang/shared/contracts/ben
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import { useState } from 'react';
 import { useAnswers } from '../../../../platform/answers';
+import { useMatchingFacts } from '../../../../platform/matching-facts';
 import { goTo } from '../../../../platform/navigate';
 import { AppPage, FeedbackState, Paragraph, Tabs } from '../../../../ui';
 import { FoldedChips } from '../../../../ui/folded-chips';
 import { Loaded } from '../../../../ui/loaded';
 import { AnswersCard } from '../../parts/answers-card';
 import { BenefitRows } from '../../parts/benefit-rows';
+import { EnterpriseCard } from '../../parts/enterprise-card';
 import {
   ALL_CATEGORIES,
   categoryChips,
@@ -21,10 +23,15 @@ import { useMatch } from '../../use-match';
 
 export default function ResultsPage() {
   const { answers } = useAnswers();
-  const query = useMatch(answers);
+  const { enterprise } = useMatchingFacts();
+  const query = useMatch();
   return (
     <AppPage back title="能享受什么">
-      <AnswersCard answers={answers} onChange={() => goTo('questions')} />
+      {enterprise === null ? (
+        <AnswersCard answers={answers} onChange={() => goTo('questions')} />
+      ) : (
+        <EnterpriseCard enterprise={enterprise} />
+      )}
       <Loaded query={query}>{(match) => <Results match={match} />}</Loaded>
     </AppPage>
   );

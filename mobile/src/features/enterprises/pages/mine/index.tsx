@@ -1,0 +1,66 @@
+import type { Enterprise } from '@yingshang/shared/contracts/enterprises';
+import { useState } from 'react';
+import { goTo } from '../../../../platform/navigate';
+import { AppPage, Button, ErrorText, FeedbackState, Loaded, Paragraph, Sheet } from '../../../../ui';
+import { EnterpriseRow } from '../../parts/enterprise-row';
+import { SignedInOnly } from '../../parts/signed-in-only';
+import { useMyEnterprises } from '../../use-my-enterprises';
+
+export default function MyEnterprisesPage() {
+  return (
+    <AppPage back title="我的企业" footer={<Button onPress={() => goTo('register')}>登记企业</Button>}>
+      <SignedInOnly reason="登记的企业只有您自己看得到。">
+        <MyEnterprises />
+      </SignedInOnly>
+    </AppPage>
+  );
+}
+
+function MyEnterprises() {
+  const { query, chosen, choose, refusal, leave } = useMyEnterprises();
+  const [leaving, setLeaving] = useState<Enterprise>();
+  return (
+    <>
+      <ErrorText text={refusal && `${refusal.message}${refusal.advice}`} />
+      <Loaded query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <FeedbackState
+              kind="empty"
+              title="还没有登记企业"
+              detail="登记后，按企业画像看能享受什么，信息一变结果就更新。"
+            />
+          ) : (
+            items.map((enterprise) => (
+              <EnterpriseRow
+                key={enterprise.id}
+                enterprise={enterprise}
+                chosen={chosen?.id === enterprise.id}
+                onLeave={() => setLeaving(enterprise)}
+              />
+            ))
+          )
+        }
+      </Loaded>
+      {chosen ? (
+        <Button kind="text" onPress={() => choose(null)}>
+          改回按三个答案看政策
+        </Button>
+      ) : null}
+      {leaving ? (
+        <Sheet title="移除这家企业？" onClose={() => setLeaving(undefined)} closeLabel="不移除">
+          <Paragraph>{`${leaving.name}：您填写的信息会一并删除，登记库里的信息不受影响。`}</Paragraph>
+          <Button
+            kind="danger"
+            onPress={() => {
+              leave(leaving);
+              setLeaving(undefined);
+            }}
+          >
+            移除
+          </Button>
+        </Sheet>
+      ) : null}
+    </>
+  );
+}

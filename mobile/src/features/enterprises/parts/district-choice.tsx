@@ -1,0 +1,33 @@
+import type { ProfileField } from '@yingshang/shared/contracts/enterprises';
+import { useState } from 'react';
+import { useCityQuery } from '../../../platform/city';
+import { Button, ChoiceList, Loaded } from '../../../ui';
+import type { FactInput } from '../fact-input';
+
+interface DistrictChoiceProps {
+  field: ProfileField;
+  busy: boolean;
+  onSave: (value: FactInput) => void;
+}
+
+/** A place is chosen by its name; nobody types a division code. */
+export function DistrictChoice({ field, busy, onSave }: DistrictChoiceProps) {
+  const [chosen, setChosen] = useState(String((field.own ?? field.counts)?.value ?? ''));
+  return (
+    <Loaded query={useCityQuery()}>
+      {({ districts }) => (
+        <>
+          <ChoiceList
+            label={field.name}
+            choices={districts.map(({ code, name }) => ({ value: code, label: name }))}
+            value={chosen}
+            onChange={setChosen}
+          />
+          <Button loading={busy} disabled={chosen === ''} onPress={() => onSave(chosen)}>
+            保存
+          </Button>
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Enterprise } from '@yingshang/shared/contracts/enterprises';
+import { goTo } from '../../../platform/navigate';
+import { Button, Card, ListRow, StatusTag } from '../../../ui';
+import { VerificationTag } from './verification-tag';
+
+interface EnterpriseRowProps {
+  enterprise: Enterprise;
+  /** Benefits are looked at for this one. */
+  chosen: boolean;
+  onLeave: () => void;
+}
+
+export function EnterpriseRow({ enterprise, chosen, onLeave }: EnterpriseRowProps) {
+  return (
+    <Card>
+      <ListRow
+        title={enterprise.name}
+        detail={enterprise.creditCode}
+        caption={`${enterprise.regionName} · ${enterprise.industryName}`}
+        tags={
+          <>
+            {chosen ? <StatusTag kind="brand">当前企业</StatusTag> : null}
+            <VerificationTag />
+          </>
+        }
+        onPress={() => goTo('profile', { id: enterprise.id })}
+      />
+      <Button kind="text" onPress={onLeave} spokenName={`移除：${enterprise.name}`}>
+        移除
+      </Button>
+    </Card>
+  );
+}

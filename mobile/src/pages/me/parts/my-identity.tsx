@@ -1,0 +1,62 @@
+import { signOut } from '@yingshang/shared/contracts/identity';
+import { useState } from 'react';
+import { goTo } from '../../../platform/navigate';
+import { call } from '../../../platform/request';
+import { useSession } from '../../../platform/session';
+import { Button, DemoTag, ErrorText, ListCard, ListRow, Section } from '../../../ui';
+
+const KINDS = { resident: '居民', enterprise: '企业经办人', staff: '工作人员' } as const;
+
+/** Who is signed in and what belongs to them; a guest is offered to sign in. */
+export function MyIdentity() {
+  const { person, enterprise } = useSession();
+  if (person === null) {
+    return (
+      <Section title="我的身份">
+        <ListCard label="我的身份">
+          <ListRow title="访客" detail="没有登录" trailing="去登录" onPress={() => goTo('signIn')} />
+        </ListCard>
+      </Section>
+    );
+  }
+  return (
+    <Section title="我的身份">
+      <ListCard label="我的身份">
+        <ListRow
+          title={person.displayName}
+          detail={[KINDS[person.kind], person.unit?.name].filter(Boolean).join(' · ')}
+          tags={person.demo ? <DemoTag /> : undefined}
+        />
+        <ListRow
+          title="我的企业"
+          detail={enterprise?.name ?? '登记企业，按画像看能享受什么'}
+          onPress={() => goTo('enterprises')}
+        />
+        <ListRow title="换个身份" onPress={() => goTo('signIn')} />
+      </ListCard>
+      <SignOutButton />
+    </Section>
+  );
+}
+
+function SignOutButton() {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const leave = async () => {
+    setBusy(true);
+    const answer = await call(signOut);
+    setBusy(false);
+    // A token that no longer holds is as good as signed out.
+    const over = answer.ok || answer.refusal.code === 'access.session-ended';
+    setProblem(over ? undefined : '没有退出成功：网络没有连上。请稍后再试。');
+    if (over) useSession.getState().end();
+  };
+  return (
+    <>
+      <ErrorText text={problem} />
+      <Button kind="secondary" loading={busy} onPress={() => void leave()}>
+        退出登录
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { factsOf, hasAllAnswers, hasAnyAnswer, useAnswers } from './answers';
+import { type ChosenEnterprise, type Facts, useSession } from './session';
+
+export interface MatchingFacts {
+  readonly facts: Facts;
+  /** Null while the three answers are what is known. */
+  readonly enterprise: ChosenEnterprise | null;
+  /** Nothing at all is known: there is nothing to judge by. */
+  readonly empty: boolean;
+  /** Enough is known for a count that says something. */
+  readonly telling: boolean;
+}
+
+/** What benefits are judged by: the profile of the chosen enterprise, else the three answers of this device. */
+export function useMatchingFacts(): MatchingFacts {
+  const answers = useAnswers((state) => state.answers);
+  const enterprise = useSession((state) => state.enterprise);
+  if (enterprise !== null) return { facts: enterprise.facts, enterprise, empty: false, telling: true };
+  return {
+    facts: factsOf(answers),
+    enterprise: null,
+    empty: !hasAnyAnswer(answers),
+    telling: hasAllAnswers(answers),
+  };
+}
