@@ -30,7 +30,13 @@ export default defineAppConfig({
     },
     {
       root: 'features/service-cards',
-      pages: ['pages/units/index', 'pages/unit/index', 'pages/officer/index', 'pages/call-back/index'],
+      pages: [
+        'pages/units/index',
+        'pages/unit/index',
+        'pages/officer/index',
+        'pages/call-back/index',
+        'pages/desk/index',
+      ],
     },
     { root: 'features/identity', pages: ['pages/sign-in/index'] },
     {

@@ -18,6 +18,7 @@ export interface RouteParams {
   unit: { id: string };
   officer: { id: string };
   callBack: { unit: string; officer?: string };
+  desk: undefined;
   signIn: undefined;
   enterprises: undefined;
   register: undefined;
@@ -45,6 +46,7 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   unit: '/features/service-cards/pages/unit/index',
   officer: '/features/service-cards/pages/officer/index',
   callBack: '/features/service-cards/pages/call-back/index',
+  desk: '/features/service-cards/pages/desk/index',
   signIn: '/features/identity/pages/sign-in/index',
   enterprises: '/features/enterprises/pages/mine/index',
   register: '/features/enterprises/pages/register/index',

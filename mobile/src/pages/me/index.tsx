@@ -2,6 +2,7 @@ import { AppPage } from '../../ui';
 import { About } from './parts/about';
 import { DisplayChoices } from './parts/display-choices';
 import { MyAnswers } from './parts/my-answers';
+import { MyDesk } from './parts/my-desk';
 import { MyFavourites } from './parts/my-favourites';
 import { MyIdentity } from './parts/my-identity';
 import { MyInterests } from './parts/my-interests';
@@ -11,6 +12,7 @@ export default function MePage() {
     <AppPage title="我的" note="不用登录也能使用；没有登录时，内容只与这台设备有关。">
       <MyIdentity />
       <MyAnswers />
+      <MyDesk />
       <MyFavourites />
       <MyInterests />
       <DisplayChoices />

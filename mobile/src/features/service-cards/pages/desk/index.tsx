@@ -1,0 +1,87 @@
+import { type CallBack, handleCallBack, listCallBacks } from '@yingshang/shared/contracts/call-backs';
+import { useState } from 'react';
+import { sinceWhen } from '../../../../platform/dates';
+import { goTo } from '../../../../platform/navigate';
+import { useQuery } from '../../../../platform/query';
+import { call } from '../../../../platform/request';
+import { useSession } from '../../../../platform/session';
+import { AppPage, Button, Card, ErrorText, FeedbackState, Loaded, Paragraph, Section } from '../../../../ui';
+
+/** A unit's desk: who waits for a call. */
+export default function DeskPage() {
+  const unit = useSession((session) => session.person?.unit);
+  return (
+    <AppPage back wide title="待回电" note={unit ? unit.name : undefined}>
+      {unit ? (
+        <Desk unitId={unit.id} />
+      ) : (
+        <FeedbackState
+          kind="refused"
+          title="值班台只给单位工作人员用"
+          detail="请用工作人员身份登录后再来。"
+          action={{ label: '去登录', onPress: () => goTo('signIn') }}
+        />
+      )}
+    </AppPage>
+  );
+}
+
+function Desk({ unitId }: { unitId: string }) {
+  const query = useQuery(`desk:${unitId}`, () => call(listCallBacks, { params: { id: unitId } }));
+  return (
+    <Loaded query={query}>
+      {({ waiting, handled }) => (
+        <>
+          <Section title={`等待回电（${waiting.length}件）`}>
+            {waiting.length === 0 ? <FeedbackState kind="empty" icon="phone" title="没有人在等" /> : null}
+            {waiting.map((one) => (
+              <Request key={one.id} unitId={unitId} request={one} onHandled={query.reload} />
+            ))}
+          </Section>
+          {handled.length > 0 ? (
+            <Section title="已回电" note="回电30天后自动删除">
+              {handled.map((one) => (
+                <Request key={one.id} unitId={unitId} request={one} onHandled={query.reload} />
+              ))}
+            </Section>
+          ) : null}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+interface RequestProps {
+  readonly unitId: string;
+  readonly request: CallBack;
+  readonly onHandled: () => void;
+}
+
+function Request({ unitId, request, onHandled }: RequestProps) {
+  const { about, handled, id, officerName, phone, requestedAt } = request;
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const handle = async () => {
+    setBusy(true);
+    const answer = await call(handleCallBack, { params: { id: unitId, callBackId: id }, body: {} });
+    setBusy(false);
+    setProblem(answer.ok ? '' : `${answer.refusal.message}${answer.refusal.advice}`);
+    if (answer.ok) onHandled();
+  };
+  return (
+    <Card title={phone}>
+      <Paragraph>{about}</Paragraph>
+      <Paragraph quiet>
+        {[`${sinceWhen(requestedAt)}留言`, officerName ? `找${officerName}` : ''].filter(Boolean).join('，')}
+      </Paragraph>
+      {handled ? (
+        <Paragraph quiet>{`${handled.by}${sinceWhen(handled.at)}已回电`}</Paragraph>
+      ) : (
+        <Button kind="secondary" loading={busy} spokenName={`已回电：${phone}`} onPress={() => void handle()}>
+          已回电
+        </Button>
+      )}
+      <ErrorText text={problem} />
+    </Card>
+  );
+}
