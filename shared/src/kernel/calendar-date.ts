@@ -72,5 +72,6 @@ function dayNumber(date: CalendarDate): number {
 }
 
 function fromDayNumber(days: number): CalendarDate {
+  // ISO text begins with an existing date, as long as its year has four digits.
   return new Date(days * DAY_MS).toISOString().slice(0, 10) as CalendarDate;
 }

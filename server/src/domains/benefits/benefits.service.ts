@@ -4,6 +4,7 @@ import type {
   explainBenefit,
   getClaimGuide,
   matchBenefits,
+  VerdictName,
 } from '@yingshang/shared/contracts/benefits';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import { type CodeNames, checkProfile, type Profile } from '@yingshang/shared/eligibility';
@@ -32,11 +33,7 @@ export class BenefitsService {
   async lists(profile: Profile): Promise<ResponseOf<typeof matchBenefits>> {
     const asOf = this.clock.today();
     const names = await this.city.codeNames();
-    const lists = {
-      eligible: [] as BenefitRow[],
-      unknown: [] as BenefitRow[],
-      'not-eligible': [] as BenefitRow[],
-    };
+    const lists: Record<VerdictName, BenefitRow[]> = { eligible: [], unknown: [], 'not-eligible': [] };
     for (const policy of await this.policies.inForce(asOf)) {
       const { verdict, row } = answeredRow(policy, profile, asOf, names);
       lists[verdict].push(row);
