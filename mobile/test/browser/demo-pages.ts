@@ -1,5 +1,6 @@
 import { matchBenefits } from '@yingshang/shared/contracts/benefits';
 import { getPolicy } from '@yingshang/shared/contracts/policies';
+import { search } from '@yingshang/shared/contracts/search';
 import { routeUrl } from '../../src/platform/routes';
 import { type DemoCode, pickCode } from '../support/demo-codes';
 
@@ -26,6 +27,10 @@ export async function demoPages(serverUrl: string, codes: readonly DemoCode[]): 
   const automatic = eligible.find((row) => row.applyMode === '免申即享')?.id ?? '';
   const applied = eligible.find((row) => row.applyMode === '申报')?.id ?? '';
   const policy = getPolicy.response.parse(await ask(serverUrl, getPolicy.path.replace(':id', automatic)));
+  const found = search.response.parse(
+    await ask(serverUrl, `${search.path}?q=${encodeURIComponent('开餐馆')}`),
+  );
+  const matter = found.matters[0]?.id ?? '';
   const poster = pickCode(codes, { kind: 'poster', expired: false }).token;
   const expired = pickCode(codes, { expired: true }).token;
   return [
@@ -86,6 +91,29 @@ export async function demoPages(serverUrl: string, codes: readonly DemoCode[]): 
       address: routeUrl('officer', { id: policy.contact.officerId }),
       shows: '负责的工作',
     },
+    { name: 'find', title: '找', address: routeUrl('find', { q: '和平区人社局' }), shows: '人力资源' },
+    { name: 'matter', title: '事项', address: routeUrl('matter', { id: matter }), shows: '市场监督管理局' },
+    { name: 'units', title: '服务名片', address: routeUrl('units', {}), shows: '和平区' },
+    {
+      name: 'call-back',
+      title: '请对方回电',
+      address: routeUrl('callBack', { unit: policy.responsible.unitId }),
+      shows: '手机号，或带区号',
+    },
+    {
+      name: 'residents',
+      title: '便民政策',
+      address: routeUrl('policies', { audience: 'residents' }),
+      shows: '育儿补贴',
+    },
+    {
+      name: 'resident-policy',
+      title: '便民政策一条',
+      address: routeUrl('residentPolicy', { id: 'res-childcare-subsidy-2025' }),
+      shows: '每孩每年3600元',
+    },
+    { name: 'favourites', title: '收藏', address: routeUrl('favourites', undefined), shows: '收藏' },
+    { name: 'sign-in', title: '演示登录', address: routeUrl('signIn', undefined), shows: '演示' },
   ];
 }
 
