@@ -40,7 +40,7 @@ export const command: CliCommand = {
     const code = await app.get(ScanCodesService, { strict: false }).issue(request.value);
     if (!code.ok) return refused(code.refusal);
     const { token, kind, label, purpose, expiresOn } = code.value;
-    const address = `${phoneAddress(settings)}/#/pages/scan/index?s=${token}`;
+    const address = `${phoneAddress(settings)}/?s=${token}`;
     const poster = { cityName: city.name, label, purpose, address, expiresOn, demo: city.demo };
     const written = await writeFile(out, draw(poster, city.brand.light)).catch(errorCode);
     if (written !== undefined) return refused(badOption('out', `写不进 ${out}（${written}）`).refusal);

@@ -7,10 +7,10 @@ import { KeepScanCodes1763687700000 } from './1763687700000-keep-scan-codes';
 import { KeepBenefitInterests1763688000000 } from './1763688000000-keep-benefit-interests';
 import { KeepMatters1763690400000 } from './1763690400000-keep-matters';
 import { KeepPeopleAndSessions1763691000000 } from './1763691000000-keep-people-and-sessions';
-import { KeepEnterprises1763695000000 } from './1763695000000-keep-enterprises';
 import { FindPoliciesByWords1763694000000 } from './1763694000000-find-policies-by-words';
 import { KnowWhenACardWasChecked1763694300000 } from './1763694300000-know-when-a-card-was-checked';
 import { KeepCallBacks1763694600000 } from './1763694600000-keep-call-backs';
+import { KeepEnterprises1763695000000 } from './1763695000000-keep-enterprises';
 
 export type MigrationClass = new () => MigrationInterface;
 

@@ -13,8 +13,8 @@ export class CallBacksController {
   }
 
   @Implements(listCallBacks)
-  desk(@Parsed() { params }: Input<typeof listCallBacks>) {
-    return this.callBacks.desk(params.id);
+  desk(@Parsed() { params, actor }: Input<typeof listCallBacks>) {
+    return this.callBacks.desk(params.id, actor);
   }
 
   @Implements(handleCallBack)

@@ -48,8 +48,11 @@ export class CallBacksRepository {
     return manager.findOneBy(CallBackEntity, place);
   }
 
-  async removeHandledBefore(limit: Date): Promise<number> {
-    const result = await this.dataSource.manager.delete(CallBackEntity, { handledAt: LessThan(limit) });
+  async removeOld(before: { readonly handled: Date; readonly requested: Date }): Promise<number> {
+    const result = await this.dataSource.manager.delete(CallBackEntity, [
+      { handledAt: LessThan(before.handled) },
+      { handledAt: IsNull(), requestedAt: LessThan(before.requested) },
+    ]);
     return result.affected ?? 0;
   }
 

@@ -20,6 +20,8 @@ import { CallBacksRepository } from './call-backs.repository';
 
 /** A number has done its work when the call was made; a month is for the question whether it was. */
 const KEPT_MS = 30 * 86_400_000;
+/** Nobody still waits for such a call; the number is not kept for it. */
+const LONGEST_WAIT_MS = 90 * 86_400_000;
 const MOST_WAITING = 5;
 
 interface Request extends WantedCall {
@@ -36,7 +38,7 @@ export class CallBacksService implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.forgetHandled();
+    await this.forgetOld();
   }
 
   async request(
@@ -82,8 +84,9 @@ export class CallBacksService implements OnApplicationBootstrap {
   }
 
   /** A server may run for months: opening a desk also clears what is due. */
-  async desk(unitId: string): Promise<ResponseOf<typeof listCallBacks>> {
-    await this.forgetHandled();
+  async desk(unitId: string, actor: Actor): Promise<ResponseOf<typeof listCallBacks>> {
+    await this.forgetOld();
+    const shown = actor.demo ? masked : whole;
     const waiting = await this.repository.findWaiting(unitId);
     const handled = await this.repository.findHandled(unitId);
     return { waiting: waiting.map(shown), handled: handled.map(shown) };
@@ -103,9 +106,10 @@ export class CallBacksService implements OnApplicationBootstrap {
     });
   }
 
-  /** Deletes what was handled 30 days ago; returns how many. */
-  forgetHandled(): Promise<number> {
-    return this.repository.removeHandledBefore(new Date(this.clock.now() - KEPT_MS));
+  /** Deletes what was handled 30 days ago, and what nobody handled in 90; returns how many. */
+  forgetOld(): Promise<number> {
+    const before = (milliseconds: number) => new Date(this.clock.now() - milliseconds);
+    return this.repository.removeOld({ handled: before(KEPT_MS), requested: before(LONGEST_WAIT_MS) });
   }
 
   /** For the demo's reset. */
@@ -114,7 +118,13 @@ export class CallBacksService implements OnApplicationBootstrap {
   }
 }
 
-function shown({
+/** Anybody can play staff of the demo, so a number left there is nobody's to read. */
+function masked(callBack: CallBackEntity): CallBack {
+  const { phone } = callBack;
+  return { ...whole(callBack), phone: `${phone.slice(0, 3)}****${phone.slice(-2)}` };
+}
+
+function whole({
   id,
   phone,
   about,

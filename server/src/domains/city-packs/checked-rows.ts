@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { wordIssue } from '../../platform/http';
+import { unstorableText, wordIssue } from '../../platform/http';
 import { UnreadableRow } from './array-splitter';
 import { type FileRow, fileRows } from './file-rows';
 import type { PackFile } from './pack-files';
@@ -40,7 +40,7 @@ function checkRow<Row extends object>(
   problems: PackProblems,
 ): Row | undefined {
   const at = { file: file.name, row: file.shape === 'whole' ? null : row, id: idOf(json, file.key) };
-  const unstorable = unstorableText(json, '');
+  const unstorable = unstorableText(json);
   if (unstorable !== null) {
     problems.add({ ...at, field: unstorable, message: '文字里有无法保存的字符' });
     return undefined;
@@ -82,17 +82,6 @@ function fieldPath(path: readonly PropertyKey[]): string | null {
     .join('')
     .replace(/^\./, '');
   return text === '' ? null : text;
-}
-
-/** The place of a text that PostgreSQL cannot keep: one with NUL or half a surrogate pair; null when there is none. */
-function unstorableText(json: unknown, path: string): string | null {
-  if (typeof json === 'string') return /\0|\p{Surrogate}/u.test(json) ? path : null;
-  if (typeof json !== 'object' || json === null) return null;
-  for (const [key, value] of Object.entries(json)) {
-    const found = unstorableText(value, Array.isArray(json) ? `${path}[${key}]` : `${path}.${key}`);
-    if (found !== null) return found.replace(/^\./, '');
-  }
-  return null;
 }
 
 function unreadable(cause: unknown): { row?: number | null; message: string } {

@@ -33,6 +33,14 @@ describe('a session', () => {
     });
   });
 
+  it('of a demo person is nobody’s once the database holds a real city', async () => {
+    const { body } = await signIn('staff');
+    await city.dataSource.query('UPDATE cities SET demo = false');
+    expect((await current(`Bearer ${body.token}`)).status).toBe(401);
+    await city.dataSource.query('UPDATE cities SET demo = true');
+    expect((await current(`Bearer ${body.token}`)).status).toBe(200);
+  });
+
   it('is the same person again on the same device, and another on another', async () => {
     const visitor = randomUUID();
     const first = await signIn('enterprise', visitor);

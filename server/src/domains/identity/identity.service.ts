@@ -4,6 +4,7 @@ import type { Actor, PersonKind, ResponseOf } from '@yingshang/shared/contracts/
 import type { Person, Session, signInDemo } from '@yingshang/shared/contracts/identity';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
+import { CityKind } from '../../platform/access';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
 import { demoName } from './demo-name';
@@ -26,6 +27,7 @@ export class IdentityService {
     private readonly people: PeopleRepository,
     private readonly sessions: SessionsRepository,
     private readonly transactions: Transactions,
+    private readonly cityKind: CityKind,
     private readonly clock: Clock,
   ) {}
 
@@ -52,6 +54,8 @@ export class IdentityService {
     const now = this.clock.now();
     if (found === null || !isLive(found.session, now)) return null;
     const { session, person } = found;
+    // Who was made for a demo is nobody once the database holds a real city.
+    if (person.demo && !(await this.cityKind.isDemo())) return null;
     if (isUseWorthNoting(session, now)) await this.sessions.noteUse(session.id, new Date(now));
     const { kind, displayName, demo, unitId } = person;
     return { personId: person.id, sessionId: session.id, kind, displayName, demo, unitId };

@@ -73,9 +73,9 @@ export class PublishedPolicies {
 
   private async read(): Promise<Shelf> {
     const policies = await this.repository.findEvery();
-    return {
-      policies: new Map(policies.map((policy) => [policy.id, policy])),
-      people: await this.people.findEvery(),
-    };
+    const people = await this.people.findEvery();
+    // Read apart: what a load between the two took away is not shown until the next revision is read.
+    const complete = policies.filter(({ id }) => people.has(id));
+    return { policies: new Map(complete.map((policy) => [policy.id, policy])), people };
   }
 }

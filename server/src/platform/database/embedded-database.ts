@@ -34,6 +34,9 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
   }
 }
 
+/** A load holds the only connection for seconds; whoever reads meanwhile waits for it rather than failing. */
+const PATIENCE_MS = 60_000;
+
 /** The ordinary `pg` driver with the one connection that the embedded database has. */
 export async function connectEmbedded(pglite: PGliteInterface): Promise<DataSource> {
   // createPgConfig asks for the class, and every interface value we hold is one.
@@ -45,7 +48,7 @@ export async function connectEmbedded(pglite: PGliteInterface): Promise<DataSour
     password: config.password,
     database: config.database,
     poolSize: 1,
-    extra: { connection: config.connection, idleTimeoutMillis: 0, connectionTimeoutMillis: 5000 },
+    extra: { connection: config.connection, idleTimeoutMillis: 0, connectionTimeoutMillis: PATIENCE_MS },
   }).initialize();
 }
 

@@ -22,6 +22,14 @@ describe('an answer that is not a success', () => {
     });
   });
 
+  it.each(['/api/policies/a%00b', '/api/policies?q=%00', '/api/units?parent=%00', '/api/search?q=a%00'])(
+    'is given for an address with an invisible sign: %s',
+    async (path) => {
+      const { status, body } = await server.request('GET', path);
+      expect([status, body]).toMatchObject([400, { error: { code: 'request.malformed' } }]);
+    },
+  );
+
   it('is given for a method that the path does not have', async () => {
     expect((await server.request('DELETE', '/api/city')).body).toMatchObject({ error: { kind: 'missing' } });
   });
@@ -32,6 +40,8 @@ describe('an answer that is not a success', () => {
     ['no body at all', '', 400, 'request.malformed'],
     ['a body of the wrong shape', { facts: 3 }, 400, 'request.malformed'],
     ['a member that nobody asked for', { facts: {}, admin: true }, 400, 'request.malformed'],
+    ['a sign that no database keeps', { facts: { industryCode: '6\u00002' } }, 400, 'request.malformed'],
+    ['half a sign', '{"facts":{"industryCode":"\\ud800"}}', 400, 'request.malformed'],
     ['300 KB', { facts: { industry: 'x'.repeat(300_000) } }, 413, 'request.too-large'],
   ])('refuses %s', async (_, body, status, code) => {
     const answer = await matching(body);

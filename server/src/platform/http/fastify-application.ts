@@ -18,6 +18,8 @@ const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
 export function httpAdapter(): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    // A body that never ends must not hold a connection for ever.
+    requestTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
     requestIdHeader: false,
     genReqId: requestIdOf,

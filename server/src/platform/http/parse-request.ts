@@ -1,6 +1,7 @@
 import type { Actor, AnyContract, Input } from '@yingshang/shared/contracts/definition';
 import { type Outcome, ok, type Refusal, refuse } from '@yingshang/shared/kernel';
 import * as z from 'zod/mini';
+import { unstorableText } from './unstorable-text';
 import { wordIssue } from './word-issue';
 
 export interface RawRequest {
@@ -43,6 +44,8 @@ export function parseRequest(
 function parsePart(contract: AnyContract, part: Part, value: unknown): Outcome<unknown> {
   const schema = contract[part];
   if (schema === undefined) return ok({});
+  const unstorable = unstorableText(value);
+  if (unstorable !== null) return refuse(unstorableAt(part, unstorable));
   const result = z.safeParse(schema, value ?? (part === 'body' ? undefined : {}), {
     // Else an issue does not tell a missing value from one of the wrong type.
     reportInput: true,
@@ -51,6 +54,16 @@ function parsePart(contract: AnyContract, part: Part, value: unknown): Outcome<u
   const issue = result.error.issues[0];
   if (issue === undefined) throw new Error('a failed parse has at least one issue');
   return refuse(malformed(part, issue));
+}
+
+/** Signs that PostgreSQL cannot keep are no text that anybody typed. */
+function unstorableAt(part: Part, path: string): Refusal {
+  return {
+    code: 'request.malformed',
+    message: `${partNames[part]}${path === '' ? '' : `里的「${path}」`}有无法保存的字符。`,
+    advice: '请删去看不见的特殊字符后再提交。',
+    field: path === '' ? part : `${part}.${path}`,
+  };
 }
 
 const partNames: Record<Part, string> = { params: '网址', query: '网址参数', body: '提交的内容' };
