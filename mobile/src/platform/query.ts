@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro';
-import type { Outcome, Refusal } from '@yingshang/shared/kernel';
+import { type Outcome, type Refusal, refuse } from '@yingshang/shared/kernel';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 
 export interface Query<T> {
@@ -34,9 +34,18 @@ async function fetchInto(key: string, load: () => Promise<Outcome<unknown>>): Pr
   const before = entries.get(key) ?? absent;
   if (before.pending) return;
   put(key, { ...before, pending: true });
-  const answer = await load();
+  const answer = await load().catch(failed);
   const keepsOld = !answer.ok && before.result?.ok === true && answer.refusal.code.startsWith('network.');
   put(key, { result: keepsOld ? before.result : answer, at: Date.now(), pending: false });
+}
+
+/** A bug of ours must not leave a page waiting for ever. */
+function failed(): Outcome<never> {
+  return refuse({
+    code: 'app.fault',
+    message: '页面出了故障，没有取到内容。',
+    advice: '请重试；若反复出现，请重新打开小程序。',
+  });
 }
 
 /** Forget what was fetched under keys that begin so, after a write that changed it. */

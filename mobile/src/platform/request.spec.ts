@@ -30,7 +30,7 @@ function beOffline(): void {
 }
 
 const interest = { id: 'i1', policyId: 'p1', title: '政策', recordedAt: '2026-11-20T02:00:00.000Z' };
-const record = () => call(recordInterest, { body: { policyId: 'p1', facts: {} } });
+const record = () => call(recordInterest, { body: { policyId: 'p1' } });
 const keys = () => heard.map(({ header }) => header['Idempotency-Key']);
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { recordInterest } from '@yingshang/shared/contracts/benefits';
+import { listInterests } from '@yingshang/shared/contracts/benefits';
 import { getCity } from '@yingshang/shared/contracts/city';
 import { listEnterprises, registerEnterprise } from '@yingshang/shared/contracts/enterprises';
 import type { Person } from '@yingshang/shared/contracts/identity';
@@ -47,7 +47,7 @@ describe('a session on the phone', () => {
     answer(200, { items: [] });
     await call(listEnterprises);
     await call(getCity);
-    await call(recordInterest, { body: { policyId: 'p', facts: {} } });
+    await call(listInterests);
     expect(bearers).toEqual(['Bearer secret', undefined, undefined]);
   });
 

@@ -8,7 +8,6 @@ export class KeepBenefitInterests1763688000000 implements MigrationInterface {
         visitor_id uuid NOT NULL,
         policy_id text NOT NULL,
         policy_title text NOT NULL,
-        facts jsonb NOT NULL,
         recorded_at timestamptz NOT NULL,
         UNIQUE (visitor_id, policy_id)
       )`);

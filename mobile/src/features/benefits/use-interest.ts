@@ -6,14 +6,12 @@ import {
 } from '@yingshang/shared/contracts/benefits';
 import type { Outcome, Refusal } from '@yingshang/shared/kernel';
 import { useState } from 'react';
-import { useMatchingFacts } from '../../platform/matching-facts';
 import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import { scrollToTop } from '../../platform/scroll';
 
 /** The interest of this device in one policy: whether it is recorded, and how to record or take it back. */
 export function useInterest(policyId: string) {
-  const { facts } = useMatchingFacts();
   const query = useQuery('interests', () => call(listInterests));
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -31,7 +29,7 @@ export function useInterest(policyId: string) {
     recorded,
     busy: busy || query.state === 'loading',
     refusal,
-    record: () => void settle(call(recordInterest, { body: { policyId, facts } })),
+    record: () => void settle(call(recordInterest, { body: { policyId } })),
     withdraw: () => void settle(call(withdrawInterest, { params: { policyId } })),
   };
 }

@@ -16,13 +16,13 @@ describe('what a person reads about the dates of a policy', () => {
     expect(deadlineText({ kind: 'unverified' }, today)).toBe('日期待核实'));
 
   it('says so when there is no deadline', () =>
-    expect(deadlineText({ kind: 'open' }, today)).toBe('长期有效'));
+    expect(deadlineText({ kind: 'open' }, today)).toBe('截止日期未载明'));
 
   it('writes the validity with the ends that are known', () => {
     expect(validityText({ validFrom: known('2023-01-01'), validTo: known('2027-12-31') })).toBe(
       '2023年1月1日起，至2027年12月31日',
     );
-    expect(validityText({ validFrom: { kind: 'open' }, validTo: { kind: 'open' } })).toBe('长期有效');
+    expect(validityText({ validFrom: { kind: 'open' }, validTo: { kind: 'open' } })).toBe('截止日期未载明');
     expect(validityText({ validFrom: known('2023-01-01'), validTo: { kind: 'unverified' } })).toBe(
       '2023年1月1日起，至日期待核实',
     );

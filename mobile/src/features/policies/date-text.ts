@@ -12,7 +12,7 @@ export function shownDateText(date: ShownDate, open: string): string {
 }
 
 export function deadlineText(deadline: ShownDate, today: CalendarDate): string {
-  if (deadline.kind !== 'known') return shownDateText(deadline, '长期有效');
+  if (deadline.kind !== 'known') return shownDateText(deadline, '截止日期未载明');
   const end = longDate(deadline.date);
   const left = daysBetween(today, calendarDate(deadline.date));
   if (left < 0) return `已于${end}截止`;
@@ -25,7 +25,7 @@ export function validityText(policy: Pick<PolicyView, 'validFrom' | 'validTo'>):
   const { validFrom, validTo } = policy;
   if (validFrom.kind === 'unverified' && validTo.kind === 'unverified') return '日期待核实';
   const from = validFrom.kind === 'open' ? '' : `${shownDateText(validFrom, '')}起`;
-  const to = validTo.kind === 'open' ? '长期有效' : `至${shownDateText(validTo, '')}`;
+  const to = validTo.kind === 'open' ? '截止日期未载明' : `至${shownDateText(validTo, '')}`;
   return from === '' ? to : `${from}，${to}`;
 }
 

@@ -13,6 +13,8 @@ describe('the small print of a policy in a list', () => {
     expect(policyCaption({ ...row, deadline: { kind: 'unverified' } }, undefined)).toBe(
       '日期待核实 · 财政部',
     );
-    expect(policyCaption({ ...row, deadline: { kind: 'open' } }, '2026-11-21')).toBe('长期有效 · 财政部');
+    expect(policyCaption({ ...row, deadline: { kind: 'open' } }, '2026-11-21')).toBe(
+      '截止日期未载明 · 财政部',
+    );
   });
 });

@@ -14,5 +14,5 @@ export function deadlineOn({ deadline }: Pick<PolicyRow, 'deadline'>, today: str
   if (isCalendarDate(today)) return deadlineText(deadline, today);
   return deadline.kind === 'known'
     ? `${shownDateText(deadline, '')}截止`
-    : shownDateText(deadline, '长期有效');
+    : shownDateText(deadline, '截止日期未载明');
 }

@@ -12,30 +12,40 @@ const base = { reasons: [reason('met')], missing: [], notChecked: [] };
 
 describe('the answer on top of a policy', () => {
   it('calls eligible only preliminary and names what was not checked', () => {
-    const line = verdictLine({ ...base, verdict: 'eligible', notChecked: ['申请材料', '评审'] });
+    const line = verdictLine({ ...base, verdict: 'eligible', notChecked: ['申请材料', '评审'] }, 'in-force');
     expect(line.title).toBe('您初步符合');
     expect(line.detail).toContain('尚未核验：申请材料；评审');
   });
 
+  it.each(['expired', 'upcoming', 'paused'] as const)('promises nothing while the policy is %s', (status) => {
+    expect(verdictLine({ ...base, verdict: 'eligible' }, status).title).not.toContain('符合');
+  });
+
   it('names materials and review even when the server lists nothing', () =>
-    expect(verdictLine({ ...base, verdict: 'eligible' }).detail).toContain('材料；评审'));
+    expect(verdictLine({ ...base, verdict: 'eligible' }, 'in-force').detail).toContain('材料；评审'));
 
   it('counts and names the information still missing', () => {
-    const line = verdictLine({
-      ...base,
-      verdict: 'unknown',
-      missing: [{ name: '从业人员数' }, { name: '成立日期' }],
-    });
+    const line = verdictLine(
+      {
+        ...base,
+        verdict: 'unknown',
+        missing: [{ name: '从业人员数' }, { name: '成立日期' }],
+      },
+      'in-force',
+    );
     expect(line.title).toBe('还差2项信息');
     expect(line.detail).toBe('补充后才能判断：从业人员数、成立日期。');
   });
 
   it('gives the failed condition with the own value when not eligible', () => {
-    const line = verdictLine({
-      ...base,
-      verdict: 'not-eligible',
-      reasons: [reason('met'), reason('not-met')],
-    });
+    const line = verdictLine(
+      {
+        ...base,
+        verdict: 'not-eligible',
+        reasons: [reason('met'), reason('not-met')],
+      },
+      'in-force',
+    );
     expect(line).toEqual({
       kind: 'neutral',
       title: '不符合',

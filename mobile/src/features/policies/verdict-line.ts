@@ -1,4 +1,5 @@
 import type { ConditionReason, VerdictName } from '@yingshang/shared/contracts/benefits';
+import type { PolicyStatus } from '@yingshang/shared/contracts/policies';
 
 export interface VerdictLine {
   readonly kind: 'ok' | 'warn' | 'neutral';
@@ -13,11 +14,20 @@ interface Explanation {
   readonly notChecked: readonly string[];
 }
 
+const STANDSTILL: Readonly<Partial<Record<PolicyStatus, VerdictLine>>> = {
+  upcoming: { kind: 'neutral', title: '还没有开始', detail: '政策还没有开始执行，到时再看是否符合。' },
+  paused: { kind: 'neutral', title: '已暂停', detail: '政策已经暂停，现在不能享受。' },
+  expired: { kind: 'neutral', title: '已失效', detail: '政策已过有效期，现在不能享受。' },
+};
+
 const NOT_CHECKED = ['材料', '评审'];
 
 /** Eligible reads 「初步」, because no rule here covers materials and review; they are named in the same breath. */
-export function verdictLine(explanation: Explanation): VerdictLine {
+export function verdictLine(explanation: Explanation, status: PolicyStatus): VerdictLine {
   const { missing, verdict } = explanation;
+  const standstill = STANDSTILL[status];
+  // Whoever would fit gets nothing while the policy stands still: that is the conclusion.
+  if (standstill !== undefined && verdict !== 'not-eligible') return standstill;
   if (verdict === 'eligible') {
     return { kind: 'ok', title: '您初步符合', detail: notCheckedText(explanation.notChecked) };
   }

@@ -127,7 +127,7 @@ describe('an interest in a benefit', () => {
   const record = async (policyId: string, visitor: object, key: string = randomUUID()) => {
     const headers = { ...visitor, 'idempotency-key': key };
     const answer = await city.request('POST', '/api/benefits/interests', {
-      body: { policyId, facts: { entityType: 'individual-business' } },
+      body: { policyId },
       headers,
     });
     return { status: answer.status, body: answer.body };

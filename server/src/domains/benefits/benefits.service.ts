@@ -68,7 +68,7 @@ export class BenefitsService {
       applyMode,
       demo,
       windowText: windowWords(view.value, this.clock.today()),
-      automatic: automaticWords(applyMode, status, responsible.unitName),
+      automatic: automaticWords(applyMode, status),
       steps: claimSteps(view.value.interpretation),
       place: responsible.address,
       unitId: responsible.unitId,

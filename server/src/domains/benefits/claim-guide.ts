@@ -27,11 +27,11 @@ export function standstillWords(status: PolicyStatus): string | null {
 }
 
 /** What 免申即享 means for the enterprise; null for the modes that need an application. */
-export function automaticWords(applyMode: ApplyMode, status: PolicyStatus, unitName: string): string | null {
+export function automaticWords(applyMode: ApplyMode, status: PolicyStatus): string | null {
   if (applyMode !== '免申即享') return null;
   const standstill = standstillWords(status);
   if (standstill !== null) return `这项政策${standstill}，现在不能享受。`;
-  return `不用申请。由${unitName}等责任单位比对数据，确认符合后直接兑现。兑现时间以责任单位公布为准。`;
+  return '不用申请。由责任单位比对数据，确认符合后直接兑现。兑现时间以责任单位公布为准。';
 }
 
 /** When applications are taken; null where neither a window nor words about it are known. */

@@ -1,7 +1,6 @@
-import type { Profile } from '@yingshang/shared/eligibility';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A device's interest in a 免申即享 policy, with the facts that the person had given. */
+/** A device's interest in a 免申即享 policy. The facts that the person gave stay on the device. */
 @Entity('benefit_interests')
 export class InterestEntity {
   @PrimaryColumn('uuid')
@@ -16,9 +15,6 @@ export class InterestEntity {
   /** As the person read it; the policy may be renamed or leave the pack. */
   @Column('text', { name: 'policy_title' })
   policyTitle: string;
-
-  @Column('jsonb')
-  facts: Profile;
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt: Date;

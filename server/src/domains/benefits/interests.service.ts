@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Interest, recordInterest, withdrawInterest } from '@yingshang/shared/contracts/benefits';
-import { checkProfile, type Profile } from '@yingshang/shared/eligibility';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { Writes } from '../../platform/http';
 import { PoliciesService, unknownPolicy } from '../policies';
-import { badFacts, notAutomatic, notInForce } from './benefits.refusals';
+import { notAutomatic, notInForce } from './benefits.refusals';
 import { standstillWords } from './claim-guide';
 import type { InterestEntity } from './interest.entity';
 import { InterestsRepository } from './interests.repository';
@@ -24,10 +23,8 @@ export class InterestsService {
   async record(
     visitorId: string,
     idempotencyKey: string,
-    request: { policyId: string; facts: Profile },
+    request: { policyId: string },
   ): Promise<Outcome<Interest>> {
-    const facts = checkProfile(request.facts);
-    if (!facts.ok) return badFacts(facts.refusal);
     const policy = await this.policies.findForBenefits(request.policyId);
     if (policy === null) return unknownPolicy(request.policyId);
     if (policy.applyMode !== '免申即享') return notAutomatic(policy.title);
@@ -38,7 +35,6 @@ export class InterestsService {
       visitorId,
       policyId: policy.id,
       policyTitle: policy.title,
-      facts: facts.value,
       recordedAt: new Date(this.clock.now()),
     };
     const key = { idempotencyKey, route: recordInterest.name, actor: visitorId, request };

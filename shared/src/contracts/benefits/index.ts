@@ -107,14 +107,12 @@ export const recordInterest = defineContract({
   access: { kind: 'public' },
   visitor: true,
   idempotent: true,
-  body: z.strictObject({ policyId: z.string().check(z.maxLength(80)), facts }),
+  body: z.strictObject({ policyId: z.string().check(z.maxLength(80)) }),
   response: interest,
   refusals: {
     'policies.unknown': 404,
     'benefits.not-automatic': 409,
     'benefits.not-in-force': 409,
-    'benefits.unknown-fact': 400,
-    'benefits.bad-fact': 400,
   },
 });
 

@@ -15,7 +15,10 @@ export function PeopleTab({ policy }: { policy: PolicyView }) {
           icon="service-cards"
           title={responsible.unitName}
           detail={`责任部门：${responsible.department}`}
-          caption={responsible.address ?? '地址未公布'}
+          caption={[
+            responsible.address ?? '地址未公布',
+            ...(contact.synthetic ? ['演示对应，以责任单位答复为准'] : []),
+          ].join(' · ')}
           onPress={() => goTo('unit', { id: responsible.unitId })}
         />
       </ListCard>

@@ -1,15 +1,21 @@
 import { Text, View } from '@tarojs/components';
 import type { ConditionReason, explainBenefit } from '@yingshang/shared/contracts/benefits';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
+import type { PolicyStatus } from '@yingshang/shared/contracts/policies';
 import { useState } from 'react';
 import { goTo } from '../../../platform/navigate';
 import { Button, Card, ReasonList } from '../../../ui';
 import { orderedReasons, verdictLine } from '../verdict-line';
 import './verdict-card.scss';
 
+interface Props {
+  readonly explanation: ResponseOf<typeof explainBenefit>;
+  readonly status: PolicyStatus;
+}
+
 /** Conclusion first, then what was not checked, then every condition with the own value. */
-export function VerdictCard({ explanation }: { explanation: ResponseOf<typeof explainBenefit> }) {
-  const line = verdictLine(explanation);
+export function VerdictCard({ explanation, status }: Props) {
+  const line = verdictLine(explanation, status);
   return (
     <Card>
       <View className={`verdict verdict--${line.kind}`}>

@@ -53,7 +53,7 @@ export default function QuestionsPage() {
     >
       <Progress at={positionOf(question)} of={questions.length} />
       <Form unclear={unclear.includes(question)} onAnswer={answer} onUnclear={skip} />
-      <Paragraph quiet>答案只保存在这台设备上，不用登录。</Paragraph>
+      <Paragraph quiet>答案存在这台设备上，查询时才发送，不附带姓名。不用登录。</Paragraph>
     </AppPage>
   );
 }

@@ -63,7 +63,7 @@ function Policy({ policy, tab, onTab }: PolicyProps) {
       <View className="policy__tags">
         <PolicyTags row={policy} />
       </View>
-      <Verdict policyId={policy.id} />
+      <Verdict policy={policy} />
       <Gain policy={policy} />
       <Paused policy={policy} />
       <View className="policy__tools">
@@ -78,10 +78,14 @@ function Policy({ policy, tab, onTab }: PolicyProps) {
   );
 }
 
-function Verdict({ policyId }: { policyId: string }) {
-  const query = useExplanation(policyId);
+function Verdict({ policy: { id, status } }: { policy: PolicyView }) {
+  const query = useExplanation(id);
   if (query === null) return <VerdictInvitation />;
-  return <Loaded query={query}>{(explanation) => <VerdictCard explanation={explanation} />}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {(explanation) => <VerdictCard explanation={explanation} status={status} />}
+    </Loaded>
+  );
 }
 
 /** In force on paper, and nothing is granted: nobody should come for nothing. */

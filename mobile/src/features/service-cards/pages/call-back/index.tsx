@@ -73,15 +73,19 @@ function Form({ form, whom }: { form: ReturnType<typeof useCallBackForm>; whom: 
         />
         <ErrorText text={problems.other} />
       </Card>
-      <Paragraph quiet>号码只给这个单位的值班台看，回电后30天删除。没提交的内容只存在这台设备上。</Paragraph>
+      <Paragraph quiet>
+        号码只给这个单位的值班台看，回电后30天删除，最长保留90天。没提交的内容只存在这台设备上。
+      </Paragraph>
     </>
   );
 }
 
 function Received({ receipt }: { receipt: CallBackReceipt }) {
+  const demo = useCity()?.demo ?? false;
+  const promise = demo ? '演示城市：不会真的有人回电。' : '会在办公时间回电。';
   return (
     <Card title="已收到">
-      <Paragraph>{`${receipt.unitName}的值班台能看到您的请求，会在办公时间回电。`}</Paragraph>
+      <Paragraph>{`${receipt.unitName}的值班台能看到您的请求。${promise}`}</Paragraph>
       <Paragraph quiet>如果改了主意，接到电话时说明即可。</Paragraph>
       <Button kind="secondary" onPress={goBack}>
         返回
