@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import { useSession } from '../../platform/session';
+import { useLastPerson } from './use-last-person';
 
 /** The person's enterprises, and how to give one up. */
 export function useMyEnterprises() {
-  const { person, enterprise: chosen, choose } = useSession();
-  const query = useQuery(person === null ? null : `enterprises:${person.id}`, () => call(listEnterprises));
+  const { enterprise: chosen, choose } = useSession();
+  const person = useLastPerson();
+  const query = useQuery(person === undefined ? null : `enterprises:${person}`, () => call(listEnterprises));
   const [refusal, setRefusal] = useState<Refusal>();
   const leave = async ({ id }: Enterprise) => {
     const answer = await call(leaveEnterprise, { params: { id } });

@@ -7,27 +7,29 @@ import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import { useSession } from '../../platform/session';
 import type { FactInput } from './fact-input';
+import { useLastPerson } from './use-last-person';
 
 export type Change = ResponseOf<typeof changeFact>;
 
 /** One enterprise's profile; whoever opens it looks at benefits for this enterprise from then on. */
 export function useProfile(id: string) {
-  const { person, enterprise, choose } = useSession();
-  const query = useQuery(person === null ? null : `profile:${person.id}:${id}`, () =>
+  const choose = useSession((state) => state.choose);
+  const person = useLastPerson();
+  const query = useQuery(person === undefined ? null : `profile:${person}:${id}`, () =>
     call(getProfile, { params: { id } }),
   );
   const profile = query.data;
   useEffect(() => {
-    if (profile === undefined) return;
+    const { enterprise: current, person: present } = useSession.getState();
+    if (profile === undefined || present === null) return;
     const { enterprise: shown, facts } = profile;
-    const current = useSession.getState().enterprise;
     const same = current?.id === shown.id && JSON.stringify(current.facts) === JSON.stringify(facts);
     if (!same) choose({ id: shown.id, name: shown.name, facts });
   }, [profile, choose]);
-  return { query, chosen: enterprise?.id === id };
+  return query;
 }
 
-/** Sends one changed fact and keeps what it did to the lists until the next change. */
+/** Sends one changed fact and keeps what it did to the lists until the person has seen it. */
 export function useFactChange(id: string, onChanged: () => void) {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
@@ -42,5 +44,12 @@ export function useFactChange(id: string, onChanged: () => void) {
     onChanged();
     return true;
   };
-  return { busy, refusal, change, save, forgetRefusal: () => setRefusal(undefined) };
+  return {
+    busy,
+    refusal,
+    change,
+    save,
+    forgetRefusal: () => setRefusal(undefined),
+    forgetChange: () => setChange(undefined),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Enterprise } from '@yingshang/shared/contracts/enterprises';
-import { Card, ListRow, Paragraph } from '../../../ui';
+import { ListCard, ListRow } from '../../../ui';
 import { VerificationTag } from './verification-tag';
 
 interface EnterpriseHeadProps {
@@ -10,14 +10,17 @@ interface EnterpriseHeadProps {
 export function EnterpriseHead({ enterprise, completeness }: EnterpriseHeadProps) {
   const { known, total } = completeness;
   return (
-    <Card>
+    <ListCard label="企业">
       <ListRow
         title={enterprise.name}
         detail={enterprise.creditCode}
         caption={`${enterprise.regionName} · ${enterprise.industryName}`}
         tags={<VerificationTag />}
       />
-      <Paragraph quiet>{`已知 ${known} 项，共 ${total} 项。补充得越多，判断越准。`}</Paragraph>
-    </Card>
+      <ListRow
+        title={`已知 ${known} 项，共 ${total} 项`}
+        caption="补充得越多，判断越准。只需填写您知道的。"
+      />
+    </ListCard>
   );
 }

@@ -1,6 +1,6 @@
 import type { Enterprise } from '@yingshang/shared/contracts/enterprises';
 import { goTo } from '../../../platform/navigate';
-import { Button, Card, ListRow, StatusTag } from '../../../ui';
+import { Button, ListCard, ListRow, StatusTag } from '../../../ui';
 import { VerificationTag } from './verification-tag';
 
 interface EnterpriseRowProps {
@@ -12,22 +12,24 @@ interface EnterpriseRowProps {
 
 export function EnterpriseRow({ enterprise, chosen, onLeave }: EnterpriseRowProps) {
   return (
-    <Card>
-      <ListRow
-        title={enterprise.name}
-        detail={enterprise.creditCode}
-        caption={`${enterprise.regionName} · ${enterprise.industryName}`}
-        tags={
-          <>
-            {chosen ? <StatusTag kind="brand">当前企业</StatusTag> : null}
-            <VerificationTag />
-          </>
-        }
-        onPress={() => goTo('profile', { id: enterprise.id })}
-      />
+    <>
+      <ListCard label={enterprise.name}>
+        <ListRow
+          title={enterprise.name}
+          detail={enterprise.creditCode}
+          caption={`${enterprise.regionName} · ${enterprise.industryName}`}
+          tags={
+            <>
+              {chosen ? <StatusTag kind="brand">当前企业</StatusTag> : null}
+              <VerificationTag />
+            </>
+          }
+          onPress={() => goTo('profile', { id: enterprise.id })}
+        />
+      </ListCard>
       <Button kind="text" onPress={onLeave} spokenName={`移除：${enterprise.name}`}>
         移除
       </Button>
-    </Card>
+    </>
   );
 }

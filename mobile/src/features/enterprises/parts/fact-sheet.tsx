@@ -1,9 +1,11 @@
 import type { ProfileField } from '@yingshang/shared/contracts/enterprises';
 import type { Refusal } from '@yingshang/shared/kernel';
 import { useState } from 'react';
+import { goTo } from '../../../platform/navigate';
 import { Button, ChoiceList, ErrorText, Field, Paragraph, Sheet } from '../../../ui';
 import { amountHint, type FactInput, inputUnit, shownInput, typedFact } from '../fact-input';
 import { sourceWords } from '../fact-words';
+import { refusalWords } from '../refusal-words';
 import { DistrictChoice } from './district-choice';
 import { SetChoices } from './set-choices';
 
@@ -31,7 +33,8 @@ export function FactSheet({ field, busy, refusal, onSave, onClose }: FactSheetPr
   return (
     <Sheet title={field.name} onClose={onClose} closeLabel="不修改">
       {counts ? <Paragraph quiet>{`现在：${counts.valueText}（${sourceWords(counts)}）`}</Paragraph> : null}
-      <ErrorText text={refusal && `${refusal.message}。${refusal.advice}`} />
+      <ErrorText text={refusalWords(refusal)} />
+      {refusal?.code.startsWith('access.') ? <Button onPress={() => goTo('signIn')}>重新登录</Button> : null}
       <Control field={field} busy={busy} onSave={onSave} />
       {stated ? (
         <Button kind="text" disabled={busy} onPress={() => onSave(null)}>

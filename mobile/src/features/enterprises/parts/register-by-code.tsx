@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Card, Field } from '../../../ui';
+import { refusalWords } from '../refusal-words';
 import { useRegistration } from '../use-registration';
 
 export function RegisterByCode() {
@@ -13,7 +14,7 @@ export function RegisterByCode() {
         hint="营业执照上的 18 位代码，大小写和空格都可以。"
         value={code}
         onChange={setCode}
-        error={refusal && `${refusal.message}。${refusal.advice}`}
+        error={refusalWords(refusal)}
         maxLength={40}
         onDone={submit}
       />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { canScan, scanText } from '../../../platform/scan';
 import { Button, Card, ErrorText, Field, Paragraph } from '../../../ui';
+import { refusalWords } from '../refusal-words';
 import { useRegistration } from '../use-registration';
 
 /** In the mini-program the camera reads the licence; a browser takes what another scanner read. */
@@ -19,7 +20,7 @@ function ScanLicence() {
   return (
     <Card>
       <Paragraph>请对准营业执照上的二维码。</Paragraph>
-      <ErrorText text={problem ?? (refusal && `${refusal.message}。${refusal.advice}`)} />
+      <ErrorText text={problem ?? refusalWords(refusal)} />
       <Button icon="qr" loading={busy} onPress={() => void scan()}>
         扫执照
       </Button>
@@ -37,7 +38,7 @@ function PasteLicence() {
         hint="网页里不能打开相机。请用手机相机扫执照上的二维码，把得到的网址粘贴到这里。"
         value={text}
         onChange={setText}
-        error={refusal && `${refusal.message}。${refusal.advice}`}
+        error={refusalWords(refusal)}
         maxLength={2000}
       />
       <Button loading={busy} disabled={text.trim() === ''} onPress={() => register({ by: 'licence', text })}>

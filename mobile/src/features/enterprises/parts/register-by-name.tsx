@@ -15,6 +15,7 @@ import {
   SearchBox,
   Sheet,
 } from '../../../ui';
+import { refusalWords } from '../refusal-words';
 import { useRegistration } from '../use-registration';
 
 const TYPING_PAUSE_MS = 300;
@@ -66,7 +67,7 @@ function ConfirmSheet({ hit, onClose }: { hit: RegistryHit; onClose: () => void 
     <Sheet title="登记这家企业？" onClose={onClose} closeLabel="不是这家">
       <Paragraph>{hit.name}</Paragraph>
       <Paragraph quiet>{`${hit.codeMasked} · ${hit.regionName} · 成立于 ${hit.establishedOn}`}</Paragraph>
-      <ErrorText text={refusal && `${refusal.message}${refusal.advice}`} />
+      <ErrorText text={refusalWords(refusal)} />
       <Button loading={busy} onPress={() => register({ by: 'reference', reference: hit.reference })}>
         登记
       </Button>

@@ -1,9 +1,10 @@
 import { signOut } from '@yingshang/shared/contracts/identity';
 import { useState } from 'react';
 import { goTo } from '../../../platform/navigate';
+import { forget } from '../../../platform/query';
 import { call } from '../../../platform/request';
 import { useSession } from '../../../platform/session';
-import { Button, DemoTag, ErrorText, ListCard, ListRow, Section } from '../../../ui';
+import { Button, ErrorText, ListCard, ListRow, Section, StatusTag } from '../../../ui';
 
 const KINDS = { resident: '居民', enterprise: '企业经办人', staff: '工作人员' } as const;
 
@@ -25,7 +26,7 @@ export function MyIdentity() {
         <ListRow
           title={person.displayName}
           detail={[KINDS[person.kind], person.unit?.name].filter(Boolean).join(' · ')}
-          tags={person.demo ? <DemoTag /> : undefined}
+          tags={person.demo ? <StatusTag kind="neutral">演示身份</StatusTag> : undefined}
         />
         <ListRow
           title="我的企业"
@@ -49,7 +50,10 @@ function SignOutButton() {
     // A token that no longer holds is as good as signed out.
     const over = answer.ok || answer.refusal.code === 'access.session-ended';
     setProblem(over ? undefined : '没有退出成功：网络没有连上。请稍后再试。');
-    if (over) useSession.getState().end();
+    if (!over) return;
+    useSession.getState().end();
+    // Pages below this one must not go on showing what was somebody's.
+    forget('');
   };
   return (
     <>

@@ -4,6 +4,7 @@ import { goTo } from '../../../../platform/navigate';
 import { AppPage, Button, ErrorText, FeedbackState, Loaded, Paragraph, Sheet } from '../../../../ui';
 import { EnterpriseRow } from '../../parts/enterprise-row';
 import { SignedInOnly } from '../../parts/signed-in-only';
+import { refusalWords } from '../../refusal-words';
 import { useMyEnterprises } from '../../use-my-enterprises';
 
 export default function MyEnterprisesPage() {
@@ -21,7 +22,7 @@ function MyEnterprises() {
   const [leaving, setLeaving] = useState<Enterprise>();
   return (
     <>
-      <ErrorText text={refusal && `${refusal.message}${refusal.advice}`} />
+      <ErrorText text={refusalWords(refusal)} />
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (

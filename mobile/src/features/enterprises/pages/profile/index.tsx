@@ -3,9 +3,8 @@ import type { getProfile, ProfileField } from '@yingshang/shared/contracts/enter
 import { useState } from 'react';
 import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
-import { scrollToTop } from '../../../../platform/scroll';
 import { AppPage, Button, Card, Chips, ListCard, Loaded, Paragraph } from '../../../../ui';
-import { ChangeCard } from '../../parts/change-card';
+import { ChangeSheet } from '../../parts/change-sheet';
 import { EnterpriseHead } from '../../parts/enterprise-head';
 import { FactRow } from '../../parts/fact-row';
 import { FactSheet } from '../../parts/fact-sheet';
@@ -14,7 +13,7 @@ import { useFactChange, useProfile } from '../../use-profile';
 
 export default function ProfilePage() {
   const id = usePageParameter('id');
-  const { query } = useProfile(id);
+  const query = useProfile(id);
   return (
     <AppPage
       back
@@ -46,21 +45,17 @@ interface ProfileProps {
 }
 
 function Profile({ id, profile, onChanged }: ProfileProps) {
-  const { busy, refusal, change, save, forgetRefusal } = useFactChange(id, onChanged);
+  const { busy, refusal, change, save, forgetRefusal, forgetChange } = useFactChange(id, onChanged);
   const [editing, setEditing] = useState<ProfileField>();
   const close = () => {
     setEditing(undefined);
     forgetRefusal();
   };
   const keep = async (...what: Parameters<typeof save>) => {
-    if (!(await save(...what))) return;
-    setEditing(undefined);
-    // What the change did stands on top.
-    scrollToTop();
+    if (await save(...what)) setEditing(undefined);
   };
   return (
     <>
-      {change ? <ChangeCard change={change} /> : null}
       <EnterpriseHead enterprise={profile.enterprise} completeness={profile.completeness} />
       <Card title={`企业规模：${profile.scale.text}`}>
         <Paragraph>{profile.scale.reason}</Paragraph>
@@ -76,6 +71,7 @@ function Profile({ id, profile, onChanged }: ProfileProps) {
           onClose={close}
         />
       ) : null}
+      {change ? <ChangeSheet change={change} onClose={forgetChange} /> : null}
     </>
   );
 }
