@@ -91,7 +91,7 @@ describe('the operator of a city', () => {
     expect(code).toBe(0);
     const answer: unknown = JSON.parse(stdout);
     expect(answer).toMatchObject({ file: join(cwd, 'a4.svg'), kind: 'unit', expiresOn: null });
-    const address = /https:\/\/city\.example\/#\/pages\/scan\/index\?s=([\w-]{22})/.exec(stdout);
+    const address = /https:\/\/city\.example\/\?s=([\w-]{22})/.exec(stdout);
     const landing = await city.request('GET', `/api/scan-codes/${address?.[1]}`);
     expect(landing.body).toMatchObject({ label: '东区大厅', unit: { id: 'u-east' } });
     const sheet = await readFile(join(cwd, 'a4.svg'), 'utf8');

@@ -18,7 +18,7 @@ describe('the demo', () => {
   const visitor = { 'x-visitor-id': randomUUID() };
   const recordInterest = () =>
     city.request('POST', '/api/benefits/interests', {
-      body: { policyId: 'always', facts: {} },
+      body: { policyId: 'always' },
       headers: { ...visitor, 'idempotency-key': randomUUID() },
     });
   const interests = async () =>

@@ -70,14 +70,19 @@ export class DemoRegistryFilling {
     manager?: EntityManager,
     progress: FillingProgress = () => undefined,
   ): Promise<number> {
+    // The next batch is made up while the database takes the last one: each keeps one of two processors busy.
+    let taking = Promise.resolve();
     for (let start = from; start < count; start += BATCH_ROWS) {
       const batch: DemoEnterprise[] = [];
       for (let position = start; position < Math.min(start + BATCH_ROWS, count); position += 1) {
         batch.push(demoEnterprise(seed, position, place));
       }
-      await this.repository.add(seed, batch, manager);
-      progress(start + batch.length, count);
+      await taking;
+      if (start > from) progress(start, count);
+      taking = this.repository.add(seed, batch, manager);
     }
+    await taking;
+    if (count > from) progress(count, count);
     return count - from;
   }
 }

@@ -42,15 +42,16 @@ describe('scanned codes', () => {
     });
   });
 
-  it.each(['none', 'A'.repeat(22), 'no%00token', 'unit-0000000000000000%00'])(
-    'that nobody printed are unknown: %s',
-    async (token) => {
-      expect(await open(token)).toMatchObject({
-        status: 404,
-        body: { error: { code: 'scan-codes.unknown' } },
-      });
-    },
-  );
+  it.each(['none', 'A'.repeat(22)])('that nobody printed are unknown: %s', async (token) => {
+    expect(await open(token)).toMatchObject({ status: 404, body: { error: { code: 'scan-codes.unknown' } } });
+  });
+
+  it('that hold a sign no code has are refused', async () => {
+    expect(await open('unit-0000000000000000%00')).toMatchObject({
+      status: 400,
+      body: { error: { code: 'request.malformed' } },
+    });
+  });
 
   it('printed by an operator open through their last day', async () => {
     const token = await issuedToken();
