@@ -28,7 +28,7 @@ export interface ListRowProps {
 
 export function ListRow(props: ListRowProps) {
   const { title, detail, tags, marks = [], excerpt, caption, icon, trailing, onPress, spokenName } = props;
-  const words = spokenName ?? [title, detail, trailing, caption].filter(Boolean).join('，');
+  const words = spokenName ?? [title, detail, caption, trailing].filter(Boolean).join('，');
   return (
     <View
       className={onPress ? 'ui-row ui-row--pressable' : 'ui-row'}

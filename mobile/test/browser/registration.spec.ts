@@ -5,8 +5,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
 import type { Facts } from '../../src/platform/session';
 import { type DemoServer, startDemoServer } from '../support/demo-server';
+import { chooseSize, leastTarget } from './choose-size';
 import { openChromium, openPhone } from './chromium';
 import { cliMatch } from './cli-match';
+import { accessibilityFindings, overflow, smallTargets } from './page-checks';
 import { press, sees } from './shop-owner';
 import { watchProblems } from './watch-problems';
 
@@ -38,7 +40,7 @@ afterEach(() => context.close());
 const openRegister = () => page.goto(`${server.url}/#${routeUrl('register', undefined)}`);
 const signIn = async () => {
   await press(page, '去登录');
-  await page.getByRole('link', { name: /^企业经办人/ }).click();
+  await page.getByRole('link', { name: /企业经办人/ }).click();
 };
 const type = (label: string, words: string) =>
   page.getByLabel(label, { exact: true }).locator('visible=true').fill(words);
@@ -55,11 +57,13 @@ async function endSessionElsewhere(): Promise<void> {
 }
 
 /** Registers a diner found by name; the register says which names there are. */
-async function registerByName(): Promise<void> {
+async function registerByName(onFound?: () => Promise<void>): Promise<void> {
   const found = page.waitForResponse((response) => response.url().includes(`/api${searchRegistry.path}`));
   await type('企业名称', '餐饮管理');
   const { items } = searchRegistry.response.parse(await (await found).json());
   expect(items.length).toBeGreaterThan(0);
+  await sees(page, items[0]?.name ?? '');
+  await onFound?.();
   await page
     .getByRole('link', { name: /餐饮管理有限公司/ })
     .first()
@@ -135,8 +139,50 @@ test('a session that ended keeps what was typed, and goes on after signing in ag
   await press(page, '登记');
   await sees(page, '登录已失效');
   await press(page, '重新登录');
-  await page.getByRole('link', { name: /^企业经办人/ }).click();
+  await page.getByRole('link', { name: /企业经办人/ }).click();
   await press(page, '登记');
   await sees(page, '最后一位校验码对不上');
   expect(await page.getByRole('textbox').locator('visible=true').inputValue()).toBe('91210199MAFAKE0190');
 });
+
+test.each(['standard', 'elder'] as const)(
+  'in size %s every step of registering holds on the phone',
+  async (size) => {
+    const findings: string[] = [];
+    const check = async (step: string) => {
+      const wider = await overflow(page);
+      const found = [
+        ...(await accessibilityFindings(page)),
+        ...(wider > 0 ? [`${wider} px wider than the phone`] : []),
+        ...(await smallTargets(page, leastTarget[size])),
+      ];
+      findings.push(...found.map((finding) => `${step}: ${finding}`));
+    };
+    await chooseSize(page, server.url, size);
+    await openRegister();
+    await sees(page, '先登录');
+    await check('guest');
+    await signIn();
+    await sees(page, '按名称查找');
+    await check('register');
+    await registerByName(() => check('found'));
+    await check('profile');
+    await page.getByRole('link', { name: /^从业人员数/ }).click();
+    await sees(page, '不修改');
+    await check('number sheet');
+    await press(page, '不修改');
+    await page.getByRole('radio', { name: '创新与资质' }).click();
+    await page.getByRole('link', { name: /^资质荣誉/ }).click();
+    await sees(page, '高新技术企业');
+    await check('sheet of several');
+    await press(page, '不修改');
+    await page.getByRole('radio', { name: '规模与经营' }).click();
+    await changeHeadcount('400');
+    await check('change');
+    await press(page, '知道了');
+    await press(page, '换企业');
+    await sees(page, '当前企业');
+    await check('mine');
+    expect(findings).toEqual([]);
+  },
+);

@@ -16,12 +16,14 @@ export function ChangeSheet({ change, onClose }: { change: Change; onClose: () =
         <ListCard label="有变化的政策">
           {moves.map((move) => {
             const { kind, words } = moveTag(move);
+            const reason = moveReason(move);
             return (
               <ListRow
                 key={move.policyId}
                 title={move.title}
-                caption={moveReason(move)}
+                caption={reason}
                 tags={<StatusTag kind={kind}>{words}</StatusTag>}
+                spokenName={`${words}，${move.title}，${reason}`}
                 onPress={() => goTo('policy', { id: move.policyId })}
               />
             );

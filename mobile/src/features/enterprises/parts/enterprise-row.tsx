@@ -11,13 +11,16 @@ interface EnterpriseRowProps {
 }
 
 export function EnterpriseRow({ enterprise, chosen, onLeave }: EnterpriseRowProps) {
+  const place = `${enterprise.regionName} · ${enterprise.industryName}`;
+  const tags = chosen ? '当前企业，演示核验' : '演示核验';
   return (
     <>
       <ListCard label={enterprise.name}>
         <ListRow
           title={enterprise.name}
           detail={enterprise.creditCode}
-          caption={`${enterprise.regionName} · ${enterprise.industryName}`}
+          caption={place}
+          spokenName={`${tags}，${enterprise.name}，${enterprise.creditCode}，${place}`}
           tags={
             <>
               {chosen ? <StatusTag kind="brand">当前企业</StatusTag> : null}

@@ -54,11 +54,16 @@ function Hits({ items, onChoose }: { items: readonly RegistryHit[]; onChoose: (h
           detail={hit.codeMasked}
           caption={`${hit.regionName} · ${hit.industryName}`}
           tags={hit.demo ? <DemoTag /> : undefined}
+          spokenName={hitWords(hit)}
           onPress={() => onChoose(hit)}
         />
       ))}
     </ListCard>
   );
+}
+
+function hitWords({ demo, name, codeMasked, regionName, industryName }: RegistryHit): string {
+  return [demo ? '演示' : '', name, codeMasked, `${regionName} · ${industryName}`].filter(Boolean).join('，');
 }
 
 function ConfirmSheet({ hit, onClose }: { hit: RegistryHit; onClose: () => void }) {

@@ -39,6 +39,7 @@ function DemoRoles() {
             detail={detail}
             tags={role === null ? undefined : <DemoTag />}
             trailing={busy === role && role !== null ? '请稍候…' : undefined}
+            spokenName={role === null || busy === role ? undefined : `演示，${title}，${detail}`}
             onPress={() => (role === null ? goBack() : choose(role))}
           />
         ))}
