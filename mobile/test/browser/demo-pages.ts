@@ -93,26 +93,26 @@ export async function demoPages(serverUrl: string, codes: readonly DemoCode[]): 
     },
     { name: 'find', title: '找', address: routeUrl('find', { q: '和平区人社局' }), shows: '人力资源' },
     { name: 'matter', title: '事项', address: routeUrl('matter', { id: matter }), shows: '市场监督管理局' },
-    { name: 'units', title: '服务名片', address: routeUrl('units', {}), shows: '和平区' },
+    { name: 'units', title: '服务名片', address: routeUrl('units', {}), shows: '各区县' },
     {
       name: 'call-back',
       title: '请对方回电',
       address: routeUrl('callBack', { unit: policy.responsible.unitId }),
-      shows: '手机号，或带区号',
+      shows: '请谁回电',
     },
     {
       name: 'residents',
       title: '便民政策',
       address: routeUrl('policies', { audience: 'residents' }),
-      shows: '育儿补贴',
+      shows: '共40项',
     },
     {
       name: 'resident-policy',
       title: '便民政策一条',
       address: routeUrl('residentPolicy', { id: 'res-childcare-subsidy-2025' }),
-      shows: '每孩每年3600元',
+      shows: '给谁',
     },
-    { name: 'favourites', title: '收藏', address: routeUrl('favourites', undefined), shows: '收藏' },
+    { name: 'favourites', title: '收藏', address: routeUrl('favourites', undefined), shows: '还没有收藏' },
     { name: 'sign-in', title: '演示登录', address: routeUrl('signIn', undefined), shows: '演示' },
   ];
 }
