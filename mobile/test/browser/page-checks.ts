@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import axe, { type AxeResults } from 'axe-core';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -13,8 +13,6 @@ export async function accessibilityFindings(page: Page): Promise<string[]> {
     nodes.map(({ html }) => `${id} (${impact ?? 'no impact'}): ${html.slice(0, 160)}`),
   );
 }
-
-export const axeVersion = axe.version;
 
 /** How many pixels the page is wider than the phone. */
 export function overflow(page: Page): Promise<number> {

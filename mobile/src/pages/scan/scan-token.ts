@@ -1,4 +1,4 @@
-/** What the server issues: 22 characters; a foreign code is refused before anything is asked. */
+/** As much as WeChat's `scene` can hold; which of them are ours, the server says. */
 const TOKEN = /^[A-Za-z0-9_-]{1,32}$/;
 
 interface Query {

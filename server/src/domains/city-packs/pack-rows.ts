@@ -1,12 +1,11 @@
 import { boardKey, industry } from '@yingshang/shared/contracts/city';
 import { applyMode, policyLevel } from '@yingshang/shared/contracts/policies';
-import { scanCodeKind } from '@yingshang/shared/contracts/scan-codes';
+import { isScanToken, scanCodeKind } from '@yingshang/shared/contracts/scan-codes';
 import { matterAudience, unitLevel } from '@yingshang/shared/contracts/service-cards';
 import { checkRule, type Rule } from '@yingshang/shared/eligibility';
 import { type CalendarDate, isCalendarDate } from '@yingshang/shared/kernel';
 import * as z from 'zod/mini';
 import { MOST_ENTERPRISES } from '../enterprises';
-import { isScanToken } from '../scan-codes';
 
 const text = z.string().check(z.minLength(1), z.maxLength(4000));
 const maybe = <T extends z.core.$ZodType>(schema: T) => z.nullable(schema);
@@ -220,7 +219,6 @@ export const scanCodeRow = z.strictObject({
 
 export type CityFile = z.infer<typeof cityFile>;
 export type RegionRow = z.infer<typeof regionRow>;
-export type TradeRow = z.infer<typeof tradeRow>;
 export type UnitRow = z.infer<typeof unitRow>;
 export type OfficerRow = z.infer<typeof officerRow>;
 export type MatterRow = z.infer<typeof matterRow>;

@@ -3,4 +3,3 @@ export type { ScanCodeEntity } from './scan-code.entity';
 export type { ScanCodeRecord } from './scan-code-table';
 export { ScanCodesModule } from './scan-codes.module';
 export { type PosterRequest, ScanCodesService } from './scan-codes.service';
-export { isScanToken } from './scan-token';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ScanCodeKind, ScanLanding } from '@yingshang/shared/contracts/scan-codes';
+import { isScanToken, type ScanCodeKind, type ScanLanding } from '@yingshang/shared/contracts/scan-codes';
 import { addDays, type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
@@ -18,7 +18,7 @@ import {
   unknownPosterUnit,
 } from './scan-codes.refusals';
 import { ScanCodesRepository } from './scan-codes.repository';
-import { isScanToken, newScanToken } from './scan-token';
+import { newScanToken } from './scan-token';
 
 export interface PosterRequest {
   readonly kind: ScanCodeKind;

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Outcome, ok, type Refusal, refuse } from '@yingshang/shared/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
+import { canonicalJson } from '../canonical-json';
 import { Clock } from '../clock';
 import { Transactions } from '../database';
-import { canonicalJson } from './canonical-json';
 
 export interface WriteKey {
   readonly idempotencyKey: string;

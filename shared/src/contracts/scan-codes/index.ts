@@ -4,6 +4,11 @@ import { defineContract } from '../definition';
 export const scanCodeKind = z.enum(['poster', 'unit', 'counter', 'policy']);
 export type ScanCodeKind = z.infer<typeof scanCodeKind>;
 
+/** What a token that the server issues looks like: 22 characters of base64url, and nothing to read in them. */
+export function isScanToken(text: string): boolean {
+  return /^[A-Za-z0-9_-]{22}$/.test(text);
+}
+
 /** What a scanned code leads to. The token itself says nothing: 22 characters, looked up on the server. */
 export const scanLanding = z.object({
   kind: scanCodeKind,

@@ -1,4 +1,4 @@
-/** JSON with sorted keys: two requests that say the same have the same text. Undefined members are left out. */
+/** JSON with sorted keys: two values that say the same have the same text. Undefined members are left out. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
