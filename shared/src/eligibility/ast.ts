@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../kernel';
+
 /**
  * The rule language: a tree of data. Source of the semantics: the rule specification in docs/domains/benefits.md.
  * Logic is three-valued; a leaf over an unknown fact is unknown, except `exists`.
@@ -16,7 +18,8 @@ export interface NotRule {
 
 export type Scalar = string | number | boolean;
 
-export type Leaf =
+/** A comparison of one fact with one value. */
+export type Condition =
   | { readonly field: string; readonly op: 'eq' | 'ne'; readonly value: Scalar }
   | { readonly field: string; readonly op: 'in' | 'notIn'; readonly value: readonly Scalar[] }
   | { readonly field: string; readonly op: 'lt' | 'lte' | 'gt' | 'gte'; readonly value: number | string }
@@ -37,7 +40,23 @@ export type Leaf =
   /** Whole months from the date to `asOf`. */
   | { readonly field: string; readonly op: 'ageMonthsGte' | 'ageMonthsLte'; readonly value: number };
 
-export type Operator = Leaf['op'];
+/** A value and the first day on which it counts. */
+export interface DatedValue<V> {
+  readonly from: CalendarDate;
+  readonly value: V;
+}
+
+type Dated<C> = C extends { readonly value: infer V }
+  ? Omit<C, 'value'> & { readonly values: readonly [DatedValue<V>, ...DatedValue<V>[]] }
+  : never;
+
+/** A comparison whose value changes on given days, ascending: 「3月1日起由50%提高到70%」. */
+export type DatedCondition = Dated<Condition>;
+
+/** A condition as a rule holds it; `clause` is the place in the policy that says so, where it is known. */
+export type Leaf = (Condition | DatedCondition) & { readonly clause?: string };
+
+export type Operator = Condition['op'];
 
 /** true: holds. false: does not. null: cannot be said before more facts are known. */
 export type Verdict = boolean | null;

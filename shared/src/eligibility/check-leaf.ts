@@ -1,4 +1,4 @@
-import { type Outcome, ok, refuse } from '../kernel';
+import { isCalendarDate, type Outcome, ok, refuse } from '../kernel';
 import type { Leaf, Operator } from './ast';
 import { expectedValue, isValueOf, profileField } from './field-catalogue';
 import type { FieldType, ProfileField } from './profile-field';
@@ -28,9 +28,15 @@ export function operatorsOf(field: ProfileField): readonly Operator[] {
 
 /** One condition: a known field, an operator that fits its type, a value that fits both. */
 export function checkLeaf(node: Readonly<Record<string, unknown>>, path: string): Outcome<Leaf> {
-  const extra = Object.keys(node).find((key) => !['field', 'op', 'value'].includes(key));
+  const extra = Object.keys(node).find((key) => !LEAF_KEYS.has(key));
   if (extra !== undefined)
-    return malformed(path, `条件里有不认识的键「${extra}」`, '只保留 field、op、value 三个键');
+    return malformed(
+      path,
+      `条件里有不认识的键「${extra}」`,
+      '只保留 field、op、value（或 values），依据条款写在 clause',
+    );
+  const clause = checkClause(node, path);
+  if (!clause.ok) return clause;
   const field = typeof node.field === 'string' ? profileField(node.field) : undefined;
   if (!field) {
     return refuse({
@@ -48,15 +54,67 @@ export function checkLeaf(node: Readonly<Record<string, unknown>>, path: string)
       `可用：${operatorsOf(field).join('、')}`,
     );
   }
-  const problem = valueProblem(field, op, node.value);
-  if (problem)
-    return malformed(
-      `${path}.value`,
-      `「${field.name}」的比较值不对：${problem}`,
-      `应为${shapeOf(field, op)}`,
-    );
+  const compared = Object.hasOwn(node, 'values')
+    ? checkDatedValues(node, field, op, path)
+    : checkValue(node.value, field, op, `${path}.value`);
   // The checks above establish exactly the union's shape; TypeScript cannot follow them through the table.
-  return ok({ field: field.key, op, value: node.value } as Leaf);
+  return compared.ok
+    ? ok({ field: field.key, op, ...compared.value, ...clause.value } as unknown as Leaf)
+    : compared;
+}
+
+const LEAF_KEYS = new Set(['field', 'op', 'value', 'values', 'clause']);
+const MAX_DATED_VALUES = 50;
+const MAX_CLAUSE_LENGTH = 120;
+
+function checkValue(value: unknown, field: ProfileField, op: Operator, path: string) {
+  const problem = valueProblem(field, op, value);
+  return problem === null
+    ? ok({ value })
+    : malformed(path, `「${field.name}」的比较值不对：${problem}`, `应为${shapeOf(field, op)}`);
+}
+
+/** `values: [{from, value}]`: days ascending, each value as good as a single one. */
+function checkDatedValues(
+  node: Readonly<Record<string, unknown>>,
+  field: ProfileField,
+  op: Operator,
+  leafPath: string,
+) {
+  const path = `${leafPath}.values`;
+  if (Object.hasOwn(node, 'value'))
+    return malformed(path, '同时有 value 和 values', '只保留一个：不随时间变化用 value，否则用 values');
+  const { values } = node;
+  if (!Array.isArray(values) || values.length === 0)
+    return malformed(path, '按日期生效的比较值不是非空列表', '写成 [{from, value}]，按日期先后排列');
+  if (values.length > MAX_DATED_VALUES)
+    return malformed(path, `按日期生效的比较值超过${MAX_DATED_VALUES}个`, '减少个数');
+  let previous = '';
+  for (const [index, item] of (values as unknown[]).entries()) {
+    const place = `${path}[${index}]`;
+    if (!isDatedValue(item)) return malformed(place, '不是 {from, value}', '每项只写 from 和 value');
+    if (!isCalendarDate(item.from))
+      return malformed(`${place}.from`, '生效日期不存在或写法不对', '写成 YYYY-MM-DD');
+    if (item.from <= previous)
+      return malformed(`${place}.from`, '生效日期没有晚于前一项', '按日期先后排列，日期不重复');
+    previous = item.from;
+    const one = checkValue(item.value, field, op, `${place}.value`);
+    if (!one.ok) return one;
+  }
+  return ok({ values });
+}
+
+function isDatedValue(item: unknown): item is { from: unknown; value: unknown } {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
+  return Object.hasOwn(item, 'from') && Object.hasOwn(item, 'value') && Object.keys(item).length === 2;
+}
+
+function checkClause(node: Readonly<Record<string, unknown>>, path: string): Outcome<{ clause?: string }> {
+  const { clause } = node;
+  if (clause === undefined) return ok({});
+  return typeof clause === 'string' && clause.trim() !== '' && clause.length <= MAX_CLAUSE_LENGTH
+    ? ok({ clause })
+    : malformed(`${path}.clause`, '依据条款写法不对', `写成不超过${MAX_CLAUSE_LENGTH}字的文字，或去掉`);
 }
 
 function malformed(field: string, message: string, advice: string) {

@@ -1,6 +1,7 @@
 import { type CalendarDate, isCalendarDate, type Outcome, ok, refuse } from '../kernel';
 import type { Rule } from './ast';
 import { checkRule } from './check-rule';
+import { firstLeafWithoutValue } from './dated-values';
 import type { Validity } from './validity';
 
 /** The part of a policy that matching needs. */
@@ -27,7 +28,16 @@ export function checkMatchablePolicy(json: unknown): Outcome<MatchablePolicy> {
     return bad('validTo', `有效期止（${to.value}）早于有效期起（${from.value}）`, '改正两个日期');
   }
   const rule = checkRule(eligibility);
-  return rule.ok ? ok({ id, validFrom: from.value, validTo: to.value, rule: rule.value }) : rule;
+  if (!rule.ok) return rule;
+  const early = firstLeafWithoutValue(rule.value, from.value, 'eligibility');
+  if (early) {
+    return bad(
+      early.path,
+      `${from.value === null ? '政策没有有效期起' : `政策从 ${from.value} 起有效`}，比较值从 ${early.from} 起才有`,
+      '补上更早的比较值，或改正有效期起',
+    );
+  }
+  return ok({ id, validFrom: from.value, validTo: to.value, rule: rule.value });
 }
 
 function checkEnd(field: string, value: unknown): Outcome<CalendarDate | null> {

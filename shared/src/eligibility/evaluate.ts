@@ -1,5 +1,6 @@
 import { type CalendarDate, monthsBetween } from '../kernel';
-import type { Leaf, Rule, Verdict } from './ast';
+import type { Condition, Leaf, Rule, Verdict } from './ast';
+import { conditionOn } from './dated-values';
 import { industrySection } from './industry-section';
 import type { FactValue, Profile } from './profile-field';
 
@@ -38,11 +39,12 @@ function disjunction(rules: readonly Rule[], profile: Profile, asOf: CalendarDat
 }
 
 function evaluateLeaf(leaf: Leaf, fact: FactValue | null, asOf: CalendarDate): Verdict {
-  if (leaf.op === 'exists') return (fact !== null) === leaf.value;
-  return fact === null ? null : compare(leaf, fact, asOf);
+  const condition = conditionOn(leaf, asOf);
+  if (condition.op === 'exists') return (fact !== null) === condition.value;
+  return fact === null ? null : compare(condition, fact, asOf);
 }
 
-function compare(leaf: Exclude<Leaf, { op: 'exists' }>, fact: FactValue, asOf: CalendarDate): boolean {
+function compare(leaf: Exclude<Condition, { op: 'exists' }>, fact: FactValue, asOf: CalendarDate): boolean {
   switch (leaf.op) {
     case 'eq':
       return fact === leaf.value;

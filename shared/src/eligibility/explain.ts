@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../kernel';
 import type { Rule, Verdict } from './ast';
+import { conditionOn } from './dated-values';
 import { evaluate } from './evaluate';
 import { profileField } from './field-catalogue';
 import { missingFields } from './missing-fields';
@@ -35,18 +36,18 @@ export function explainConditions(
       field,
       fieldName: nameOf(field),
       verdict: verdictName(verdict),
-      condition: ruleWords(rule, names),
+      condition: ruleWords(rule, names, asOf),
       ownValue: fields.map((key) => ownValueWords(key, fields.length > 1, profile, names)).join('；'),
     },
   ];
 }
 
-/** The whole rule as a phrase: 「满足其一：…；…」. */
-export function ruleWords(rule: Rule, names: CodeNames): string {
-  if ('field' in rule) return conditionWords(rule, names);
-  if ('not' in rule) return `不属于：${ruleWords(rule.not, names)}`;
+/** The whole rule as a phrase, with the values that count on `asOf`: 「满足其一：…；…」. */
+export function ruleWords(rule: Rule, names: CodeNames, asOf: CalendarDate): string {
+  if ('field' in rule) return conditionWords(conditionOn(rule, asOf), names);
+  if ('not' in rule) return `不属于：${ruleWords(rule.not, names, asOf)}`;
   const parts = ('all' in rule ? rule.all : rule.any).map((child) => {
-    const words = ruleWords(child, names);
+    const words = ruleWords(child, names, asOf);
     return 'field' in child ? words : `（${words}）`;
   });
   if (parts.length === 1) return parts[0] ?? '';

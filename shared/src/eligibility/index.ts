@@ -1,7 +1,21 @@
-export type { AllRule, AnyRule, Leaf, NotRule, Operator, Rule, Scalar, Verdict } from './ast';
+export type {
+  AllRule,
+  AnyRule,
+  Condition,
+  DatedCondition,
+  DatedValue,
+  Leaf,
+  NotRule,
+  Operator,
+  Rule,
+  Scalar,
+  Verdict,
+} from './ast';
+export { operatorsOf } from './check-leaf';
 export { checkMatchablePolicy, type MatchablePolicy } from './check-policy';
 export { checkProfile } from './check-profile';
 export { checkRule, MAX_DEPTH, MAX_LEAVES } from './check-rule';
+export { conditionOn, isDated, ruleOn } from './dated-values';
 export { evaluate, isIndustryUnder, isWithinRegion } from './evaluate';
 export { type ConditionReading, explainConditions, ruleWords } from './explain';
 export { profileField } from './field-catalogue';

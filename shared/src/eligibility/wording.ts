@@ -1,5 +1,5 @@
 import { dateInWords, isCalendarDate } from '../kernel';
-import type { Leaf, Scalar } from './ast';
+import type { Condition, Scalar } from './ast';
 import { profileField } from './field-catalogue';
 import type { FactValue, ProfileField } from './profile-field';
 
@@ -31,7 +31,7 @@ export function factWords(field: ProfileField, fact: FactValue, names: CodeNames
 }
 
 /** The condition as a phrase about the field: 「从业人员数不超过300人」. */
-export function conditionWords(leaf: Leaf, names: CodeNames): string {
+export function conditionWords(leaf: Condition, names: CodeNames): string {
   const field = profileField(leaf.field);
   if (!field) throw new Error(`unchecked rule: field ${leaf.field}`);
   const word = (value: Scalar) => valueWords(field, value, names);
