@@ -17,6 +17,8 @@ export interface PhoneOptions {
   readonly storage?: Map<string, string>;
   readonly theme?: 'light' | 'dark';
   readonly fontSizeScaleFactor?: number;
+  /** Changes an answer on its way, for what the demo city has not got. */
+  readonly edit?: (answer: string) => string;
 }
 
 type Define = (definition: object) => void;
@@ -156,6 +158,7 @@ export class Phone {
       serverUrl: this.options.serverUrl,
       isOnline: () => this.online,
       parse: (text) => this.realm.parse(text),
+      edit: this.options.edit ?? ((answer) => answer),
       record: (request) => this.requests.push(request),
       storage: this.storage,
       calls: this.calls,

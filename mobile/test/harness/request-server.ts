@@ -21,6 +21,7 @@ export interface RequestPlace {
   readonly isOnline: () => boolean;
   /** Parses JSON into objects of the app's own realm. */
   readonly parse: (text: string) => unknown;
+  readonly edit: (answer: string) => string;
   readonly record: (request: RecordedRequest) => void;
 }
 
@@ -69,7 +70,7 @@ async function send(
     body: hasBody ? bodyOf(options.data) : undefined,
     signal,
   });
-  const text = await response.text();
+  const text = place.edit(await response.text());
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   return {
     data: isJson && text !== '' ? place.parse(text) : text,
