@@ -1,5 +1,5 @@
 import { type CalendarDate, monthsBetween } from '../kernel';
-import type { Condition, Leaf, Rule, Verdict } from './ast';
+import type { Condition, Rule, Verdict } from './ast';
 import { conditionOn } from './dated-values';
 import { industrySection } from './industry-section';
 import type { FactValue, Profile } from './profile-field';
@@ -15,7 +15,7 @@ export function evaluate(rule: Rule, profile: Profile, asOf: CalendarDate): Verd
     const inner = evaluate(rule.not, profile, asOf);
     return inner === null ? null : !inner;
   }
-  return evaluateLeaf(rule, profile[rule.field] ?? null, asOf);
+  return evaluateCondition(conditionOn(rule, asOf), profile[rule.field] ?? null, asOf);
 }
 
 function conjunction(rules: readonly Rule[], profile: Profile, asOf: CalendarDate): Verdict {
@@ -38,8 +38,8 @@ function disjunction(rules: readonly Rule[], profile: Profile, asOf: CalendarDat
   return verdict;
 }
 
-function evaluateLeaf(leaf: Leaf, fact: FactValue | null, asOf: CalendarDate): Verdict {
-  const condition = conditionOn(leaf, asOf);
+/** One condition against one fact; null is an unknown fact. */
+export function evaluateCondition(condition: Condition, fact: FactValue | null, asOf: CalendarDate): Verdict {
   if (condition.op === 'exists') return (fact !== null) === condition.value;
   return fact === null ? null : compare(condition, fact, asOf);
 }
@@ -83,8 +83,12 @@ function compare(leaf: Exclude<Condition, { op: 'exists' }>, fact: FactValue, as
 
 /** `210100` holds everything that begins with 2101; `100000` holds every region. */
 export function isWithinRegion(code: string, region: string): boolean {
-  if (region === '100000') return true;
-  return code.startsWith(region.replace(/(?:00)+$/, ''));
+  return code.startsWith(regionPrefix(region));
+}
+
+/** How the codes of all places inside a region begin; nothing for the whole country. */
+export function regionPrefix(region: string): string {
+  return region === '100000' ? '' : region.replace(/(?:00)+$/, '');
 }
 
 /** One hit is enough; a code shorter than a prefix does not hit it. */
