@@ -52,6 +52,8 @@ export const install = {
     'mobile/node_modules',
   ],
   command: ['npx', '-y', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'],
+  // `npm test --silent` hands its quiet down; the reason of a failed install must be seen all the same.
+  env: { npm_config_loglevel: 'error' },
 };
 
 export const buildShared = { ...swc('shared'), outputs: ['shared/dist/kernel/index.js'] };
