@@ -1,8 +1,8 @@
-import { checkProfile } from '@yingshang/shared/eligibility';
+import { checkProfile, profileFields } from '@yingshang/shared/eligibility';
 import { sizeClass, sizeRuleOf } from '@yingshang/shared/enterprise-scale';
 import { isCreditCode } from '@yingshang/shared/identifiers';
 import { industries, regions } from '../../../test/demo-city/committed-pack';
-import { type DemoEnterprise, demoEnterprise } from './demo-enterprise';
+import { type DemoEnterprise, demoAnswers, demoEnterprise } from './demo-enterprise';
 import { isSyntheticCreditCode, syllables, syntheticCreditCode, syntheticTradeName } from './synthetic-marks';
 import { tradeKinds } from './trade-kinds';
 
@@ -52,6 +52,27 @@ describe('a made-up enterprise', () => {
     });
     expect(new Set(classes)).toEqual(new Set(['micro', 'small', 'medium', 'large', null]));
     expect(classes.filter((size) => size === 'micro').length / COUNT).toBeGreaterThan(0.5);
+  });
+});
+
+describe('what a made-up enterprise would answer', () => {
+  const answers = Array.from({ length: 600 }, (_, position) => demoAnswers('shenyang', position, place));
+
+  it('is of the catalogue and agrees with the register', () => {
+    for (const [position, { whole, learnt }] of answers.entries()) {
+      expect(checkProfile(whole)).toMatchObject({ ok: true });
+      const { registry, tax, social } = sample[position]?.facts ?? {};
+      expect(whole).toMatchObject({ ...registry?.facts, ...tax?.facts, ...social?.facts });
+      expect(whole).toMatchObject(learnt);
+    }
+  });
+
+  it('leaves open only what does not apply, and what is derived', () => {
+    const open = (key: string) => answers.filter(({ whole }) => whole[key] === undefined).length;
+    const never = profileFields.map(({ key }) => key).filter((key) => open(key) === answers.length);
+    expect(never).toEqual(['scale', 'incubatorRating']);
+    const sometimes = profileFields.map(({ key }) => key).filter((key) => open(key) > 0);
+    expect(sometimes.filter((key) => !never.includes(key))).toEqual(['penaltyRectified']);
   });
 });
 

@@ -1,10 +1,13 @@
 import type { FactValue } from '@yingshang/shared/eligibility';
 import { addDays, type CalendarDate, calendarDate } from '@yingshang/shared/kernel';
 import { Draw } from './draw';
+import { answeredFacts } from './drawn-answers';
 import { type Drawn, registryFacts, socialFacts, taxFacts } from './drawn-facts';
 import { drawFigures } from './drawn-size';
 import { syntheticCreditCode, syntheticTradeName } from './synthetic-marks';
 import { type TradeKind, tradeKinds } from './trade-kinds';
+
+type Facts = Readonly<Record<string, FactValue>>;
 
 export type EntityType = 'enterprise' | 'individual-business' | 'farmer-coop' | 'social-org';
 export type OfficialSource = 'registry' | 'tax' | 'social';
@@ -56,13 +59,56 @@ const CODE_PREFIX: Record<EntityType, string> = {
  * so that a registry of twenty thousand is the beginning of one of a million.
  */
 export function demoEnterprise(seed: string, position: number, place: RegistryPlace): DemoEnterprise {
+  const { drawn, district, establishedOn, official } = drawEnterprise(seed, position, place);
+  const { trade, entityType } = drawn;
+  const tradeName = syntheticTradeName(position, new Draw(seed).below(1_000_000));
+  return {
+    position,
+    creditCode: syntheticCreditCode(CODE_PREFIX[entityType], district.code, position),
+    name: enterpriseName(tradeName, drawn, place.cityName, district),
+    tradeName,
+    regionCode: district.code,
+    industryCode: trade.code,
+    establishedOn,
+    facts: {
+      registry: { asOf: AS_OF.registry, facts: official.registry.known },
+      tax: { asOf: AS_OF.tax, facts: official.tax.known },
+      social: { asOf: AS_OF.social, facts: official.social.known },
+    },
+  };
+}
+
+/** What is true of a made-up enterprise, beyond what the register hands on. */
+export interface DemoAnswers {
+  /** True of it whoever asks: the registers' facts without gaps, and its own answers. */
+  readonly whole: Readonly<Record<string, FactValue>>;
+  /** The same with the registers' gaps, and with gaps in its own answers: what a city could have learnt of it. */
+  readonly learnt: Readonly<Record<string, FactValue>>;
+}
+
+/** How many of a thousand own answers nobody has asked for yet. */
+const UNASKED = 300;
+
+/** Drawn apart from the register's facts, so that those stay what they were. */
+export function demoAnswers(seed: string, position: number, place: RegistryPlace): DemoAnswers {
+  const { drawn, official } = drawEnterprise(seed, position, place);
+  const { registry, tax, social } = official;
+  const all = { ...registry.all, ...tax.all, ...social.all };
+  const draw = new Draw(`${seed}:${position}:answers`);
+  const answers = answeredFacts(draw, drawn, all);
+  return {
+    whole: { ...all, ...answers },
+    learnt: { ...registry.known, ...tax.known, ...social.known, ...withGaps(draw, answers, UNASKED).known },
+  };
+}
+
+function drawEnterprise(seed: string, position: number, place: RegistryPlace) {
   const draw = new Draw(`${seed}:${position}`);
   const trade = draw.weighted(tradeKinds);
   const entityType = drawEntityType(draw, trade);
   const district = draw.weighted(
     place.districts.map((region) => ({ ...region, weight: districtWeight(region) })),
   );
-  const tradeName = syntheticTradeName(position, new Draw(seed).below(1_000_000));
   const establishedOn = drawStart(draw);
   const drawn: Drawn = { trade, entityType, figures: drawFigures(draw, trade.code, entityType) };
   const registered = {
@@ -73,17 +119,13 @@ export function demoEnterprise(seed: string, position: number, place: RegistryPl
     ...registryFacts(draw, drawn),
   };
   return {
-    position,
-    creditCode: syntheticCreditCode(CODE_PREFIX[entityType], district.code, position),
-    name: enterpriseName(tradeName, drawn, place.cityName, district),
-    tradeName,
-    regionCode: district.code,
-    industryCode: trade.code,
+    drawn,
+    district,
     establishedOn,
-    facts: {
-      registry: { asOf: AS_OF.registry, facts: withGaps(draw, registered, MISSING.registry) },
-      tax: { asOf: AS_OF.tax, facts: withGaps(draw, taxFacts(draw, drawn), MISSING.tax) },
-      social: { asOf: AS_OF.social, facts: withGaps(draw, socialFacts(draw, drawn), socialGaps(drawn)) },
+    official: {
+      registry: withGaps(draw, registered, MISSING.registry),
+      tax: withGaps(draw, taxFacts(draw, drawn), MISSING.tax),
+      social: withGaps(draw, socialFacts(draw, drawn), socialGaps(drawn)),
     },
   };
 }
@@ -146,9 +188,9 @@ function socialGaps({ entityType }: Drawn): number {
 
 function withGaps(
   draw: Draw,
-  facts: Readonly<Record<string, FactValue>>,
+  facts: Facts,
   perMille: number,
-): Record<string, FactValue> {
+): { readonly all: Facts; readonly known: Facts } {
   const known = Object.entries(facts).filter(([key]) => !draw.perMille(perMille) || ALWAYS_KNOWN.has(key));
-  return Object.fromEntries(known);
+  return { all: facts, known: Object.fromEntries(known) };
 }

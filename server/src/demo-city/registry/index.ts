@@ -1,5 +1,7 @@
 export {
+  type DemoAnswers,
   type DemoEnterprise,
+  demoAnswers,
   demoEnterprise,
   type OfficialSource,
   type RegistryPlace,
