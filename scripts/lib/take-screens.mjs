@@ -9,6 +9,8 @@ const { startDemoServer } = part('support/demo-server.ts');
 const { demoCodes } = part('support/demo-codes.ts');
 const { openChromium, openPhone } = part('browser/chromium.ts');
 const { demoPages } = part('browser/demo-pages.ts');
+const { demoPeople } = part('browser/demo-people.ts');
+const { openDemoPage } = part('browser/open-demo-page.ts');
 const { chooseSize } = part('browser/choose-size.ts');
 const { answerThreeQuestions, sees } = part('browser/shop-owner.ts');
 
@@ -27,8 +29,9 @@ export async function takeScreens(folder) {
   const server = await startDemoServer();
   const browser = await openChromium();
   try {
-    const pages = await demoPages(server.url, await demoCodes(server.url));
-    for (const look of looks) await takeLook({ server, browser, pages, look, folder });
+    const people = await demoPeople(server.url);
+    const pages = await demoPages(server.url, await demoCodes(server.url), people);
+    for (const look of looks) await takeLook({ server, people, browser, pages, look, folder });
     writeFileSync(inRoot(folder, 'README.md'), indexOf(pages));
     return pages.length * looks.length;
   } finally {
@@ -37,14 +40,12 @@ export async function takeScreens(folder) {
   }
 }
 
-async function takeLook({ server, browser, pages, look, folder }) {
+async function takeLook({ server, people, browser, pages, look, folder }) {
   const context = await openPhone(browser, look.scheme, 1);
   const page = await context.newPage();
-  const open = async ({ address, shows }) => {
-    await page.goto('about:blank');
+  const open = async (described) => {
     await page.setViewportSize({ width: 375, height: 667 });
-    await page.goto(`${server.url}/#${address}`);
-    await sees(page, shows);
+    await openDemoPage(page, { serverUrl: server.url, people }, described);
   };
   await chooseSize(page, server.url, look.size);
   await open(pages.find(({ name }) => name === 'scan'));

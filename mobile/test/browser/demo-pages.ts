@@ -1,8 +1,10 @@
 import { matchBenefits } from '@yingshang/shared/contracts/benefits';
 import { getPolicy } from '@yingshang/shared/contracts/policies';
 import { search } from '@yingshang/shared/contracts/search';
-import { routeUrl } from '../../src/platform/routes';
+import { routeUrl as url } from '../../src/platform/routes';
+import { askServer } from '../support/ask-server';
 import { type DemoCode, pickCode } from '../support/demo-codes';
+import type { DemoPeople, DemoRole } from './demo-people';
 
 export interface DemoPage {
   /** File name of its picture, and its name in a finding. */
@@ -14,114 +16,145 @@ export interface DemoPage {
   readonly shows: string;
   /** The one thing to do on it, where it has one. */
   readonly primary?: string;
-  /** Reached from others and so with the three answers given. */
-  readonly answered?: true;
+  /** Who looks at it; without it a guest who has answered the three questions. */
+  readonly as?: DemoRole;
 }
 
 export const shopOwner = { entityType: 'individual-business', industryCode: '62', regionCode: '210102' };
 
 /** Every page of the app in the state that a shop owner meets, on policies that the demo city really has. */
-export async function demoPages(serverUrl: string, codes: readonly DemoCode[]): Promise<readonly DemoPage[]> {
-  const match = await ask(serverUrl, matchBenefits.path, { facts: shopOwner });
+export async function demoPages(
+  serverUrl: string,
+  codes: readonly DemoCode[],
+  people: DemoPeople,
+): Promise<readonly DemoPage[]> {
+  return [...(await openPages(serverUrl, codes)), ...signedInPages(people)];
+}
+
+/** Pages of signed-in people; a page more is a line more. */
+const signedInPages = ({ enterpriseId }: DemoPeople): readonly DemoPage[] => [
+  {
+    name: 'me-staff',
+    title: '我的（工作人员）',
+    address: url('me', undefined),
+    shows: '待回电',
+    as: 'staff',
+  },
+  { name: 'desk', title: '待回电', address: url('desk', undefined), shows: '等待回电（1件）', as: 'staff' },
+  {
+    name: 'enterprises',
+    title: '我的企业',
+    address: url('enterprises', undefined),
+    shows: '当前企业',
+    as: 'enterprise',
+  },
+  {
+    name: 'register',
+    title: '登记企业',
+    address: url('register', undefined),
+    shows: '按名称查找',
+    as: 'enterprise',
+  },
+  {
+    name: 'profile',
+    title: '企业画像',
+    address: url('profile', { id: enterpriseId }),
+    shows: '企业规模',
+    as: 'enterprise',
+  },
+];
+
+/** Pages that nobody has to sign in for. */
+async function openPages(serverUrl: string, codes: readonly DemoCode[]): Promise<readonly DemoPage[]> {
+  const match = await askServer(serverUrl, matchBenefits.path, { body: { facts: shopOwner } });
   const { eligible } = matchBenefits.response.parse(match);
   const automatic = eligible.find((row) => row.applyMode === '免申即享')?.id ?? '';
   const applied = eligible.find((row) => row.applyMode === '申报')?.id ?? '';
-  const policy = getPolicy.response.parse(await ask(serverUrl, getPolicy.path.replace(':id', automatic)));
+  const policy = getPolicy.response.parse(
+    await askServer(serverUrl, getPolicy.path.replace(':id', automatic)),
+  );
   const found = search.response.parse(
-    await ask(serverUrl, `${search.path}?q=${encodeURIComponent('开餐馆')}`),
+    await askServer(serverUrl, `${search.path}?q=${encodeURIComponent('开餐馆')}`),
   );
   const matter = found.matters[0]?.id ?? '';
   const poster = pickCode(codes, { kind: 'poster', expired: false }).token;
   const expired = pickCode(codes, { expired: true }).token;
   return [
     { name: 'demo', title: '演示入口', address: '/demo', shows: '点一个故事试试' },
-    { name: 'home', title: '首页', address: routeUrl('home', undefined), shows: '这里是演示城市' },
-    { name: 'services', title: '办事', address: routeUrl('services', undefined), shows: '惠企服务' },
-    { name: 'messages', title: '消息', address: routeUrl('messages', undefined), shows: '消息' },
-    { name: 'me', title: '我的', address: routeUrl('me', undefined), shows: '不用登录' },
+    { name: 'home', title: '首页', address: url('home', undefined), shows: '这里是演示城市' },
+    { name: 'services', title: '办事', address: url('services', undefined), shows: '惠企服务' },
+    { name: 'messages', title: '消息', address: url('messages', undefined), shows: '消息' },
+    { name: 'me', title: '我的', address: url('me', undefined), shows: '不用登录' },
     {
       name: 'scan',
       title: '扫码落地',
-      address: routeUrl('scan', { s: poster }),
+      address: url('scan', { s: poster }),
       shows: '您扫的是',
       primary: '答3题',
     },
-    { name: 'scan-expired', title: '过期的码', address: routeUrl('scan', { s: expired }), shows: '到期' },
-    { name: 'questions', title: '三个问题', address: routeUrl('questions', undefined), shows: '1/3' },
+    { name: 'scan-expired', title: '过期的码', address: url('scan', { s: expired }), shows: '到期' },
+    { name: 'questions', title: '三个问题', address: url('questions', undefined), shows: '1/3' },
     {
       name: 'benefits',
       title: '能享受什么',
-      address: routeUrl('benefits', undefined),
+      address: url('benefits', undefined),
       shows: '初步符合',
-      answered: true,
     },
-    { name: 'policies', title: '政策汇聚', address: routeUrl('policies', {}), shows: '政策' },
+    { name: 'policies', title: '政策汇聚', address: url('policies', {}), shows: '政策' },
     {
       name: 'policy',
       title: '政策',
-      address: routeUrl('policy', { id: automatic }),
+      address: url('policy', { id: automatic }),
       shows: '您初步符合',
       primary: '怎么领',
-      answered: true,
     },
     {
       name: 'claim-automatic',
       title: '怎么领（免申即享）',
-      address: routeUrl('claim', { id: automatic }),
+      address: url('claim', { id: automatic }),
       shows: '官方来源',
       primary: '登记意向',
-      answered: true,
     },
     {
       name: 'claim-application',
       title: '怎么领（申报）',
-      address: routeUrl('claim', { id: applied }),
+      address: url('claim', { id: applied }),
       shows: '官方来源',
-      answered: true,
     },
     {
       name: 'unit',
       title: '单位名片',
-      address: routeUrl('unit', { id: policy.responsible.unitId }),
+      address: url('unit', { id: policy.responsible.unitId }),
       shows: '职责',
     },
     {
       name: 'officer',
       title: '个人名片',
-      address: routeUrl('officer', { id: policy.contact.officerId }),
+      address: url('officer', { id: policy.contact.officerId }),
       shows: '负责的工作',
     },
-    { name: 'find', title: '找', address: routeUrl('find', { q: '和平区人社局' }), shows: '人力资源' },
-    { name: 'matter', title: '事项', address: routeUrl('matter', { id: matter }), shows: '市场监督管理局' },
-    { name: 'units', title: '服务名片', address: routeUrl('units', {}), shows: '各区县' },
+    { name: 'find', title: '找', address: url('find', { q: '和平区人社局' }), shows: '人力资源' },
+    { name: 'matter', title: '事项', address: url('matter', { id: matter }), shows: '市场监督管理局' },
+    { name: 'units', title: '服务名片', address: url('units', {}), shows: '各区县' },
     {
       name: 'call-back',
       title: '请对方回电',
-      address: routeUrl('callBack', { unit: policy.responsible.unitId }),
+      address: url('callBack', { unit: policy.responsible.unitId }),
       shows: '请谁回电',
     },
     {
       name: 'residents',
       title: '便民政策',
-      address: routeUrl('policies', { audience: 'residents' }),
+      address: url('policies', { audience: 'residents' }),
       shows: '共40项',
     },
     {
       name: 'resident-policy',
       title: '便民政策一条',
-      address: routeUrl('residentPolicy', { id: 'res-childcare-subsidy-2025' }),
+      address: url('residentPolicy', { id: 'res-childcare-subsidy-2025' }),
       shows: '给谁',
     },
-    { name: 'favourites', title: '收藏', address: routeUrl('favourites', undefined), shows: '还没有收藏' },
-    { name: 'sign-in', title: '演示登录', address: routeUrl('signIn', undefined), shows: '演示' },
+    { name: 'favourites', title: '收藏', address: url('favourites', undefined), shows: '还没有收藏' },
+    { name: 'sign-in', title: '演示登录', address: url('signIn', undefined), shows: '演示' },
   ];
-}
-
-async function ask(serverUrl: string, path: string, body?: object): Promise<unknown> {
-  const answer = await fetch(`${serverUrl}/api${path}`, {
-    method: body ? 'POST' : 'GET',
-    headers: { 'content-type': 'application/json' },
-    body: body ? JSON.stringify(body) : undefined,
-  });
-  return answer.json();
 }

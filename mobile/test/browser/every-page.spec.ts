@@ -1,3 +1,4 @@
+import type { Config } from '@tarojs/taro';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Size } from '../../src/platform/preferences';
 import { demoCodes } from '../support/demo-codes';
@@ -5,19 +6,23 @@ import { type DemoServer, startDemoServer } from '../support/demo-server';
 import { chooseSize, leastTarget } from './choose-size';
 import { openChromium, openPhone } from './chromium';
 import { type DemoPage, demoPages } from './demo-pages';
+import { type DemoPeople, demoPeople } from './demo-people';
+import { openDemoPage } from './open-demo-page';
 import { accessibilityFindings, coveredWhenFocused, overflow, smallTargets, tabsTo } from './page-checks';
 import { answerThreeQuestions, sees } from './shop-owner';
 
-jest.setTimeout(240_000);
+jest.setTimeout(360_000);
 
 let server: DemoServer;
 let browser: Browser;
+let people: DemoPeople;
 let pages: readonly DemoPage[];
 
 beforeAll(async () => {
   server = await startDemoServer();
   browser = await openChromium();
-  pages = await demoPages(server.url, await demoCodes(server.url));
+  people = await demoPeople(server.url);
+  pages = await demoPages(server.url, await demoCodes(server.url), people);
 });
 afterAll(async () => {
   await browser.close();
@@ -37,13 +42,6 @@ async function answeredPhone(colorScheme: 'light' | 'dark', size: Size): Promise
   return [context, page];
 }
 
-async function open(page: Page, { address, shows }: DemoPage): Promise<void> {
-  // A fresh document: what the pages before left in it is not this page's fault.
-  await page.goto('about:blank');
-  await page.goto(`${server.url}/#${address}`);
-  await sees(page, shows);
-}
-
 async function findingsOnEachPage(
   colorScheme: 'light' | 'dark',
   size: Size,
@@ -52,12 +50,30 @@ async function findingsOnEachPage(
   const [context, page] = await answeredPhone(colorScheme, size);
   const findings: string[] = [];
   for (const described of pages) {
-    await open(page, described);
+    await openDemoPage(page, { serverUrl: server.url, people }, described);
     findings.push(...(await check(page, described)).map((finding) => `${described.name}: ${finding}`));
   }
   await context.close();
   return findings;
 }
+
+/** The browser's own list: the demo's entrance is a page there only. */
+function pagesOfTheApp(): string[] {
+  process.env['TARO_ENV'] = 'h5';
+  Object.assign(globalThis, { defineAppConfig: (config: Config) => config });
+  // Loaded late: the file calls what Taro's compiler provides.
+  const { default: config } = jest.requireActual<{ default: Config }>('../../src/app.config');
+  const inside = (config.subPackages ?? []).flatMap(({ root, pages: paths }) =>
+    paths.map((path) => `/${root}/${path}`),
+  );
+  return [...(config.pages ?? []).map((path) => `/${path}`), ...inside];
+}
+
+test('every page of the app is in the list that is checked and pictured', () => {
+  const shortAddress = (path: string) => (path === '/features/demo/index' ? '/demo' : path);
+  const listed = new Set(pages.map(({ address }) => address.split('?')[0]));
+  expect(pagesOfTheApp().filter((path) => !listed.has(shortAddress(path)))).toEqual([]);
+});
 
 const looks = [
   { look: 'standard', scheme: 'light', size: 'standard' },

@@ -37,12 +37,12 @@ export function harnessJourney() {
       phone.close();
       takePhone(options);
     },
-    async tapAndSee(target: Element | string, words: string): Promise<void> {
+    tapAndSee: async (target: Element | string, words: string): Promise<void> => {
       phone.page.tap(target);
       await sees(words);
     },
     /** Chooses an answer and waits until it is marked: the button below listens only then. */
-    async choose(label: string): Promise<void> {
+    choose: async (label: string): Promise<void> => {
       const marked = () => phone.page.labelled(label).getAttribute('aria-checked') === 'true';
       await until(`the choice ${label}`, () => phone.page.hasLabel(label), shown);
       phone.page.tap(phone.page.labelled(label));

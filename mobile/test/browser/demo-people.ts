@@ -1,0 +1,61 @@
+import { requestCallBack } from '@yingshang/shared/contracts/call-backs';
+import { enterprise, registerEnterprise, searchRegistry } from '@yingshang/shared/contracts/enterprises';
+import { type Person, signInDemo } from '@yingshang/shared/contracts/identity';
+import type { Page } from 'playwright-core';
+import { askServer } from '../support/ask-server';
+
+export type DemoRole = 'enterprise' | 'staff';
+
+/** Who can sit at the phone, and what is theirs. */
+export interface DemoPeople {
+  readonly enterpriseId: string;
+  /** What the phone keeps for each, by the names that `platform/session` gives it. */
+  readonly kept: Readonly<Record<DemoRole, Readonly<Record<string, object>>>>;
+}
+
+const SESSION = 'yingshang.session';
+const ENTERPRISE = 'yingshang.enterprise';
+
+/** Signs in somebody of an enterprise who has registered one, and somebody at whose desk a request waits. */
+export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
+  const visitorId = crypto.randomUUID();
+  const signIn = async (role: DemoRole) =>
+    signInDemo.response.parse(await askServer(serverUrl, signInDemo.path, { visitorId, body: { role } }));
+  const [owner, staff] = [await signIn('enterprise'), await signIn('staff')];
+  const { id, name } = await registerDiner(serverUrl, owner.token);
+  await askServer(serverUrl, requestCallBack.path.replace(':id', staff.person.unit?.id ?? ''), {
+    visitorId,
+    body: { officerId: null, phone: '13800000000', about: '想问营业执照变更地址要带什么' },
+  });
+  return {
+    enterpriseId: id,
+    kept: {
+      enterprise: { [SESSION]: sessionOf(owner), [ENTERPRISE]: { id, name, facts: {} } },
+      staff: { [SESSION]: sessionOf(staff) },
+    },
+  };
+}
+
+const sessionOf = ({ token, person }: { token: string; person: Person }) => ({ token, person });
+
+async function registerDiner(serverUrl: string, token: string) {
+  const found = searchRegistry.response.parse(
+    await askServer(serverUrl, `${searchRegistry.path}?name=${encodeURIComponent('餐饮管理')}`, { token }),
+  );
+  const subject = { by: 'reference', reference: found.items[0]?.reference ?? '' };
+  return enterprise.parse(
+    await askServer(serverUrl, registerEnterprise.path, { token, body: { subject, facts: {} } }),
+  );
+}
+
+/** Hands the phone to somebody: `page` must stand on the server's own origin. */
+export async function handOver(page: Page, people: DemoPeople, role: DemoRole | undefined): Promise<void> {
+  await page.evaluate(
+    ([names, kept]) => {
+      for (const name of names) localStorage.removeItem(name);
+      for (const [name, value] of Object.entries(kept))
+        localStorage.setItem(name, JSON.stringify({ data: { version: 1, value } }));
+    },
+    [[SESSION, ENTERPRISE], role ? people.kept[role] : {}] as const,
+  );
+}
