@@ -6,20 +6,38 @@ const code = (kind: string, expired = false) => ({
   label: `${kind}的码`,
   expired,
 });
+const keys = (codes: ReturnType<typeof code>[]) =>
+  demoStories(codes).flatMap(({ stories }) => stories.map(({ key }) => key));
+const story = (key: string, codes: ReturnType<typeof code>[]) =>
+  demoStories(codes)
+    .flatMap(({ stories }) => stories)
+    .find((one) => one.key === key);
 
 describe('stories of the demo entrance', () => {
-  it('begins each story at a live code of its kind', () =>
-    expect(demoStories([code('poster', true), code('poster')])[0]).toMatchObject({
-      key: 'poster',
-      start: { token: 'poster-false' },
+  it('begin at a live code of their kind', () =>
+    expect(story('poster', [code('poster', true), code('poster')])).toMatchObject({
+      start: { address: '/pages/scan/index?s=poster-false' },
     }));
 
-  it('offers no story whose code the pack lacks', () =>
-    expect(demoStories([code('poster')]).map(({ key }) => key)).toEqual(['poster', 'home']));
+  it('whose code the pack lacks are not told', () => {
+    const without = keys([]);
+    expect(without).toEqual(['initials', 'homophone', 'matter', 'residents', 'register', 'elder']);
+    expect(keys([code('counter')])).toEqual([
+      'counter',
+      ...without.slice(0, 5),
+      'call-back',
+      'desk',
+      'elder',
+    ]);
+  });
 
-  it('shows what happens with an expired code', () =>
-    expect(demoStories([code('poster'), code('counter', true)]).at(-1)).toMatchObject({
-      key: 'expired',
-      start: { token: 'counter-true' },
+  it('show what happens with an expired code', () =>
+    expect(story('expired', [code('poster'), code('counter', true)])).toMatchObject({
+      start: { address: '/pages/scan/index?s=counter-true' },
     }));
+
+  it('bring the identity that they need', () => {
+    expect(story('register', [])?.as).toBe('enterprise');
+    expect(story('desk', [code('counter')])?.as).toBe('staff');
+  });
 });

@@ -1,52 +1,177 @@
-import type { ResponseOf } from '@yingshang/shared/contracts/definition';
-import { getDemo } from '@yingshang/shared/contracts/demo';
+import type { PersonKind, ResponseOf } from '@yingshang/shared/contracts/definition';
+import type { getDemo } from '@yingshang/shared/contracts/demo';
+import type { Size } from '../../platform/preferences';
+import { routeUrl } from '../../platform/routes';
 import type { IconName } from '../../ui';
 
 export type Demo = ResponseOf<typeof getDemo>;
 type Code = Demo['codes'][number];
 
+/** Where a story begins: at an address, or at the policy or unit that a printed code stands for. */
+export type StoryStart =
+  | { readonly at: 'address'; readonly address: string }
+  | { readonly at: 'policy' | 'call-back' | 'desk'; readonly token: string };
+
 export interface Story {
   readonly key: string;
   readonly title: string;
+  /** What to do there and what to look at. */
   readonly detail: string;
   readonly icon: IconName;
-  /** Where it begins: a scanned code, or a page. */
-  readonly start: { readonly token: string } | { readonly route: 'home' | 'policies' };
+  readonly start: StoryStart;
+  /** The demo identity that the story needs; without it whoever is signed in stays. */
+  readonly as?: PersonKind;
+  readonly size?: Size;
 }
 
-const codeStories: readonly { kind: string; title: string; icon: IconName }[] = [
-  { kind: 'poster', title: '扫海报，答三问，看能享受什么', icon: 'qr' },
-  { kind: 'policy', title: '扫政策码，看政策和联系人', icon: 'policies' },
-  { kind: 'counter', title: '扫窗口码，知道这里办什么', icon: 'place' },
-  { kind: 'unit', title: '扫单位码，看单位名片', icon: 'service-cards' },
+export interface StoryGroup {
+  readonly title: string;
+  readonly stories: readonly Story[];
+}
+
+/** What works with the codes of this pack; a story whose code the pack lacks is not told. */
+export function demoStories(codes: readonly Code[]): readonly StoryGroup[] {
+  return [
+    { title: '扫一扫', stories: scanStories(codes) },
+    { title: '找人找事', stories: findStories },
+    { title: '看政策', stories: policyStories(codes) },
+    { title: '登记企业', stories: [registerStory] },
+    { title: '请对方回电', stories: callBackStories(codes) },
+    { title: '换个样子', stories: [elderStory] },
+  ].filter(({ stories }) => stories.length > 0);
+}
+
+const liveCode = (codes: readonly Code[], kind: string) =>
+  codes.find((code) => code.kind === kind && !code.expired);
+
+const at = (address: string): StoryStart => ({ at: 'address', address });
+const scanned = (token: string): StoryStart => at(routeUrl('scan', { s: token }));
+const typed = (q: string): StoryStart => at(routeUrl('find', { q }));
+
+const scanTexts: readonly { kind: string; title: string; look: string; icon: IconName }[] = [
+  {
+    kind: 'poster',
+    title: '扫海报，答三问',
+    look: '不登录，看可享、待补充、不符合，各有一句理由',
+    icon: 'qr',
+  },
+  { kind: 'policy', title: '扫政策码', look: '直接到这项政策和它的联系人', icon: 'policies' },
+  { kind: 'counter', title: '扫窗口码', look: '知道这里办什么、该找谁', icon: 'place' },
+  { kind: 'unit', title: '扫单位码', look: '看职责、地址、办公时间、电话和工作人员', icon: 'service-cards' },
 ];
 
-/** One card per story that works with the codes of this pack; a kind without a live code gets none. */
-export function demoStories(codes: readonly Code[]): readonly Story[] {
-  const scanned = codeStories.flatMap(({ kind, title, icon }) => {
-    const code = codes.find((one) => one.kind === kind && !one.expired);
-    return code ? [{ key: kind, title, icon, detail: code.label, start: { token: code.token } }] : [];
+function scanStories(codes: readonly Code[]): readonly Story[] {
+  const live = scanTexts.flatMap(({ kind, title, look, icon }) => {
+    const code = liveCode(codes, kind);
+    return code
+      ? [{ key: kind, title, icon, detail: `${code.label}：${look}`, start: scanned(code.token) }]
+      : [];
   });
-  const expired = codes.find((one) => one.expired);
+  const old = codes.find((code) => code.expired);
+  const expired: Story[] = old
+    ? [
+        {
+          key: 'expired',
+          title: '扫到过期的码',
+          icon: 'clock',
+          detail: '说明什么时候到期，给出几条去路',
+          start: scanned(old.token),
+        },
+      ]
+    : [];
+  return [...live, ...expired];
+}
+
+const findStories: readonly Story[] = [
+  {
+    key: 'initials',
+    title: '只打首字母',
+    icon: 'search',
+    detail: '已打好 hprsj：第一条就是和平区人社局，下面写着为什么',
+    start: typed('hprsj'),
+  },
+  {
+    key: 'homophone',
+    title: '打错同音字',
+    icon: 'search',
+    detail: '已打好“营伤局”：照样找到营商局',
+    start: typed('营伤局'),
+  },
+  {
+    key: 'matter',
+    title: '只说要办的事',
+    icon: 'guides',
+    detail: '已打好“拖欠工程款”：看哪个单位负责，再点进去找人、打电话',
+    start: typed('拖欠工程款'),
+  },
+];
+
+function policyStories(codes: readonly Code[]): readonly Story[] {
+  const code = liveCode(codes, 'policy');
+  const residents: Story = {
+    key: 'residents',
+    title: '便民政策',
+    icon: 'policies',
+    detail: '给居民的政策，可以搜索和筛选',
+    start: at(routeUrl('policies', { audience: 'residents' })),
+  };
+  if (!code) return [residents];
+  const start: StoryStart = { at: 'policy', token: code.token };
   return [
-    ...scanned,
     {
-      key: 'home',
-      title: '从首页开始',
-      icon: 'benefits',
-      detail: '不扫码也能答题',
-      start: { route: 'home' },
+      key: 'four-ways',
+      title: '一项政策，四种读法',
+      icon: 'policies',
+      detail: '看解读、图解、问答、联系人，最下面有来源和核验情况',
+      start,
     },
-    ...(expired
-      ? [
-          {
-            key: 'expired',
-            title: '扫到过期的码',
-            icon: 'clock',
-            detail: '说明原因，给出去路',
-            start: { token: expired.token },
-          } as const,
-        ]
-      : []),
+    {
+      key: 'share',
+      title: '收藏和分享',
+      icon: 'ratings',
+      detail: '点收藏，在“我的”里能找到；点分享图片，图里的二维码扫了就到这项政策',
+      start,
+    },
+    residents,
   ];
 }
+
+const registerStory: Story = {
+  key: 'register',
+  title: '登记一家企业，看政策怎样变',
+  icon: 'benefits',
+  detail: '已用演示身份登录。按名称查“餐饮管理”，登记一家，把从业人员数改成 400，看哪些政策变了',
+  start: at(routeUrl('register', undefined)),
+  as: 'enterprise',
+};
+
+function callBackStories(codes: readonly Code[]): readonly Story[] {
+  const code = liveCode(codes, 'counter');
+  if (!code) return [];
+  return [
+    {
+      key: 'call-back',
+      title: '下班后请对方回电',
+      icon: 'phone',
+      detail: '填 13800000000 和一句话，提交；再点下面的值班台',
+      start: { at: 'call-back', token: code.token },
+    },
+    {
+      key: 'desk',
+      title: '单位的值班台',
+      icon: 'message',
+      detail: '已用工作人员的演示身份登录，看谁在等回电，点“已回电”',
+      start: { at: 'desk', token: code.token },
+      as: 'staff',
+    },
+  ];
+}
+
+const elderStory: Story = {
+  key: 'elder',
+  title: '长辈版',
+  icon: 'text-size',
+  detail: '字大、门少、一键打 12345；点右上角“标准版”就回来',
+  start: at(routeUrl('home', undefined)),
+  size: 'elder',
+};

@@ -1,0 +1,51 @@
+import { listCallBacks, requestCallBack } from '@yingshang/shared/contracts/call-backs';
+import { signInDemo } from '@yingshang/shared/contracts/identity';
+import { openScanCode } from '@yingshang/shared/contracts/scan-codes';
+import { type Outcome, ok } from '@yingshang/shared/kernel';
+import { usePreferences } from '../../platform/preferences';
+import { call } from '../../platform/request';
+import { routeUrl } from '../../platform/routes';
+import { useSession } from '../../platform/session';
+import type { Story, StoryStart } from './demo-stories';
+
+interface Place {
+  readonly address: string;
+  readonly unitId?: string;
+}
+
+/** Sets this device up for the story. @returns the address at which it begins. */
+export async function prepareStory({ as, size, start }: Story): Promise<Outcome<string>> {
+  const place = await placeOf(start);
+  if (!place.ok) return place;
+  const { address, unitId } = place.value;
+  if (as) {
+    const signedIn = await call(signInDemo, { body: { role: as, unitId } });
+    if (!signedIn.ok) return signedIn;
+    useSession.getState().start(signedIn.value.token, signedIn.value.person);
+  }
+  if (start.at === 'desk' && unitId) {
+    const waited = await keepSomebodyWaiting(unitId);
+    if (!waited.ok) return waited;
+  }
+  if (size) usePreferences.getState().chooseSize(size);
+  return ok(address);
+}
+
+async function placeOf(start: StoryStart): Promise<Outcome<Place>> {
+  if (start.at === 'address') return ok({ address: start.address });
+  const landing = await call(openScanCode, { params: { token: start.token } });
+  if (!landing.ok) return landing;
+  const { policy, unit } = landing.value;
+  if (start.at === 'policy') return ok({ address: routeUrl('policy', { id: policy?.id ?? '' }) });
+  const unitId = unit?.id ?? '';
+  if (start.at === 'desk') return ok({ address: routeUrl('desk', undefined), unitId });
+  return ok({ address: routeUrl('callBack', { unit: unitId }), unitId });
+}
+
+/** A desk at which nobody waits shows nothing: whoever comes here first finds a made-up request. */
+async function keepSomebodyWaiting(unitId: string): Promise<Outcome<unknown>> {
+  const desk = await call(listCallBacks, { params: { id: unitId } });
+  if (!desk.ok || desk.value.waiting.length > 0) return desk;
+  const body = { officerId: null, phone: '13800000000', about: '演示：想问营业执照变更地址要带什么。' };
+  return call(requestCallBack, { params: { id: unitId }, body });
+}

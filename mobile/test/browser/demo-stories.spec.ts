@@ -1,0 +1,103 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { demoStories } from '../../src/features/demo/demo-stories';
+import { demoCodes } from '../support/demo-codes';
+import { type DemoServer, startDemoServer } from '../support/demo-server';
+import { openChromium, openPhone } from './chromium';
+import { press, sees } from './shop-owner';
+import { watchProblems } from './watch-problems';
+
+jest.setTimeout(180_000);
+
+/** What a story's first tap must show; one without a line here fails. */
+const firstSight: Readonly<Record<string, readonly string[]>> = {
+  poster: ['您扫的是', '惠企政策海报', '答3题'],
+  policy: ['您扫的是', '看这项政策'],
+  counter: ['您扫的是', '看单位名片'],
+  unit: ['您扫的是', '看单位名片'],
+  expired: ['到期', '回首页'],
+  initials: ['和平区人力资源和社会保障局', '拼音首字母：人社局'],
+  homophone: ['营商环境建设局', '同音：营商局'],
+  matter: ['负责：拖欠工程款'],
+  'four-ways': ['解读', '图解', '问答', '联系人'],
+  share: ['收藏', '分享图片'],
+  residents: ['共40项'],
+  register: ['按名称查找'],
+  'call-back': ['请谁回电', '示例区政务服务中心'],
+  desk: ['示例区政务服务中心', '等待回电（1件）', '138****00'],
+  elder: ['找人', '看政策', '拨打 12345'],
+};
+
+let server: DemoServer;
+let browser: Browser;
+let stories: readonly { key: string; title: string }[];
+
+beforeAll(async () => {
+  server = await startDemoServer();
+  browser = await openChromium();
+  stories = demoStories(await demoCodes(server.url)).flatMap((group) => group.stories);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const tellStory = async (page: Page, title: string) => {
+  await sees(page, '点一个故事试试');
+  await page
+    .getByRole('link', { name: new RegExp(`^${title}，`) })
+    .locator('visible=true')
+    .click();
+};
+
+async function withPhone(work: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
+  const context = await openPhone(browser);
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  await page.goto(`${server.url}/#/demo`);
+  await work(page, context);
+  await context.close();
+}
+
+test('each story begins, on a fresh phone, at what it tells of', async () => {
+  expect(Object.keys(firstSight)).toEqual(stories.map(({ key }) => key));
+  for (const { key, title } of stories) {
+    await withPhone(async (page) => {
+      const problems = watchProblems(page);
+      await tellStory(page, title);
+      for (const words of firstSight[key] ?? []) await sees(page, words);
+      // An expired code is a refusal by its nature.
+      const unexpected = problems.filter((problem) => !problem.includes('410'));
+      expect([key, unexpected]).toEqual([key, []]);
+    });
+  }
+});
+
+test('a request left in one story waits at the desk of the next', async () => {
+  await withPhone(async (page) => {
+    await tellStory(page, '下班后请对方回电');
+    await page.getByRole('textbox', { name: '电话' }).fill('13900000000');
+    await page.getByRole('textbox', { name: '想问什么' }).fill('想问补贴到账时间');
+    await press(page, '提交');
+    await sees(page, '示例区政务服务中心的值班台能看到您的请求');
+    await page.goto(`${server.url}/#/demo`);
+    await tellStory(page, '单位的值班台');
+    await sees(page, '想问补贴到账时间');
+    await press(page, '已回电：139****00');
+    await sees(page, '等待回电（0件）');
+    expect(await page.getByRole('heading', { name: '已回电' }).count()).toBe(1);
+  });
+});
+
+test('on a wide screen the story is told on the phone beside the cards', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.goto(`${server.url}/#/demo`);
+  const phone = page.frameLocator('iframe');
+  await tellStory(page, '登记一家企业，看政策怎样变');
+  await phone.getByText('按名称查找').first().waitFor();
+  await tellStory(page, '长辈版');
+  await phone.getByText('拨打 12345').first().waitFor();
+  await sees(page, '点一个故事试试');
+  expect(page.url()).toContain('#/demo');
+  await context.close();
+});
