@@ -4,6 +4,7 @@ const guide = {
   policyId: 'p',
   title: '税',
   applyMode: '申报' as const,
+  status: 'in-force' as const,
   demo: false,
   automatic: null,
   steps: ['准备材料', '网上申报'],
@@ -31,6 +32,23 @@ describe('how to get a benefit', () => {
     expect(view.recordsInterest).toBe(true);
     expect(view.stepsUnknown).toBeNull();
   });
+
+  it.each([
+    ['upcoming', '还没有开始'],
+    ['paused', '已经暂停'],
+    ['expired', '已过有效期'],
+  ] as const)('is not to be had now while the policy is %s, and asks for no interest', (status, words) => {
+    for (const applyMode of ['免申即享', '即申即享', '申报'] as const) {
+      const view = claimView({ ...guide, applyMode, status });
+      expect(view.sentence).toContain(words);
+      expect(view.recordsInterest).toBe(false);
+    }
+  });
+
+  it('is to be had until the last day', () =>
+    expect(claimView({ ...guide, applyMode: '免申即享', status: 'closing-soon' }).recordsInterest).toBe(
+      true,
+    ));
 
   it('never guesses: each unknown part says so and whom to ask', () => {
     const view = claimView({ ...guide, steps: [] });

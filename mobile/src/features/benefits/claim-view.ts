@@ -1,6 +1,6 @@
 import type { getClaimGuide } from '@yingshang/shared/contracts/benefits';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
-import type { ApplyMode } from '@yingshang/shared/contracts/policies';
+import type { ApplyMode, PolicyStatus } from '@yingshang/shared/contracts/policies';
 import type { Refusal } from '@yingshang/shared/kernel';
 import { dayOf } from '../../platform/dates';
 import type { Fact } from '../../ui/fact-list';
@@ -27,16 +27,24 @@ const SENTENCES: Readonly<Record<Exclude<ApplyMode, '免申即享'>, string>> = 
   申报: '需要申报材料，审核通过后兑现。',
 };
 
+/** Why nothing can be had now, whatever the steps say. */
+const STANDSTILL: Readonly<Partial<Record<PolicyStatus, string>>> = {
+  upcoming: '这项政策还没有开始执行，现在不能办理。下面的办法到时再用。',
+  paused: '这项政策已经暂停，现在不能办理。恢复后再来看。',
+  expired: '这项政策已过有效期，现在不能办理。可以在政策列表里找现行的政策。',
+};
+
 export function claimView(guide: Guide): ClaimView {
   const automatic = guide.applyMode === '免申即享';
+  const standstill = STANDSTILL[guide.status];
   return {
     heading: guide.applyMode,
-    sentence: sentenceOf(guide),
+    sentence: standstill ?? sentenceOf(guide),
     stepsTitle: automatic ? '过程' : '怎么办',
     steps: guide.steps,
     stepsUnknown: !automatic && guide.steps.length === 0 ? `办理步骤${NOT_IN_SOURCE}` : null,
     places: places(guide),
-    recordsInterest: automatic,
+    recordsInterest: automatic && standstill === undefined,
   };
 }
 

@@ -6,23 +6,29 @@ const reason = (verdict: ConditionReason['verdict']): ConditionReason => ({
   fieldName: '主体类型',
   verdict,
   condition: '主体类型为企业',
-  ownValue: verdict === 'unknown' ? '您尚未填写' : '您填写的是：个体工商户',
+  ownValue: verdict === 'unknown' ? '未填写' : '个体工商户',
 });
 const base = { reasons: [reason('met')], missing: [], notChecked: [] };
 
 describe('the answer on top of a policy', () => {
   it('calls eligible only preliminary and names what was not checked', () => {
-    const line = verdictLine({ ...base, verdict: 'eligible', notChecked: ['申请材料', '评审'] }, 'in-force');
+    const line = verdictLine(
+      { ...base, verdict: 'eligible', notChecked: ['申请材料', '评审'] },
+      'in-force',
+      'person',
+    );
     expect(line.title).toBe('您初步符合');
     expect(line.detail).toContain('尚未核验：申请材料；评审');
   });
 
   it.each(['expired', 'upcoming', 'paused'] as const)('promises nothing while the policy is %s', (status) => {
-    expect(verdictLine({ ...base, verdict: 'eligible' }, status).title).not.toContain('符合');
+    expect(verdictLine({ ...base, verdict: 'eligible' }, status, 'person').title).not.toContain('符合');
   });
 
   it('names materials and review even when the server lists nothing', () =>
-    expect(verdictLine({ ...base, verdict: 'eligible' }, 'in-force').detail).toContain('材料；评审'));
+    expect(verdictLine({ ...base, verdict: 'eligible' }, 'in-force', 'person').detail).toContain(
+      '材料；评审',
+    ));
 
   it('counts and names the information still missing', () => {
     const line = verdictLine(
@@ -32,6 +38,7 @@ describe('the answer on top of a policy', () => {
         missing: [{ name: '从业人员数' }, { name: '成立日期' }],
       },
       'in-force',
+      'person',
     );
     expect(line.title).toBe('还差2项信息');
     expect(line.detail).toBe('补充后才能判断：从业人员数、成立日期。');
@@ -45,6 +52,7 @@ describe('the answer on top of a policy', () => {
         reasons: [reason('met'), reason('not-met')],
       },
       'in-force',
+      'person',
     );
     expect(line).toEqual({
       kind: 'neutral',
@@ -58,28 +66,35 @@ describe('the one reason of a row', () => {
   it('is a sentence for each verdict', () => {
     expect(reasonSentence(reason('met'))).toBe('符合：主体类型为企业');
     expect(reasonSentence(reason('unknown'))).toBe('待补充：主体类型');
-    expect(reasonSentence(reason('not-met'))).toBe('不符合：要求主体类型为企业；您填写的是：个体工商户');
+    expect(reasonSentence(reason('not-met'))).toBe('不符合：要求主体类型为企业；现为：个体工商户');
   });
 });
 
 describe('the conditions of a policy', () => {
   it('begin with what stands in the way and lose none', () => {
-    const ordered = orderedReasons([reason('met'), reason('unknown'), reason('not-met'), reason('met')]);
+    const ordered = orderedReasons(
+      [reason('met'), reason('unknown'), reason('not-met'), reason('met')],
+      'person',
+    );
     expect(ordered.map(({ verdict }) => verdict)).toEqual(['not-met', 'unknown', 'met', 'met']);
   });
 });
 
 describe('the own value', () => {
   it.each([
-    ['met', '个体工商户', '您填写的是：个体工商户'],
-    ['unknown', '未填写', '您还没有填写'],
+    ['met', '个体工商户', '您填写的是：个体工商户', '现为：个体工商户'],
+    ['unknown', '未填写', '您还没有填写', '还没有这项信息'],
     [
       'unknown',
       '主体类型：企业；从业人员数：未填写',
       '您填写的信息还不够：主体类型：企业；从业人员数：未填写',
+      '已知的信息还不够：主体类型：企业；从业人员数：未填写',
     ],
-    ['not-met', '您填写的是：企业', '您填写的是：企业'],
-  ] as const)('of a condition %s given as %s reads %s', (verdict, ownValue, text) =>
-    expect(ownValueText({ verdict, ownValue })).toBe(text),
+  ] as const)(
+    'of a condition %s given as %s is the person’s own word only when the person gave it',
+    (verdict, ownValue, own, neutral) => {
+      expect(ownValueText({ verdict, ownValue }, 'person')).toBe(own);
+      expect(ownValueText({ verdict, ownValue }, 'profile')).toBe(neutral);
+    },
   );
 });

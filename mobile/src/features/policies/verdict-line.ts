@@ -22,8 +22,11 @@ const STANDSTILL: Readonly<Partial<Record<PolicyStatus, VerdictLine>>> = {
 
 const NOT_CHECKED = ['材料', '评审'];
 
+/** Who told the values: the person in the three questions, or a profile that draws on the register too. */
+export type Teller = 'person' | 'profile';
+
 /** Eligible reads 「初步」, because no rule here covers materials and review; they are named in the same breath. */
-export function verdictLine(explanation: Explanation, status: PolicyStatus): VerdictLine {
+export function verdictLine(explanation: Explanation, status: PolicyStatus, teller: Teller): VerdictLine {
   const { missing, verdict } = explanation;
   const standstill = STANDSTILL[status];
   // Whoever would fit gets nothing while the policy stands still: that is the conclusion.
@@ -36,32 +39,38 @@ export function verdictLine(explanation: Explanation, status: PolicyStatus): Ver
     return { kind: 'warn', title: `还差${missing.length}项信息`, detail: `补充后才能判断：${names}。` };
   }
   const failed = explanation.reasons.find((reason) => reason.verdict === 'not-met');
-  const detail = failed ? `要求${failed.condition}；${ownValueText(failed)}。` : '按已填信息判断。';
+  const detail = failed ? `要求${failed.condition}；${ownValueText(failed, teller)}。` : '按已知信息判断。';
   return { kind: 'neutral', title: '不符合', detail };
 }
 
 function notCheckedText(notChecked: readonly string[]): string {
-  return `按已填信息判断；尚未核验：${(notChecked.length > 0 ? notChecked : NOT_CHECKED).join('；')}。`;
+  return `按已知信息判断；尚未核验：${(notChecked.length > 0 ? notChecked : NOT_CHECKED).join('；')}。`;
 }
 
-/** The own value as something the person said, so that it is not read as the condition. */
-export function ownValueText({ ownValue, verdict }: Pick<ConditionReason, 'ownValue' | 'verdict'>): string {
-  if (ownValue.startsWith('您')) return ownValue;
-  if (ownValue === '未填写') return '您还没有填写';
-  return verdict === 'unknown' ? `您填写的信息还不够：${ownValue}` : `您填写的是：${ownValue}`;
+type Valued = Pick<ConditionReason, 'ownValue' | 'verdict'>;
+
+/** The own value as a statement, so that it is not read as the condition; nobody is told to have said what the register says. */
+export function ownValueText({ ownValue, verdict }: Valued, teller: Teller): string {
+  const own = teller === 'person';
+  if (ownValue === '未填写') return own ? '您还没有填写' : '还没有这项信息';
+  if (verdict === 'unknown') return own ? `您填写的信息还不够：${ownValue}` : `已知的信息还不够：${ownValue}`;
+  return own ? `您填写的是：${ownValue}` : `现为：${ownValue}`;
 }
 
-/** One reason as a sentence for a row of a list. */
+/** One reason as a sentence for a row of a list; rows do not know who told the value. */
 export function reasonSentence(reason: ConditionReason): string {
   if (reason.verdict === 'met') return `符合：${reason.condition}`;
   if (reason.verdict === 'unknown') return `待补充：${reason.fieldName}`;
-  return `不符合：要求${reason.condition}；${ownValueText(reason)}`;
+  return `不符合：要求${reason.condition}；${ownValueText(reason, 'profile')}`;
 }
 
 const ORDER: readonly ConditionReason['verdict'][] = ['not-met', 'unknown', 'met'];
 
 /** What stands in the way first, then what is missing, then what holds; each with the own value in words. */
-export function orderedReasons(reasons: readonly ConditionReason[]): readonly ConditionReason[] {
-  const worded = reasons.map((reason) => ({ ...reason, ownValue: ownValueText(reason) }));
+export function orderedReasons(
+  reasons: readonly ConditionReason[],
+  teller: Teller,
+): readonly ConditionReason[] {
+  const worded = reasons.map((reason) => ({ ...reason, ownValue: ownValueText(reason, teller) }));
   return ORDER.flatMap((verdict) => worded.filter((reason) => reason.verdict === verdict));
 }

@@ -66,6 +66,7 @@ export class BenefitsService {
       policyId: id,
       title,
       applyMode,
+      status,
       demo,
       windowText: windowWords(view.value, this.clock.today()),
       automatic: automaticWords(applyMode, status),

@@ -76,6 +76,8 @@ export const getClaimGuide = defineContract({
     policyId: z.string(),
     title: z.string(),
     applyMode: policyRow.shape.applyMode,
+    /** Nothing is granted under a policy that is not in force. */
+    status: policyRow.shape.status,
     demo: z.boolean(),
     /** 免申即享: what happens without an application. */
     automatic: z.nullable(z.string()),

@@ -3,6 +3,7 @@ import type { ConditionReason, explainBenefit } from '@yingshang/shared/contract
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { PolicyStatus } from '@yingshang/shared/contracts/policies';
 import { useState } from 'react';
+import { useMatchingFacts } from '../../../platform/matching-facts';
 import { goTo } from '../../../platform/navigate';
 import { Button, Card, ReasonList } from '../../../ui';
 import { orderedReasons, verdictLine } from '../verdict-line';
@@ -15,14 +16,15 @@ interface Props {
 
 /** Conclusion first, then what was not checked, then every condition with the own value. */
 export function VerdictCard({ explanation, status }: Props) {
-  const line = verdictLine(explanation, status);
+  const teller = useMatchingFacts().enterprise === null ? 'person' : 'profile';
+  const line = verdictLine(explanation, status, teller);
   return (
     <Card>
       <View className={`verdict verdict--${line.kind}`}>
         <Text className="verdict__title">{line.title}</Text>
         <Text className="verdict__detail">{line.detail}</Text>
       </View>
-      <Conditions reasons={orderedReasons(explanation.reasons)} />
+      <Conditions reasons={orderedReasons(explanation.reasons, teller)} />
     </Card>
   );
 }

@@ -8,6 +8,7 @@ import { call } from '../../../../platform/request';
 import { AppPage, Button, Card, ContactBar, DemoTag, Paragraph, StatusTag } from '../../../../ui';
 import { FactList } from '../../../../ui/fact-list';
 import { Loaded } from '../../../../ui/loaded';
+import { statusWord } from '../../../policies';
 import { claimView, NOT_PUBLISHED } from '../../claim-view';
 import { ClaimSteps } from '../../parts/claim-steps';
 import { InterestCard } from '../../parts/interest-card';
@@ -21,7 +22,7 @@ export default function ClaimPage() {
   const id = usePageParameter('id');
   const query = useQuery(`claim:${id}`, () => call(getClaimGuide, { params: { id } }));
   const interest = useInterest(id);
-  const offersInterest = query.data?.applyMode === '免申即享' && !interest.recorded;
+  const offersInterest = query.data && claimView(query.data).recordsInterest && !interest.recorded;
   return (
     <AppPage
       back
@@ -49,10 +50,12 @@ export default function ClaimPage() {
 
 function Claim({ guide }: { guide: Guide }) {
   const view = claimView(guide);
+  const status = statusWord(guide.status);
   return (
     <>
       <Card>
         <View className="claim__tags">
+          <StatusTag kind={status.kind}>{status.word}</StatusTag>
           <StatusTag kind="brand">{view.heading}</StatusTag>
           {guide.demo ? <DemoTag /> : null}
         </View>
