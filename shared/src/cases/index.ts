@@ -1,0 +1,11 @@
+export { answerWords } from './case-words';
+export type { CodeTables } from './code-from-words';
+export { readRuleCases } from './read-rule-cases';
+export {
+  answerCase,
+  type CaseAnswer,
+  type CaseVerdict,
+  isSameAnswer,
+  type RuleCase,
+  type RuleCaseFile,
+} from './rule-case';
