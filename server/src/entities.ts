@@ -14,6 +14,7 @@ import { SessionEntity } from './domains/identity/session.entity';
 import { FavouriteEntity } from './domains/policies/favourite.entity';
 import { PolicyEntity } from './domains/policies/policy.entity';
 import { ResidentPolicyEntity } from './domains/policies/resident-policy.entity';
+import { RuleVersionEntity } from './domains/policies/rule-version.entity';
 import { ScanCodeEntity } from './domains/scan-codes/scan-code.entity';
 import { MatterEntity } from './domains/service-cards/matter.entity';
 import { OfficerEntity } from './domains/service-cards/officer.entity';
@@ -41,6 +42,7 @@ export const entities: (new () => object)[] = [
   MatterEntity,
   UnitAliasEntity,
   PolicyEntity,
+  RuleVersionEntity,
   ResidentPolicyEntity,
   FavouriteEntity,
   InterestEntity,

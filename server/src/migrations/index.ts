@@ -11,6 +11,7 @@ import { FindPoliciesByWords1763694000000 } from './1763694000000-find-policies-
 import { KnowWhenACardWasChecked1763694300000 } from './1763694300000-know-when-a-card-was-checked';
 import { KeepCallBacks1763694600000 } from './1763694600000-keep-call-backs';
 import { KeepEnterprises1763695000000 } from './1763695000000-keep-enterprises';
+import { KeepRuleVersions1763695600000 } from './1763695600000-keep-rule-versions';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -28,4 +29,5 @@ export const migrations: MigrationClass[] = [
   KnowWhenACardWasChecked1763694300000,
   KeepCallBacks1763694600000,
   KeepEnterprises1763695000000,
+  KeepRuleVersions1763695600000,
 ];

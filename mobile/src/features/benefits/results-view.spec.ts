@@ -29,6 +29,7 @@ const match = {
   eligible: [row('a'), row('b', 'finance-loan'), row('c', 'finance-loan')],
   unknown: [row('d')],
   notEligible: [],
+  faulty: [],
 };
 
 describe('the results of the three questions', () => {

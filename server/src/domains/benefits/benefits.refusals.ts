@@ -16,6 +16,14 @@ export const notInForce = (title: string, standstill: string) =>
     field: 'policyId',
   });
 
+export const faultyRule = (title: string) =>
+  refuse({
+    code: 'benefits.faulty-rule',
+    message: `「${title}」的适用条件数据有误，暂不能判断`,
+    advice: '已通知责任单位改正；急用时请在“联系人”里找到电话直接询问',
+    field: 'id',
+  });
+
 /** The rule language's own refusal of a fact, as this domain's. */
 export const badFacts = (refusal: Refusal) =>
   refuse({

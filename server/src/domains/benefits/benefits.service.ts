@@ -13,7 +13,7 @@ import { Clock } from '../../platform/clock';
 import { CityService } from '../city';
 import { type BenefitPolicy, PoliciesService, unknownPolicy } from '../policies';
 import { answerBenefit, missingNames, notChecked, tellingReason } from './benefit-answer';
-import { badFacts } from './benefits.refusals';
+import { badFacts, faultyRule } from './benefits.refusals';
 import { automaticWords, claimSteps, windowWords } from './claim-guide';
 
 @Injectable()
@@ -38,7 +38,13 @@ export class BenefitsService {
       const { verdict, row } = answeredRow(policy, profile, asOf, names);
       lists[verdict].push(row);
     }
-    return { asOf, eligible: lists.eligible, unknown: lists.unknown, notEligible: lists['not-eligible'] };
+    return {
+      asOf,
+      eligible: lists.eligible,
+      unknown: lists.unknown,
+      notEligible: lists['not-eligible'],
+      faulty: await this.policies.faultyInForce(asOf),
+    };
   }
 
   async explain(id: string, facts: unknown): Promise<Outcome<ResponseOf<typeof explainBenefit>>> {
@@ -47,6 +53,7 @@ export class BenefitsService {
     const asOf = this.clock.today();
     const policy = await this.policies.findForBenefits(id);
     if (policy === null) return unknownPolicy(id);
+    if (policy.rule === null) return faultyRule(policy.title);
     const answer = answerBenefit(policy.rule, profile.value, asOf, await this.city.codeNames());
     return ok({
       policyId: id,

@@ -10,7 +10,7 @@ import { CityService } from '../city';
 import { type CheckedPack, CityPacksService } from '../city-packs';
 import { EnterprisesService } from '../enterprises';
 import { IdentityService } from '../identity';
-import { FavouritesService, PoliciesService } from '../policies';
+import { FavouritesService, PoliciesService, PolicyRulesService } from '../policies';
 import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
 import { packUnavailable } from './demo.refusals';
@@ -21,6 +21,7 @@ export class DemoService {
     private readonly city: CityService,
     private readonly cards: ServiceCardsService,
     private readonly policies: PoliciesService,
+    private readonly rules: PolicyRulesService,
     private readonly scanCodes: ScanCodesService,
     private readonly interests: InterestsService,
     private readonly favourites: FavouritesService,
@@ -63,6 +64,7 @@ export class DemoService {
       (await this.interests.forgetInterests(manager)) +
       (await this.favourites.forgetFavourites(manager)) +
       (await this.callBacks.forgetAll(manager)) +
+      (await this.rules.forgetVersions(manager)) +
       (await this.enterprises.forgetEnterprises(manager)) +
       (await this.identity.forgetDemoPeople(manager));
     await this.city.restartAnchor(manager);

@@ -4,6 +4,7 @@ export { unknownPolicy } from './policies.refusals';
 export type { PolicyHeading } from './policies.repository';
 export { type BenefitPolicy, PoliciesService } from './policies.service';
 export type { PolicyEntity } from './policy.entity';
+export { type PolicyRule, PolicyRulesService } from './policy-rules.service';
 export { policyStatus } from './policy-status';
 export type { DateField, PolicyRecord } from './policy-table';
 export { ResidentPoliciesService } from './resident-policies.service';

@@ -9,10 +9,13 @@ import { PoliciesRepository } from './policies.repository';
 import { PoliciesService } from './policies.service';
 import { PolicyCutter } from './policy-cutter';
 import { PolicyPeopleRepository } from './policy-people.repository';
+import { PolicyRulesService } from './policy-rules.service';
 import { PublishedPolicies } from './published-policies';
 import { ResidentPoliciesController } from './resident-policies.controller';
 import { ResidentPoliciesRepository } from './resident-policies.repository';
 import { ResidentPoliciesService } from './resident-policies.service';
+import { RuleHealth } from './rule-health';
+import { RuleVersionsRepository } from './rule-versions.repository';
 import { WordSearchRepository } from './word-search.repository';
 
 @Module({
@@ -22,7 +25,10 @@ import { WordSearchRepository } from './word-search.repository';
     PoliciesService,
     ResidentPoliciesService,
     FavouritesService,
+    PolicyRulesService,
     PublishedPolicies,
+    RuleHealth,
+    RuleVersionsRepository,
     PolicyCutter,
     PoliciesRepository,
     PolicyPeopleRepository,
@@ -31,6 +37,6 @@ import { WordSearchRepository } from './word-search.repository';
     OwnWordsRepository,
     WordSearchRepository,
   ],
-  exports: [PoliciesService, ResidentPoliciesService, FavouritesService],
+  exports: [PoliciesService, PolicyRulesService, ResidentPoliciesService, FavouritesService],
 })
 export class PoliciesModule {}

@@ -35,12 +35,16 @@ export interface PolicyQuery extends ListQuery {
 const OF_UNIT = `(policy.unit_id = ?
   OR strpos(policy.issuer, (SELECT unit.name FROM units unit WHERE unit.id = ?)) > 0)`;
 
-/** What benefits need of a policy: the rule to match and the row to show. */
-export interface BenefitPolicy {
+/** What benefits need of a policy besides its rule. */
+export interface BenefitHeading {
   readonly id: string;
   readonly title: string;
   readonly applyMode: ApplyMode;
   readonly row: PolicyRow;
+}
+
+/** What benefits need of a policy: the rule to match and the row to show. */
+export interface BenefitPolicy extends BenefitHeading {
   readonly rule: Rule;
 }
 
@@ -94,21 +98,33 @@ export class PoliciesService {
     const policy = await this.published.find(id);
     if (policy === null) return unknownPolicy(id);
     const row = policyRow(policy, await this.categoryNames(), this.clock.today());
-    return ok(policyView(policy, row, await this.published.peopleOf(id)));
+    const { saved } = await this.published.ruleOf(id);
+    return ok(policyView(policy, row, await this.published.peopleOf(id), saved));
   }
 
-  /** Policies whose validity holds on the day, by id. */
+  /** Policies whose validity holds on the day and whose stored rule is sound, by id. */
   async inForce(asOf: CalendarDate): Promise<BenefitPolicy[]> {
     const names = await this.categoryNames();
     const policies = await this.published.inForce(asOf);
-    return policies.map((policy) => benefitPolicy(policy, policyRow(policy, names, asOf)));
+    return policies.flatMap(({ policy, rule: { checked } }) =>
+      checked.ok ? [{ ...benefitHeading(policy, policyRow(policy, names, asOf)), rule: checked.value }] : [],
+    );
   }
 
-  /** One policy, in force or not, with its status today. */
-  async findForBenefits(id: string): Promise<BenefitPolicy | null> {
+  /** Policies in force that nobody can be matched with: their stored rule is faulty. */
+  async faultyInForce(asOf: CalendarDate): Promise<PolicyRow[]> {
+    const names = await this.categoryNames();
+    const policies = await this.published.inForce(asOf);
+    return policies.flatMap(({ policy, rule }) => (rule.checked.ok ? [] : [policyRow(policy, names, asOf)]));
+  }
+
+  /** One policy, in force or not, with its status today; no rule when the stored one is faulty. */
+  async findForBenefits(id: string): Promise<(BenefitHeading & { readonly rule: Rule | null }) | null> {
     const policy = await this.published.find(id);
     if (policy === null) return null;
-    return benefitPolicy(policy, policyRow(policy, await this.categoryNames(), this.clock.today()));
+    const { checked } = await this.published.ruleOf(id);
+    const row = policyRow(policy, await this.categoryNames(), this.clock.today());
+    return { ...benefitHeading(policy, row), rule: checked.ok ? checked.value : null };
   }
 
   async titleOf(id: string): Promise<string | null> {
@@ -143,9 +159,8 @@ export class PoliciesService {
   }
 }
 
-function benefitPolicy(policy: PolicyEntity, row: PolicyRow): BenefitPolicy {
-  const { id, title, applyMode, eligibility: rule } = policy;
-  return { id, title, applyMode, row, rule };
+function benefitHeading({ id, title, applyMode }: PolicyEntity, row: PolicyRow): BenefitHeading {
+  return { id, title, applyMode, row };
 }
 
 function narrowings({ category, level, unit }: PolicyQuery): Narrowing[] {

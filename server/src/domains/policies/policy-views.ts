@@ -3,6 +3,7 @@ import type { CalendarDate } from '@yingshang/shared/kernel';
 import type { PolicyEntity } from './policy.entity';
 import type { PolicyPeople } from './policy-people.repository';
 import { policyStatus, shownDate, shownDeadline } from './policy-status';
+import type { RuleVersionEntity } from './rule-version.entity';
 
 export function policyRow(
   policy: PolicyEntity,
@@ -25,7 +26,12 @@ export function policyRow(
   };
 }
 
-export function policyView(policy: PolicyEntity, row: PolicyRow, people: PolicyPeople): PolicyView {
+export function policyView(
+  policy: PolicyEntity,
+  row: PolicyRow,
+  people: PolicyPeople,
+  savedRule: RuleVersionEntity | null,
+): PolicyView {
   const { documentNumber, tags, summary, interpretation, infographic, faq } = policy;
   const { windowFrom, windowTo } = policy;
   return {
@@ -43,6 +49,7 @@ export function policyView(policy: PolicyEntity, row: PolicyRow, people: PolicyP
     windowText: policy.applyWindow,
     source: policySource(policy),
     paused: policy.paused,
+    ruleEdited: savedRule && { at: savedRule.savedAt.toISOString(), unitName: savedRule.unitName },
     responsible: { department: policy.responsibleDepartment, ...people.unit },
     reader: people.reader,
     contact: people.contact,

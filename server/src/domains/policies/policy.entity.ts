@@ -1,5 +1,4 @@
 import type { ApplyMode, PolicyRow } from '@yingshang/shared/contracts/policies';
-import type { Rule } from '@yingshang/shared/eligibility';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DateField, PolicyBenefit, PolicyPause } from './policy-table';
@@ -48,9 +47,9 @@ export class PolicyEntity {
   @Column('jsonb')
   benefit: PolicyBenefit;
 
-  /** Checked by the rule language before it was stored. */
+  /** The pack's rule as it lies in the table. `countingRule` checks it, and says whether it is the one that counts. */
   @Column('jsonb')
-  eligibility: Rule;
+  eligibility: unknown;
 
   @Column('text', { name: 'apply_mode' })
   applyMode: ApplyMode;

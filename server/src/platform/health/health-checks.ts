@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 
 export interface HealthFinding {
   readonly ok: boolean;
+  /** The process can serve and should go on, but somebody has to look at this. */
+  readonly degraded?: true;
   /** For the operator, zh-CN. */
   readonly detail: string;
 }

@@ -39,6 +39,8 @@ export const matchBenefits = defineContract({
     eligible: z.array(benefitRow),
     unknown: z.array(benefitRow),
     notEligible: z.array(benefitRow),
+    /** In none of the three: the stored condition is broken, its unit is told, and nothing can be said meanwhile. */
+    faulty: z.array(policyRow),
   }),
   refusals: { 'benefits.unknown-fact': 400, 'benefits.bad-fact': 400 },
 });
@@ -61,7 +63,12 @@ export const explainBenefit = defineContract({
     /** What no rule here covers: materials, review. */
     notChecked: z.array(z.string()),
   }),
-  refusals: { 'policies.unknown': 404, 'benefits.unknown-fact': 400, 'benefits.bad-fact': 400 },
+  refusals: {
+    'policies.unknown': 404,
+    'benefits.unknown-fact': 400,
+    'benefits.bad-fact': 400,
+    'benefits.faulty-rule': 409,
+  },
 });
 
 /** How a benefit is obtained. Steps come from the policy's own reading; where the data has none, `steps` is empty. */

@@ -17,8 +17,11 @@ export const ready = defineContract({
   path: '/health/ready',
   access: { kind: 'public' },
   response: z.object({
-    status: z.literal('ready'),
-    checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string() })),
+    /** `degraded`: it serves, but a part of what it serves needs somebody's look; the checks say which. */
+    status: z.enum(['ready', 'degraded']),
+    checks: z.array(
+      z.object({ name: z.string(), ok: z.boolean(), degraded: z.boolean(), detail: z.string() }),
+    ),
   }),
   refusals: { 'health.not-ready': 503 },
 });

@@ -61,6 +61,8 @@ export const policyView = z.object({
   faq: z.array(z.object({ q: z.string(), a: z.string() })),
   source,
   paused: z.nullable(pause),
+  /** When and by which unit the conditions were last changed here; null while they are the pack's. */
+  ruleEdited: z.nullable(z.object({ at: z.iso.datetime(), unitName: z.string() })),
   responsible: z.object({
     department: z.string(),
     unitId: z.string(),

@@ -10,6 +10,7 @@ import { Loaded } from '../../../../ui/loaded';
 import { AnswersCard } from '../../parts/answers-card';
 import { BenefitRows } from '../../parts/benefit-rows';
 import { EnterpriseCard } from '../../parts/enterprise-card';
+import { FaultyPolicies } from '../../parts/faulty-policies';
 import {
   ALL_CATEGORIES,
   categoryChips,
@@ -64,6 +65,7 @@ function Results({ match }: { match: ResponseOf<typeof matchBenefits> }) {
           <BenefitRows key={`${tab} ${chosen}`} rows={shown} asOf={match.asOf} />
         </>
       )}
+      <FaultyPolicies rows={match.faulty} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { PolicyView } from '@yingshang/shared/contracts/policies';
 import { useState } from 'react';
 import { useCity } from '../../../../platform/city';
-import { longDate } from '../../../../platform/dates';
+import { dayOf, longDate } from '../../../../platform/dates';
 import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { scrollToPart } from '../../../../platform/scroll';
@@ -64,6 +64,7 @@ function Policy({ policy, tab, onTab }: PolicyProps) {
         <PolicyTags row={policy} />
       </View>
       <Verdict policy={policy} />
+      <RuleEdited policy={policy} />
       <Gain policy={policy} />
       <Paused policy={policy} />
       <View className="policy__tools">
@@ -81,11 +82,27 @@ function Policy({ policy, tab, onTab }: PolicyProps) {
 function Verdict({ policy: { id, status } }: { policy: PolicyView }) {
   const query = useExplanation(id);
   if (query === null) return <VerdictInvitation />;
+  if (query.refusal?.code === 'benefits.faulty-rule') return <FaultyRule />;
   return (
     <Loaded query={query}>
       {(explanation) => <VerdictCard explanation={explanation} status={status} />}
     </Loaded>
   );
+}
+
+/** No verdict, and no guess: the broken condition is ours to mend. */
+function FaultyRule() {
+  return (
+    <Card title="暂不能判断是否符合">
+      <Paragraph>这项政策的适用条件数据有误，已通知责任单位。急用时请打电话问联系人。</Paragraph>
+    </Card>
+  );
+}
+
+/** Where the conditions are not the pack's own, who changed them and when. */
+function RuleEdited({ policy: { ruleEdited } }: { policy: PolicyView }) {
+  if (!ruleEdited) return null;
+  return <Paragraph quiet>{`适用条件于${dayOf(ruleEdited.at)}由${ruleEdited.unitName}更新`}</Paragraph>;
 }
 
 /** In force on paper, and nothing is granted: nobody should come for nothing. */
