@@ -52,11 +52,14 @@ async function loadDemoCity(url: string): Promise<void> {
   if (code !== 0) throw new Error(stderr);
 }
 
-async function askPlace(origin: string): Promise<{ policyId: string; today: string }> {
+async function askPlace(origin: string): Promise<{ policyIds: string[]; today: string }> {
   const response = await fetch(`${origin}/api/city`);
   // The contract of GET /city holds the field.
   const { today } = (await response.json()) as { today: string };
-  return { policyId: 'slp-cit-2023-2027', today };
+  const list = await fetch(`${origin}/api/policies`);
+  // The contract of GET /policies holds the rows.
+  const { items } = (await list.json()) as { items: { id: string }[] };
+  return { policyIds: items.map(({ id }) => id), today };
 }
 
 async function startBare(url: string, routes: readonly BenchRoute[]) {
@@ -95,8 +98,9 @@ async function measure(
   return all;
 }
 
-async function askOnce(origin: string, { path, method, body }: BenchRoute): Promise<void> {
+async function askOnce(origin: string, { method, questions }: BenchRoute): Promise<void> {
   const headers = { 'content-type': 'application/json' };
+  const [{ path, body } = { path: '/' }] = questions;
   const response = await fetch(`${origin}/api${path}`, { method, headers, body });
   if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
   await response.text();

@@ -1,6 +1,9 @@
-export interface BenchRoute {
-  readonly name: string;
-  readonly method: 'GET' | 'POST';
+import { chineseCutter } from '../../src/domains/policies/chinese-cutter';
+import { fieldWords } from '../../src/domains/policies/city-words';
+import { wordQuery } from '../../src/domains/policies/word-query';
+import { benchQueries } from '../search/pack-contents';
+
+export interface BenchQuestion {
   /** Below `/api`. */
   readonly path: string;
   readonly body?: string;
@@ -8,82 +11,124 @@ export interface BenchRoute {
   readonly statements: readonly { readonly sql: string; readonly values: readonly unknown[] }[];
 }
 
-const rowColumns = `id, title, category, level, issuer, summary, benefit, apply_mode, valid_from, valid_to,
-  window_from, window_to, approximate_dates, demo`;
+/** One route of the server, asked many different questions in turn, so that no answer can be kept for the next. */
+export interface BenchRoute {
+  readonly name: string;
+  readonly method: 'GET' | 'POST';
+  readonly questions: readonly BenchQuestion[];
+}
 
-const inForce =
-  '(valid_from IS NULL OR valid_from <= $1::date) AND (valid_to IS NULL OR valid_to >= $1::date)';
-
-/** The four questions that a busy day asks most. `policyId` is one in force; `today` as the server sees it. */
-export function benchRoutes({ policyId, today }: { policyId: string; today: string }): BenchRoute[] {
+/** The four questions that a busy day asks most. `policyIds` are in force; `today` as the server sees it. */
+export function benchRoutes(city: { policyIds: readonly string[]; today: string }): BenchRoute[] {
   return [
-    {
-      name: 'card-search',
-      method: 'GET',
-      path: `/search?q=${encodeURIComponent('人力资源')}`,
-      statements: [
-        {
-          sql: `SELECT id, name, level, duty, demo FROM units WHERE name LIKE '%' || $1 || '%' ORDER BY name LIMIT 10`,
-          values: ['人力资源'],
-        },
-        {
-          sql: `SELECT id, name, post, unit_id FROM officers WHERE name LIKE '%' || $1 || '%' ORDER BY name LIMIT 10`,
-          values: ['人力资源'],
-        },
-        {
-          sql: `SELECT id, title FROM policies WHERE title LIKE '%' || $1 || '%' ORDER BY title LIMIT 10`,
-          values: ['人力资源'],
-        },
-      ],
-    },
+    { name: 'card-search', method: 'GET', questions: cardQueries().map(cardSearch) },
     {
       name: 'policy-search',
       method: 'GET',
-      path: `/policies?q=${encodeURIComponent('小微企业')}`,
-      statements: [
-        {
-          sql: `SELECT ${rowColumns}, interpretation, faq, tags, count(*) OVER () AS total
-            FROM policies
-            WHERE search @@ to_tsquery('simple', $2) AND (valid_to IS NULL OR valid_to >= $1::date)
-            ORDER BY ts_rank(search, to_tsquery('simple', $2)) DESC, title COLLATE "C", id LIMIT 21`,
-          values: [today, '小微 & 企业'],
-        },
-      ],
+      questions: policyWords.map((typed) => policySearch(typed, city.today)),
     },
-    {
-      name: 'policy-detail',
-      method: 'GET',
-      path: `/policies/${policyId}`,
-      statements: [
-        { sql: 'SELECT * FROM policies WHERE id = $1', values: [policyId] },
-        {
-          sql: `SELECT unit.id AS unit_id, unit.name AS unit_name, unit.address,
-              reader.id AS reader_id, reader.name AS reader_name, reader.post AS reader_post, reader.phone AS reader_phone,
-              contact.id AS contact_id, contact.name AS contact_name, contact.post AS contact_post,
-              contact.phone AS contact_phone
-            FROM policies policy
-            JOIN units unit ON unit.id = policy.unit_id
-            JOIN officers reader ON reader.id = policy.reader_id
-            JOIN officers contact ON contact.id = policy.contact_id
-            WHERE policy.id = $1`,
-          values: [policyId],
-        },
-      ],
-    },
-    {
-      name: 'benefit-list',
-      method: 'POST',
-      path: '/benefits/match',
-      body: JSON.stringify({
-        facts: { entityType: 'individual-business', industryCode: '62', regionCode: '210102' },
-      }),
-      // The rows alone: the bare server judges nothing.
-      statements: [
-        {
-          sql: `SELECT ${rowColumns}, eligibility FROM policies WHERE ${inForce} ORDER BY id`,
-          values: [today],
-        },
-      ],
-    },
+    { name: 'policy-detail', method: 'GET', questions: city.policyIds.map(policyDetail) },
+    { name: 'benefit-list', method: 'POST', questions: [benefitList(city.today)] },
   ];
+}
+
+/** Words as they stand in names: what a plain LIKE can answer too. Slips, initials and whole questions it cannot. */
+function cardQueries(): string[] {
+  const kinds = new Set(['short-name', 'full-name', 'matter-itself', 'policy']);
+  return benchQueries().flatMap(({ kind, query }) => (kinds.has(kind) ? [query] : []));
+}
+
+/** Four sections of five rows with what their rows show, as the search box has them; names only, no index of words. */
+function cardSearch(query: string): BenchQuestion {
+  const values = [query.replaceAll(/[\\%_]/g, String.raw`\$&`)];
+  const like = (column: string) => `${column} LIKE '%' || $1 || '%' ORDER BY ${column} LIMIT 5`;
+  return {
+    path: `/search?q=${encodeURIComponent(query)}`,
+    statements: [
+      `SELECT id, name, level, duty, demo, region_code FROM units WHERE ${like('name')}`,
+      `SELECT id, label, audience FROM matters WHERE ${like('label')}`,
+      `SELECT id, name, post, synthetic, unit_id FROM officers WHERE ${like('name')}`,
+      `SELECT id, title, category, level, issuer, valid_from, valid_to, demo FROM policies WHERE ${like('title')}`,
+    ].map((sql) => ({ sql, values })),
+  };
+}
+
+const policyWords = [
+  '小微企业',
+  '创业担保贷款',
+  '研发费用加计扣除',
+  '稳岗返还',
+  '高新技术企业',
+  '个体工商户',
+  '人才补贴',
+  '残疾人就业保障金',
+  '留抵退税',
+  '专精特新',
+  '知识产权',
+  '技术改造',
+];
+
+const rowColumns = `id, title, category, level, issuer, summary, benefit, apply_mode, valid_from, valid_to,
+  window_from, window_to, approximate_dates, demo`;
+
+/** The page of the same words in the same order, with the texts in which the words are marked. */
+function policySearch(typed: string, today: string): BenchQuestion {
+  cutter ??= chineseCutter(fieldWords);
+  const words = wordQuery(typed, cutter);
+  return {
+    path: `/policies?q=${encodeURIComponent(typed)}`,
+    statements: [
+      {
+        sql: `SELECT ${rowColumns}, paused, interpretation, faq, tags, count(*) OVER () AS total
+          FROM policies
+          WHERE search @@ to_tsquery('simple', $2) AND (valid_to IS NULL OR valid_to >= $1::date)
+          ORDER BY (strpos(lower(title), lower($3)) > 0)::int
+              + ts_rank('{0.05, 0.1, 0.4, 1.0}', search, to_tsquery('simple', $2))::float8 DESC,
+            title COLLATE "C", id
+          LIMIT 21`,
+        values: [today, words?.all ?? '', typed],
+      },
+    ],
+  };
+}
+
+let cutter: ReturnType<typeof chineseCutter> | undefined;
+
+function policyDetail(id: string): BenchQuestion {
+  return {
+    path: `/policies/${id}`,
+    statements: [
+      { sql: 'SELECT * FROM policies WHERE id = $1', values: [id] },
+      {
+        sql: `SELECT unit.id AS unit_id, unit.name AS unit_name, unit.address,
+            reader.id AS reader_id, reader.name AS reader_name, reader.post AS reader_post, reader.phone AS reader_phone,
+            contact.id AS contact_id, contact.name AS contact_name, contact.post AS contact_post,
+            contact.phone AS contact_phone
+          FROM policies policy
+          JOIN units unit ON unit.id = policy.unit_id
+          JOIN officers reader ON reader.id = policy.reader_id
+          JOIN officers contact ON contact.id = policy.contact_id
+          WHERE policy.id = $1`,
+        values: [id],
+      },
+    ],
+  };
+}
+
+/** The rows alone: the bare server judges nothing. */
+function benefitList(today: string): BenchQuestion {
+  return {
+    path: '/benefits/match',
+    body: JSON.stringify({
+      facts: { entityType: 'individual-business', industryCode: '62', regionCode: '210102' },
+    }),
+    statements: [
+      {
+        sql: `SELECT ${rowColumns}, eligibility FROM policies
+          WHERE (valid_from IS NULL OR valid_from <= $1::date) AND (valid_to IS NULL OR valid_to >= $1::date)
+          ORDER BY id`,
+        values: [today],
+      },
+    ],
+  };
 }

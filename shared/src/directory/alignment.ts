@@ -1,4 +1,4 @@
-import { likeness } from './likeness';
+import { type LikenessRow, LikenessTable } from './likeness-table';
 import type { Sign } from './signs';
 import type { Reading } from './typed-query';
 
@@ -28,8 +28,11 @@ const enum Step {
 }
 
 const MOST_NAME_SIGNS = 64;
+/** The first row and the first column stand for nothing found yet: they stay 0. */
 const WIDTH = MOST_NAME_SIGNS + 1;
 const CELLS = 62 * WIDTH;
+/** Beyond this, two signs of a query share a bit. */
+const MOST_BITS = 32;
 
 /** Working memory of the aligners of one directory, used again for every name. */
 export class AlignmentTables {
@@ -37,6 +40,16 @@ export class AlignmentTables {
   readonly gap = new Float32Array(CELLS);
   readonly like = new Float64Array(CELLS);
   readonly step = new Uint8Array(CELLS);
+  /** Of the name's sign in each column. */
+  readonly rows: (LikenessRow | undefined)[] = Array.from({ length: WIDTH }, () => undefined);
+}
+
+/** The part of the table in which anything is found: `[from, to)` of the query's and of the name's signs. */
+interface Field {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 /**
@@ -44,120 +57,123 @@ export class AlignmentTables {
  * because that is how short names are made; a sign of the query that is not in the name is a slip.
  */
 export class Aligner {
-  private readonly score: Float32Array;
-  private readonly gap: Float32Array;
-  private readonly like: Float64Array;
-  private readonly step: Uint8Array;
-  /** Likeness of every typed sign to every sign of the names, found once: −1 is not looked at yet. */
-  private readonly likeTo: Float64Array;
+  private readonly likeness: LikenessTable;
 
   constructor(
     readonly query: Reading,
-    private readonly signs: number,
-    tables: AlignmentTables,
+    signs: number,
+    private readonly tables: AlignmentTables,
   ) {
-    ({ score: this.score, gap: this.gap, like: this.like, step: this.step } = tables);
-    this.likeTo = new Float64Array(query.length * signs).fill(-1);
+    this.likeness = new LikenessTable(query, signs);
   }
 
-  align(name: readonly Sign[]): Alignment | undefined {
+  /** Nothing when fewer than `least` signs of the query stand in the name: most names are left out so, unaligned. */
+  align(name: readonly Sign[], least = 1): Alignment | undefined {
+    const field = this.field(name, least);
+    if (field === undefined) return undefined;
+    const bestCell = this.fill(field);
+    return bestCell === 0 ? undefined : this.trace(bestCell, field);
+  }
+
+  /** Outside it every score is 0: an alignment begins and ends with signs that are found. */
+  private field(name: readonly Sign[], least: number): Field | undefined {
+    const { rows } = this.tables;
     const width = Math.min(name.length, MOST_NAME_SIGNS);
+    let left = width;
+    let right = 0;
+    let bits = 0;
+    for (let at = 0; at < width; at += 1) {
+      const sign = name[at];
+      const row = sign && this.likeness.rowOf(sign);
+      rows[at] = row;
+      if (row === undefined) continue;
+      if (right === 0) left = at;
+      right = at + 1;
+      bits |= row.bits;
+    }
+    if (right === 0) return undefined;
+    if (this.query.length > MOST_BITS) return { top: 0, bottom: this.query.length, left, right };
+    if (least > 1 && (bits & (bits - 1)) === 0) return undefined;
+    return { top: 31 - Math.clz32(bits & -bits), bottom: 32 - Math.clz32(bits), left, right };
+  }
+
+  /** The first cell of the highest score. Runs a thousand times a search: everything it touches is a local. */
+  private fill({ top, bottom, left, right }: Field): number {
+    const { score: scores, gap: gaps, like: likes, step: steps, rows } = this.tables;
     let best = 0;
     let bestCell = 0;
-    for (let i = 1; i <= this.query.length; i += 1) {
-      for (let j = 1; j <= width; j += 1) {
+    for (let i = 1; i <= bottom - top; i += 1) {
+      for (let j = 1; j <= right - left; j += 1) {
         const cell = i * WIDTH + j;
-        this.fill(cell, name, i, j);
-        if ((this.score[cell] ?? 0) > best) {
-          best = this.score[cell] ?? 0;
+        const row = rows[left + j - 1];
+        const like = row === undefined ? 0 : (row.like[top + i - 1] ?? 0);
+        likes[cell] = like;
+        const diagonal = scores[cell - WIDTH - 1] ?? 0;
+        let score = 0;
+        let step = Step.Start;
+        if (like > 0) {
+          score = diagonal + like;
+          step = Step.Match;
+        } else if (diagonal > PRICE.wrong) {
+          score = diagonal - PRICE.wrong;
+          step = Step.Wrong;
+        }
+        const superfluous = (scores[cell - WIDTH] ?? 0) - PRICE.superfluous;
+        if (superfluous > score) {
+          score = superfluous;
+          step = Step.Superfluous;
+        }
+        if (like === 0) {
+          // 社人局 for 人社局: both signs are there, the other way round.
+          const one = likes[cell - 1] ?? 0;
+          const other = likes[cell - WIDTH] ?? 0;
+          const swapped =
+            one > 0 && other > 0 ? (scores[cell - 2 * WIDTH - 2] ?? 0) + one + other - PRICE.swapped : 0;
+          if (swapped > score) {
+            score = swapped;
+            step = Step.Swapped;
+          }
+        }
+        const opened = (scores[cell - 1] ?? 0) - PRICE.gap;
+        const widened = (gaps[cell - 1] ?? 0) - PRICE.gapMore;
+        const gap = opened > widened ? opened : widened;
+        gaps[cell] = gap;
+        if (gap > score) {
+          score = gap;
+          step = Step.Gap;
+        }
+        scores[cell] = score;
+        steps[cell] = step;
+        // As it was kept: the table's figures are shorter than a number.
+        const kept = scores[cell] ?? 0;
+        if (kept > best) {
+          best = kept;
           bestCell = cell;
         }
       }
     }
-    return best === 0 ? undefined : this.trace(bestCell);
+    return bestCell;
   }
 
-  private likenessAt(i: number, sign: Sign): number {
-    const typed = this.query[i];
-    if (typed === undefined) return 0;
-    // A sign first seen after this query was read has no place in the table.
-    if (sign.number >= this.signs) return likeness(typed, sign);
-    const at = i * this.signs + sign.number;
-    const known = this.likeTo[at] ?? -1;
-    if (known >= 0) return known;
-    const like = likeness(typed, sign);
-    this.likeTo[at] = like;
-    return like;
-  }
-
-  private fill(cell: number, name: readonly Sign[], i: number, j: number): void {
-    const sign = name[j - 1];
-    if (sign === undefined) return;
-    const like = this.likenessAt(i - 1, sign);
-    this.like[cell] = like;
-    const diagonal = this.at(i - 1, j - 1);
-    let score = 0;
-    let step = Step.Start;
-    if (like > 0) {
-      score = diagonal + like;
-      step = Step.Match;
-    } else if (diagonal > PRICE.wrong) {
-      score = diagonal - PRICE.wrong;
-      step = Step.Wrong;
-    }
-    const superfluous = this.at(i - 1, j) - PRICE.superfluous;
-    if (superfluous > score) {
-      score = superfluous;
-      step = Step.Superfluous;
-    }
-    const swapped = like > 0 ? 0 : this.swapped(i, j);
-    if (swapped > score) {
-      score = swapped;
-      step = Step.Swapped;
-    }
-    const gap = Math.max(
-      this.at(i, j - 1) - PRICE.gap,
-      (j > 1 ? (this.gap[cell - 1] ?? 0) : 0) - PRICE.gapMore,
-    );
-    this.gap[cell] = gap;
-    if (gap > score) {
-      score = gap;
-      step = Step.Gap;
-    }
-    this.score[cell] = score;
-    this.step[cell] = step;
-  }
-
-  /** 社人局 for 人社局: both signs are there, the other way round. */
-  private swapped(i: number, j: number): number {
-    if (i < 2 || j < 2) return 0;
-    const one = this.like[i * WIDTH + j - 1] ?? 0;
-    const other = this.like[(i - 1) * WIDTH + j] ?? 0;
-    return one > 0 && other > 0 ? this.at(i - 2, j - 2) + one + other - PRICE.swapped : 0;
-  }
-
-  private at(i: number, j: number): number {
-    return i === 0 || j === 0 ? 0 : (this.score[i * WIDTH + j] ?? 0);
-  }
-
-  private trace(end: number): Alignment {
+  private trace(end: number, { top, left }: Field): Alignment {
+    const { score, like: likes, step: steps } = this.tables;
     const found: number[] = [];
     const like: number[] = [];
     let slips = 0;
     let i = Math.floor(end / WIDTH);
     let j = end % WIDTH;
-    const to = i;
-    while (i > 0 && j > 0 && (this.score[i * WIDTH + j] ?? 0) > 0) {
+    const to = top + i;
+    while (i > 0 && j > 0 && (score[i * WIDTH + j] ?? 0) > 0) {
       const cell = i * WIDTH + j;
-      const step = this.step[cell];
+      const step = steps[cell];
       if (step === Step.Match) {
-        found.push(j - 1);
-        like.push(this.like[cell] ?? 0);
+        found.push(left + j - 1);
+        like.push(likes[cell] ?? 0);
         i -= 1;
         j -= 1;
       } else if (step === Step.Swapped) {
-        found.push(j - 1, j - 2);
-        like.push(this.like[cell - WIDTH] ?? 0, this.like[cell - 1] ?? 0);
+        found.push(left + j - 1, left + j - 2);
+        like.push(likes[cell - WIDTH] ?? 0, likes[cell - 1] ?? 0);
         slips += 1;
         i -= 2;
         j -= 2;
@@ -168,7 +184,7 @@ export class Aligner {
         if (step === Step.Wrong) j -= 1;
       }
     }
-    return { from: i, to, found: backwards(found), like: backwards(like), slips };
+    return { from: top + i, to, found: backwards(found), like: backwards(like), slips };
   }
 }
 

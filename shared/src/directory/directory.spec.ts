@@ -40,6 +40,13 @@ describe('finding in a directory', () => {
     expect(reasonOf(query)).toBe(reason);
   });
 
+  it('answers the same whatever was typed before', () => {
+    const city = smallCity();
+    const before = city.search('人社局');
+    for (const typed of ['䶮䶮', 'qwertyuiop', '营伤局', '9876']) city.search(typed);
+    expect(city.search('人社局')).toEqual(before);
+  });
+
   it('ranks a unit that handles the matter, and says which matter', () => {
     const units = smallCity().search('工程款要不回来', { kinds: ['unit'] });
     expect(units[0]).toMatchObject({ id: 'miit', reason: '负责：拖欠工程款' });

@@ -1,8 +1,17 @@
 import { Aligner, AlignmentTables } from './alignment';
 import type { DirectoryEntry, DirectoryKind, DirectoryPlace } from './entry';
+import type { Evidence } from './evidence';
 import { highlightRanges, type Range } from './highlight';
 import { PlaceFinder } from './place-finder';
-import { evidenceByEntry, LEAST_SCORE, type Ranked, rank, type SearchOptions, surroundings } from './ranking';
+import {
+  askedOf,
+  evidenceByEntry,
+  LEAST_SCORE,
+  type Ranked,
+  rank,
+  type SearchOptions,
+  surroundings,
+} from './ranking';
 import { reasonWords } from './reason';
 import { SignTable } from './signs';
 import type { Spelling } from './spelling';
@@ -19,6 +28,7 @@ export interface DirectoryHit {
 }
 
 const MOST_HITS = 200;
+const NONE: readonly Evidence[] = [];
 
 /** Finds units, officers, matters and policies by any word. Build it once, ask it often. */
 export class Directory {
@@ -30,6 +40,8 @@ export class Directory {
   private readonly tables = new AlignmentTables();
   private readonly entries: DirectoryEntry[] = [];
   private readonly numbers = new Map<string, number>();
+  /** Of each entry the number of the one that it is within. */
+  private readonly within: (number | undefined)[] = [];
 
   constructor(spelling: Spelling, places: readonly DirectoryPlace[]) {
     const codes = (whole: boolean) =>
@@ -44,6 +56,7 @@ export class Directory {
   add(entry: DirectoryEntry): void {
     const number = this.entries.push(entry) - 1;
     this.numbers.set(entry.id, number);
+    this.within.push(entry.within === undefined ? undefined : this.numbers.get(entry.within));
     for (const term of entry.terms) this.index.add(number, term);
   }
 
@@ -83,14 +96,13 @@ export class Directory {
     const aligner = this.aligner(reading);
     const places = this.places.find(aligner);
     const found = evidenceByEntry(this.index.candidates(reading), aligner);
-    const weights = reading.map(({ weight }) => weight);
-    const asked = { reading, weights, options, districts: this.districts };
+    const asked = askedOf(reading, options, this.districts);
     const ranked: Ranked[] = [];
     for (const [number, own] of found) {
       const entry = this.entries[number];
       if (entry === undefined || (options.kinds && !options.kinds.includes(entry.kind))) continue;
-      const unit = entry.within === undefined ? undefined : this.numbers.get(entry.within);
-      const ofUnit = unit === undefined ? [] : (found.get(unit) ?? []);
+      const unit = this.within[number];
+      const ofUnit = unit === undefined ? NONE : (found.get(unit) ?? NONE);
       const isAlone = places.size === 0 && ofUnit.length === 0;
       const evidence = isAlone ? own : [...own, ...surroundings(entry, ofUnit, places, this.wholeCity)];
       const one = rank(number, entry, evidence, asked);

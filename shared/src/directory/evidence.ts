@@ -125,14 +125,26 @@ export function mostPossible(evidence: readonly Evidence[], signs: number): numb
   return most;
 }
 
-/** Adds evidence; of two that say the same about the same signs the better one stays. */
-export function addEvidence(known: Evidence[], one: Evidence): void {
-  const same = known.findIndex(
-    ({ from, to, role }) => from === one.from && to === one.to && SAME_VIEW[role] === SAME_VIEW[one.role],
-  );
+/**
+ * One piece of evidence more; of two that say the same about the same signs the better one stays. A list of one is
+ * shared by many entries and copied, a longer one belongs to its entry and is changed.
+ */
+export function withEvidence(known: Evidence[], one: Evidence): Evidence[] {
+  const own = known.length === 1 ? [...known] : known;
+  const same = indexOfSame(known, one);
   const former = known[same];
-  if (former === undefined) known.push(one);
-  else if (one.quality * one.worth > former.quality * former.worth) known[same] = one;
+  if (former === undefined) own.push(one);
+  else if (one.quality * one.worth > former.quality * former.worth) own[same] = one;
+  else return known;
+  return own;
+}
+
+function indexOfSame(known: readonly Evidence[], { from, to, role }: Evidence): number {
+  for (let at = 0; at < known.length; at += 1) {
+    const other = known[at];
+    if (other?.from === from && other.to === to && SAME_VIEW[other.role] === SAME_VIEW[role]) return at;
+  }
+  return -1;
 }
 
 function strongest(

@@ -1,12 +1,13 @@
 import type { Aligner, Alignment } from './alignment';
 import type { DirectoryEntry, DirectoryKind } from './entry';
 import {
-  addEvidence,
+  type Case,
   type Evidence,
   mostPossible,
   ROLE_WORTH,
   speaksForItself,
   strongestCase,
+  withEvidence,
 } from './evidence';
 import { matchQuality, type Shape } from './match-quality';
 import type { Term } from './term-index';
@@ -36,25 +37,37 @@ const EXACT_NAME = 0.05;
 /** 「沈阳市」 before the name of a district's unit is true, but means the city's own unit first. */
 const CITY_FOR_PART = 0.9;
 
-/** What the terms say for each entry, by the stretch of the query in which they stand. */
+/** What the terms say for each entry, by the stretch of the query in which they stand. Not to be changed: shared. */
 export function evidenceByEntry(terms: readonly Term[], aligner: Aligner): Map<number, Evidence[]> {
   const found = new Map<number, Evidence[]>();
-  for (const { signs, postings } of terms) {
-    const alignment = aligner.align(signs);
-    const quality = alignment && matchQuality(alignment, signs.length);
-    if (alignment === undefined || quality === undefined) continue;
-    const { shape, manner, quality: worthOfMatch } = quality;
+  const asked = aligner.query.length;
+  for (const { signs, uses } of terms) {
+    const alignment = aligner.align(signs, fewestSigns(signs.length, asked));
+    const match = alignment && matchQuality(alignment, signs.length);
+    if (alignment === undefined || match === undefined) continue;
+    if (isChance(alignment, match.shape, asked)) continue;
     const { from, to } = alignment;
-    if (isChance(alignment, shape, aligner.query.length)) continue;
-    for (const { entry, role, label, weight } of postings) {
+    const { shape, manner, quality } = match;
+    for (const { role, label, weight, entries } of uses) {
       const worth = ROLE_WORTH[role] * weight;
-      const evidence: Evidence = { shape, manner, quality: worthOfMatch, from, to, role, label, worth };
-      const known = found.get(entry);
-      if (known === undefined) found.set(entry, [evidence]);
-      else addEvidence(known, evidence);
+      const evidence: Evidence = { shape, manner, quality, from, to, role, label, worth };
+      const alone = [evidence];
+      for (const entry of entries) {
+        const known = found.get(entry);
+        if (known === undefined) found.set(entry, alone);
+        else {
+          const now = withEvidence(known, evidence);
+          if (now !== known) found.set(entry, now);
+        }
+      }
     }
   }
   return found;
+}
+
+/** What {@link isChance} would turn down need not be aligned. */
+function fewestSigns(inName: number, asked: number): number {
+  return asked > 2 && inName > 1 ? 2 : 1;
 }
 
 /** One sign of a longer query within a longer name: nearly every name has such. */
@@ -81,22 +94,32 @@ export function surroundings(
   return around;
 }
 
+/** What one reading asks, worked out once for all entries. */
+export interface Asked {
+  readonly reading: Reading;
+  readonly weights: readonly number[];
+  /** Only a query of nothing but weighty words is judged by the number of its signs alone. */
+  readonly spread: number;
+  readonly options: SearchOptions;
+  readonly districts: ReadonlySet<string>;
+  /** Entries found by the same term alone share its evidence, and so their case. */
+  readonly cases: Map<readonly Evidence[], Case>;
+}
+
+export function askedOf(reading: Reading, options: SearchOptions, districts: ReadonlySet<string>): Asked {
+  const weights = reading.map(({ weight }) => weight);
+  const spread = weights.length / weights.reduce((sum, weight) => sum + weight, 0);
+  return { reading, weights, spread, options, districts, cases: new Map() };
+}
+
 /** The entry's place in the answer, or nothing when the query has too little to do with it. */
 export function rank(
   entry: number,
   { prior, place }: DirectoryEntry,
   evidence: readonly Evidence[],
-  asked: {
-    readonly reading: Reading;
-    readonly weights: readonly number[];
-    readonly options: SearchOptions;
-    readonly districts: ReadonlySet<string>;
-  },
+  asked: Asked,
 ): Ranked | undefined {
-  // Only a query of nothing but weighty words is judged by the number of its signs alone.
-  const spread = asked.weights.length / asked.weights.reduce((sum, weight) => sum + weight, 0);
-  if (mostPossible(evidence, asked.weights.length) * spread < LEAST_SCORE) return undefined;
-  const { score, parts } = strongestCase(evidence, asked.weights);
+  const { score, parts } = caseOf(evidence, asked);
   const [main] = parts;
   if (main === undefined || score < LEAST_SCORE || !speaksForItself(main)) return undefined;
   const isElsewhere = place !== null && asked.districts.has(place);
@@ -104,6 +127,17 @@ export function rank(
   const near = isHere ? IN_DISTRICT : isElsewhere ? 0 : NOT_ELSEWHERE;
   const exact = isWholeName(main, asked.reading) ? EXACT_NAME : 0;
   return { entry, main, score: score + PRIOR_WORTH * prior + near + exact };
+}
+
+const HOPELESS: Case = { score: 0, parts: [] };
+
+function caseOf(evidence: readonly Evidence[], { weights, spread, cases }: Asked): Case {
+  const known = cases.get(evidence);
+  if (known !== undefined) return known;
+  const isHopeless = mostPossible(evidence, weights.length) * spread < LEAST_SCORE;
+  const found = isHopeless ? HOPELESS : strongestCase(evidence, weights);
+  cases.set(evidence, found);
+  return found;
 }
 
 function isWholeName({ role, shape, manner, from, to }: Evidence, reading: Reading): boolean {

@@ -28,15 +28,24 @@ export class SignTable {
     return tokensOf(text).map((token) => this.sign(token));
   }
 
-  sign({ text, script }: Pick<Token, 'text' | 'script'>): Sign {
-    const known = this.known.get(text);
+  sign(token: Pick<Token, 'text' | 'script'>): Sign {
+    const known = this.known.get(token.text);
     if (known !== undefined) return known;
+    const sign = { ...this.read(token), number: this.known.size };
+    this.known.set(token.text, sign);
+    return sign;
+  }
+
+  /** What is only typed is not remembered: anybody can type anything. */
+  typedSign(token: Pick<Token, 'text' | 'script'>): Sign {
+    return this.known.get(token.text) ?? this.read(token);
+  }
+
+  private read({ text, script }: Pick<Token, 'text' | 'script'>): Sign {
     const sounds = script === 'han' ? unique(this.spelling.syllables(text).flat()) : [];
     const initials = script === 'letters' ? [text.slice(0, 1)] : sounds.map((sound) => sound.slice(0, 1));
     const near = unique(sounds.map(nearSound));
-    const sign = { number: this.known.size, text, sounds, near, initials: unique(initials) };
-    this.known.set(text, sign);
-    return sign;
+    return { number: -1, text, sounds, near, initials: unique(initials) };
   }
 }
 

@@ -5,18 +5,18 @@ import type { Sign, SignTable } from './signs';
 import { keyOf } from './tokens';
 import type { Reading } from './typed-query';
 
-/** An entry that has a term. */
-export interface Posting {
-  readonly entry: number;
+/** What a term is to the entries that have it: the post of eight hundred officers, the alias of one unit. */
+export interface TermUse {
   readonly role: TermRole;
   readonly label: string;
   readonly weight: number;
+  readonly entries: number[];
 }
 
 /** A text under which entries are found. Entries with the same text share it. */
 export interface Term {
   readonly signs: readonly Sign[];
-  readonly postings: Posting[];
+  readonly uses: TermUse[];
 }
 
 const MOST_CANDIDATES = 320;
@@ -40,9 +40,11 @@ export class TermIndex {
 
   constructor(private readonly table: SignTable) {}
 
-  add(entry: number, { text, role, label, weight }: EntryTerm): void {
-    const term = this.terms[this.termNumber(text)];
-    term?.postings.push({ entry, role, label: label ?? text, weight: weight ?? 1 });
+  add(entry: number, { text, role, label = text, weight = 1 }: EntryTerm): void {
+    const uses = this.terms[this.termNumber(text)]?.uses;
+    const known = uses?.find((use) => use.role === role && use.label === label && use.weight === weight);
+    if (known === undefined) uses?.push({ role, label, weight, entries: [entry] });
+    else known.entries.push(entry);
   }
 
   get size(): number {
@@ -79,7 +81,7 @@ export class TermIndex {
     const known = key === '' ? -1 : this.byKey.get(key);
     if (known !== undefined) return known;
     const signs = this.table.signsOf(text);
-    const number = this.terms.push({ signs, postings: [] }) - 1;
+    const number = this.terms.push({ signs, uses: [] }) - 1;
     this.byKey.set(key, number);
     for (const holderKey of new Set([...soundKeys(signs), ...pairKeys(signs)])) {
       const holders = this.holders.get(holderKey);

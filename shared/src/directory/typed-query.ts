@@ -38,7 +38,7 @@ export function readQuery(text: string, table: SignTable): Reading[] {
 }
 
 function waysToRead(token: Token, weight: number, table: SignTable): TypedSign[][] {
-  const asItStands: TypedSign = { ...table.sign(token), typing: 'written', weight };
+  const asItStands: TypedSign = { ...table.typedSign(token), typing: 'written', weight };
   if (token.script !== 'letters') return [[asItStands]];
   const pinyin = readLetters(token.text).map((pieces) => pieces.map((piece) => typedSign(piece, weight)));
   return pinyin.length === 0 ? [[asItStands]] : [...pinyin.slice(0, MOST_READINGS - 1), [asItStands]];
