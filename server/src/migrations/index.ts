@@ -12,6 +12,7 @@ import { KnowWhenACardWasChecked1763694300000 } from './1763694300000-know-when-
 import { KeepCallBacks1763694600000 } from './1763694600000-keep-call-backs';
 import { KeepEnterprises1763695000000 } from './1763695000000-keep-enterprises';
 import { KeepRuleVersions1763695600000 } from './1763695600000-keep-rule-versions';
+import { KeepEnterpriseProfiles1763697200000 } from './1763697200000-keep-enterprise-profiles';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -30,4 +31,5 @@ export const migrations: MigrationClass[] = [
   KeepCallBacks1763694600000,
   KeepEnterprises1763695000000,
   KeepRuleVersions1763695600000,
+  KeepEnterpriseProfiles1763697200000,
 ];

@@ -8,6 +8,9 @@ import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesRepository } from './enterprises.repository';
 import { EnterprisesService } from './enterprises.service';
 import { FactsRepository } from './facts.repository';
+import { MatchingRepository } from './matching.repository';
+import { ProfileMatching } from './profile-matching.service';
+import { ProfileRowsRepository } from './profile-rows.repository';
 import { ProfilesService } from './profiles.service';
 
 @Module({
@@ -21,7 +24,10 @@ import { ProfilesService } from './profiles.service';
     EnterprisesService,
     FactsRepository,
     ProfilesService,
+    ProfileRowsRepository,
+    MatchingRepository,
+    ProfileMatching,
   ],
-  exports: [EnterprisesService, ProfilesService, DemoRegistryFilling],
+  exports: [ProfileMatching, EnterprisesService, ProfilesService, DemoRegistryFilling],
 })
 export class EnterprisesModule {}

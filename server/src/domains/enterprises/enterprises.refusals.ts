@@ -77,3 +77,10 @@ export const badFacts = (refusal: Refusal) =>
     code: refusal.code === 'eligibility.unknown-fact' ? 'enterprises.unknown-fact' : 'enterprises.bad-fact',
     field: `facts.${refusal.field ?? ''}`,
   });
+
+export const matchingTakesTooLong = () =>
+  refuse({
+    code: 'enterprises.matching-takes-too-long',
+    message: '这组条件没能在规定时间内对全部企业算完',
+    advice: '请稍后重试；仍然如此时，请减少条件的个数和层数',
+  });
