@@ -1,3 +1,4 @@
+export { lastDayOfAge } from './age-limit';
 export type {
   AllRule,
   AnyRule,
@@ -11,7 +12,6 @@ export type {
   Scalar,
   Verdict,
 } from './ast';
-export { lastDayOfAge } from './age-limit';
 export { operatorsOf } from './check-leaf';
 export { checkMatchablePolicy, type MatchablePolicy } from './check-policy';
 export { checkProfile } from './check-profile';
@@ -26,7 +26,7 @@ export { missingFields } from './missing-fields';
 export { type PreparedRule, prepareRule } from './prepare-rule';
 export type { FactValue, FieldType, Profile, ProfileField } from './profile-field';
 export { profileFields } from './profile-fields';
-export { type GroupTrace, type LeafTrace, missingInTrace, type Trace, traceRule } from './trace-rule';
 export { fieldsOf } from './rule-fields';
+export { type GroupTrace, type LeafTrace, missingInTrace, type Trace, traceRule } from './trace-rule';
 export { isInForce, type Validity } from './validity';
 export { type CodeNames, factWords, fieldWords } from './wording';

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type DemoEnterprise, demoEnterprise, type RegistryPlace } from '../../demo-city/registry';
 import { DemoRegistryRepository } from './demo-registry.repository';
+import { ProfileRowsRepository } from './profile-rows.repository';
+import { registerProfile } from './profile-view';
 
 export interface RegistryPlan {
   readonly seed: string;
@@ -23,7 +25,10 @@ export const MOST_ENTERPRISES = 1_000_000;
 
 @Injectable()
 export class DemoRegistryFilling {
-  constructor(private readonly repository: DemoRegistryRepository) {}
+  constructor(
+    private readonly repository: DemoRegistryRepository,
+    private readonly rows: ProfileRowsRepository,
+  ) {}
 
   /** The seed in use; null while the registry is empty. */
   async currentSeed(): Promise<string | null> {
@@ -77,9 +82,13 @@ export class DemoRegistryFilling {
       for (let position = start; position < Math.min(start + BATCH_ROWS, count); position += 1) {
         batch.push(demoEnterprise(seed, position, place));
       }
+      const rows = batch.map(({ creditCode, facts }) => ({ creditCode, profile: registerProfile(facts) }));
       await taking;
       if (start > from) progress(start, count);
-      taking = this.repository.add(seed, batch, manager);
+      taking = this.repository.together(async (within) => {
+        await this.repository.add(seed, batch, within);
+        await this.rows.addOfRegister(rows, within);
+      }, manager);
     }
     await taking;
     if (count > from) progress(count, count);

@@ -2,6 +2,8 @@ import { withDatabase } from '../../../test/support';
 import { demoEnterprise } from '../../demo-city/registry';
 import { DemoRegistryRepository } from './demo-registry.repository';
 import { DemoRegistryFilling } from './demo-registry-filling.service';
+import { ProfileRowsRepository } from './profile-rows.repository';
+import { registerProfile } from './profile-view';
 
 const place = { cityName: '示范市', districts: [{ code: '990102', name: '东区', demo: false }] };
 const elsewhere = { cityName: '别的市', districts: [{ code: '980102', name: '西区', demo: false }] };
@@ -9,7 +11,11 @@ const silent = () => undefined;
 
 describe('the demo registry', () => {
   const suite = withDatabase();
-  const filling = () => new DemoRegistryFilling(new DemoRegistryRepository(suite.dataSource));
+  const filling = () =>
+    new DemoRegistryFilling(
+      new DemoRegistryRepository(suite.dataSource),
+      new ProfileRowsRepository(suite.dataSource),
+    );
   const fill = (seed: string, count: number) => filling().makeExactly(place, { seed, count }, silent);
   const keepUp = (where: typeof place, plan: { seed: string; count: number } | null) =>
     suite.dataSource.transaction((manager) => filling().keepUp(where, plan, manager));
@@ -28,6 +34,20 @@ describe('the demo registry', () => {
     expect(await codes()).toEqual(expected('a', 50));
     expect(await fill('a', 10)).toMatchObject({ inserted: 0, removed: 40 });
     expect(await codes()).toEqual(expected('a', 10));
+  });
+
+  it('keeps a profile row beside each entry, and takes it away with the entry', async () => {
+    const rows = new ProfileRowsRepository(suite.dataSource);
+    await fill('rows', 40);
+    for (const position of [0, 17, 39]) {
+      const { creditCode, facts } = demoEnterprise('rows', position, place);
+      expect(await rows.profileInRegister(creditCode)).toEqual(registerProfile(facts));
+    }
+    await fill('rows', 30);
+    expect(await rows.profileInRegister(demoEnterprise('rows', 39, place).creditCode)).toBeNull();
+    expect(await suite.dataSource.query('SELECT count(*)::int AS rows FROM enterprise_profiles')).toEqual([
+      { rows: 30 },
+    ]);
   });
 
   it('goes on where a cancelled run stopped', async () => {

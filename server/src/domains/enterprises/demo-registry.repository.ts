@@ -42,11 +42,12 @@ export class DemoRegistryRepository {
     return rows[0] ?? null;
   }
 
-  async add(
-    seed: string,
-    batch: readonly DemoEnterprise[],
-    manager: EntityManager = this.dataSource.manager,
-  ): Promise<void> {
+  /** In the transaction that is given, else in one of its own. */
+  together<T>(work: (manager: EntityManager) => Promise<T>, within?: EntityManager): Promise<T> {
+    return within === undefined ? this.dataSource.transaction(work) : work(within);
+  }
+
+  async add(seed: string, batch: readonly DemoEnterprise[], manager: EntityManager): Promise<void> {
     await manager.query(
       `INSERT INTO registry_enterprises
          (credit_code, seed, position, name, trade_name, region_code, industry_code, established_on, facts)
@@ -58,9 +59,13 @@ export class DemoRegistryRepository {
     );
   }
 
+  /** With their profile rows. */
   async removeFrom(position: number, manager: EntityManager = this.dataSource.manager): Promise<number> {
     const rows = await manager.query<{ rows: number }[]>(
-      `WITH removed AS (DELETE FROM registry_enterprises WHERE position >= $1 RETURNING 1)
+      `WITH removed AS (DELETE FROM registry_enterprises WHERE position >= $1 RETURNING credit_code),
+         unprofiled AS (
+           DELETE FROM enterprise_profiles USING removed
+           WHERE enterprise_profiles.credit_code = removed.credit_code AND person_id IS NULL)
        SELECT count(*)::int AS rows FROM removed`,
       [position],
     );

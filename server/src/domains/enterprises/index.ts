@@ -7,5 +7,10 @@ export {
 export { EnterpriseRegistry, type RegistryEntry, type RegistryRecord } from './enterprise-registry';
 export { EnterprisesModule } from './enterprises.module';
 export { EnterprisesService } from './enterprises.service';
-export { type MatchCounts, type MatchExample, type MatchExamples, ProfileMatching } from './profile-matching.service';
+export {
+  type MatchCounts,
+  type MatchExample,
+  type MatchExamples,
+  ProfileMatching,
+} from './profile-matching.service';
 export { type ChangedProfile, ProfilesService } from './profiles.service';

@@ -82,6 +82,10 @@ export function factSql(key: string): { readonly sql: string; readonly type: Sql
 }
 
 /** For a table definition or a record set: every column of a fact with its type. */
-export function columnTypes(): readonly { readonly key: string; readonly column: string; readonly type: SqlType }[] {
+export function columnTypes(): readonly {
+  readonly key: string;
+  readonly column: string;
+  readonly type: SqlType;
+}[] {
   return columnFacts.map((key) => ({ key, column: columnOf(key), type: factSql(key).type }));
 }

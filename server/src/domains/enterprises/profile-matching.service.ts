@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fieldsOf, factWords, fieldWords, profileField, type Rule } from '@yingshang/shared/eligibility';
+import { factWords, fieldsOf, fieldWords, profileField, type Rule } from '@yingshang/shared/eligibility';
 import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
 import { CityService } from '../city';
 import { EnterpriseRegistry } from './enterprise-registry';

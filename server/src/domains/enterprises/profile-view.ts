@@ -11,7 +11,9 @@ import {
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { countingFacts, profileOfStatements, type Statement } from './counting-facts';
 import { derivedScale, withDerivedScale } from './derived-scale';
+import type { RegistryFacts } from './enterprise-registry';
 import { profileGroups } from './profile-groups';
+import { officialStatements } from './registration';
 
 export interface ProfileView {
   readonly completeness: { known: number; total: number };
@@ -24,6 +26,14 @@ export interface ProfileView {
 export function matchingProfile(statements: readonly Statement[]): Profile {
   return withDerivedScale(profileOfStatements(statements));
 }
+
+/** The register's own view of an enterprise: what matching reads while nobody has said anything. */
+export function registerProfile(facts: RegistryFacts): Profile {
+  return matchingProfile(officialStatements(facts, NEVER_ASKED));
+}
+
+/** The bodies' dates decide between their statements; when each was written down does not. */
+const NEVER_ASKED = new Date(0);
 
 export function profileView(
   statements: readonly Statement[],

@@ -1,4 +1,11 @@
-import { type Condition, conditionOn, industrySection, lastDayOfAge, regionPrefix, type Rule } from '@yingshang/shared/eligibility';
+import {
+  type Condition,
+  conditionOn,
+  industrySection,
+  lastDayOfAge,
+  type Rule,
+  regionPrefix,
+} from '@yingshang/shared/eligibility';
 import { type CalendarDate, isCalendarDate } from '@yingshang/shared/kernel';
 import { factSql, type SqlType } from './profile-columns';
 
