@@ -38,7 +38,7 @@ function cardQueries(): string[] {
   return benchQueries().flatMap(({ kind, query }) => (kinds.has(kind) ? [query] : []));
 }
 
-/** Four sections of five rows with what their rows show, as the search box has them; names only, no index of words. */
+/** Five sections of five rows with what their rows show, as the search box has them; names only, no index of words. */
 function cardSearch(query: string): BenchQuestion {
   const values = [query.replaceAll(/[\\%_]/g, String.raw`\$&`)];
   const like = (column: string) => `${column} LIKE '%' || $1 || '%' ORDER BY ${column} LIMIT 5`;
@@ -49,6 +49,7 @@ function cardSearch(query: string): BenchQuestion {
       `SELECT id, label, audience FROM matters WHERE ${like('label')}`,
       `SELECT id, name, post, synthetic, unit_id FROM officers WHERE ${like('name')}`,
       `SELECT id, title, category, level, issuer, valid_from, valid_to, demo FROM policies WHERE ${like('title')}`,
+      `SELECT id, title, topic, issuer, valid_from, valid_to FROM resident_policies WHERE ${like('title')}`,
     ].map((sql) => ({ sql, values })),
   };
 }

@@ -10,6 +10,8 @@ const STATEMENTS: Readonly<Record<BenchQuery['section'], string>> = {
   officers: 'SELECT id FROM officers WHERE name LIKE $1 OR post LIKE $1 ORDER BY length(name), id LIMIT 5',
   policies: `SELECT id FROM policies WHERE title LIKE $1 OR tags::text LIKE $1 OR summary LIKE $1
     ORDER BY (title LIKE $1) DESC, length(title), id LIMIT 5`,
+  residentPolicies: `SELECT id FROM resident_policies WHERE title LIKE $1 OR audience LIKE $1 OR summary LIKE $1
+    ORDER BY (title LIKE $1) DESC, length(title), id LIMIT 5`,
 };
 
 export async function findByLike(server: BenchServer, { query, section }: BenchQuery): Promise<string[]> {

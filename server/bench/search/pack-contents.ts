@@ -36,6 +36,7 @@ export function packContents(policies = BENCH_POLICIES): CityContents {
     matters: json('matters.json') as CityContents['matters'],
     unitAliases: json('unit-aliases.json') as CityContents['unitAliases'],
     policies: byId(variedPolicies((json('policies.json') as Policy[]).map(withAllDates), policies)),
+    residentPolicies: byId(json('resident-policies.json') as CityContents['residentPolicies'][number][]),
     categoryNames: new Map(categories.map(({ key, name }) => [key, name])),
     asOf: calendarDate('2026-11-20'),
   };

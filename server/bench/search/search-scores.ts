@@ -3,7 +3,7 @@ export interface BenchQuery {
   /** What makes it hard: short-name, initials, homophone, typo, matter … */
   readonly kind: string;
   /** The section in which the person looks for the answer. */
-  readonly section: 'units' | 'matters' | 'officers' | 'policies';
+  readonly section: 'units' | 'matters' | 'officers' | 'policies' | 'residentPolicies';
   readonly district: string | null;
   /** Queries of the held-out half are never looked at while the rules are tuned. */
   readonly half: 'tuning' | 'held-out';

@@ -95,6 +95,7 @@ export const policyAbbreviations: readonly Abbreviation[] = [
   { long: '城市基础设施配套费', short: ['配套费'] },
   { long: '信用修复', short: ['修复信用'] },
   { long: '跨境电商', short: ['跨境电子商务'] },
+  { long: '最低生活保障', short: ['低保'] },
   { long: '社会保险费', short: ['社保费'] },
   { long: '社会保险', short: ['社保'] },
   { long: '招标投标', short: ['招投标'] },

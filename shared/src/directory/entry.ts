@@ -1,4 +1,4 @@
-export const directoryKinds = ['unit', 'matter', 'officer', 'policy'] as const;
+export const directoryKinds = ['unit', 'matter', 'officer', 'policy', 'resident-policy'] as const;
 export type DirectoryKind = (typeof directoryKinds)[number];
 
 /** What a text is to the entry that it finds. */

@@ -2,7 +2,15 @@ import type { SearchAnswer } from '@yingshang/shared/contracts/search';
 import { foundSections, foundSummary } from './found-sections';
 import { withNewest } from './recent-searches';
 
-const nothing: SearchAnswer = { order: [], units: [], matters: [], officers: [], policies: [], more: [] };
+const nothing: SearchAnswer = {
+  order: [],
+  units: [],
+  matters: [],
+  officers: [],
+  policies: [],
+  residentPolicies: [],
+  more: [],
+};
 const unit = {
   id: 'u',
   name: '人社局',
@@ -14,6 +22,16 @@ const unit = {
   highlights: [],
 };
 
+const subsidy = {
+  id: 'r',
+  title: '育儿补贴',
+  topic: '生育养育',
+  issuer: '国务院办公厅',
+  status: 'in-force' as const,
+  reason: '名称相符',
+  highlights: [],
+};
+
 describe('what a search found', () => {
   it('is shown with the best section first, and says where there is more', () => {
     const answer: SearchAnswer = { ...nothing, order: ['matter', 'unit'], units: [unit], more: ['unit'] };
@@ -21,6 +39,12 @@ describe('what a search found', () => {
       { kind: 'matter', title: '要办的事', hasMore: false },
       { kind: 'unit', title: '单位', hasMore: true },
     ]);
+  });
+
+  it('calls policies for residents 便民', () => {
+    const found = { ...nothing, order: ['resident-policy' as const], residentPolicies: [subsidy] };
+    expect(foundSections(found)).toMatchObject([{ kind: 'resident-policy', title: '便民政策' }]);
+    expect(foundSummary(found)).toBe('找到：便民政策 1 条');
   });
 
   it('is told in words to who cannot see it', () => {

@@ -5,6 +5,7 @@ const TITLES: Readonly<Record<SearchKind, string>> = {
   matter: '要办的事',
   officer: '工作人员',
   policy: '政策',
+  'resident-policy': '便民政策',
 };
 
 export interface FoundSection {
@@ -24,12 +25,13 @@ export function kindTitle(kind: SearchKind): string {
 
 /** Said aloud when results have come: how many rows of what. */
 export function foundSummary(answer: SearchAnswer): string {
-  const { units, matters, officers, policies, order } = answer;
+  const { units, matters, officers, policies, residentPolicies, order } = answer;
   const counts: Readonly<Record<SearchKind, number>> = {
     unit: units.length,
     matter: matters.length,
     officer: officers.length,
     policy: policies.length,
+    'resident-policy': residentPolicies.length,
   };
   if (order.length === 0) return '没有找到';
   return `找到：${order.map((kind) => `${TITLES[kind]} ${counts[kind]} 条`).join('，')}`;

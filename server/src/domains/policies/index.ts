@@ -7,5 +7,7 @@ export type { PolicyEntity } from './policy.entity';
 export { type PolicyRule, PolicyRulesService } from './policy-rules.service';
 export { policyStatus } from './policy-status';
 export type { DateField, PolicyRecord } from './policy-table';
+export type { ResidentPolicyHeading } from './resident-policies.repository';
 export { ResidentPoliciesService } from './resident-policies.service';
 export type { ResidentPolicyRecord } from './resident-policy-table';
+export { residentPolicyStatus } from './resident-policy-views';

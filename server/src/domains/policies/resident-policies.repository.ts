@@ -6,12 +6,36 @@ import { inOrderOf } from './in-order-of';
 import { ResidentPolicyEntity } from './resident-policy.entity';
 import { residentPolicyTable, type StoredResidentPolicy } from './resident-policy-table';
 
+const HEADING = [
+  'id',
+  'title',
+  'topic',
+  'audience',
+  'summary',
+  'regionCode',
+  'issuer',
+  'publishedOn',
+  'validFrom',
+  'validTo',
+  'approximateDates',
+] as const;
+export type ResidentPolicyHeading = Pick<ResidentPolicyEntity, (typeof HEADING)[number]>;
+
 @Injectable()
 export class ResidentPoliciesRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   find(id: string): Promise<ResidentPolicyEntity | null> {
     return this.dataSource.manager.findOneBy(ResidentPolicyEntity, { id });
+  }
+
+  /** By id, without their long parts. */
+  findHeadings(): Promise<ResidentPolicyHeading[]> {
+    return this.dataSource.manager
+      .createQueryBuilder(ResidentPolicyEntity, 'policy')
+      .select(HEADING.map((field) => `policy.${field}`))
+      .orderBy('policy.id')
+      .getMany();
   }
 
   /** In the order of the ids. */

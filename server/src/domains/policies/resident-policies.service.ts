@@ -9,7 +9,7 @@ import { type ListQuery, PAGE_SIZE, pageOf } from './list-query';
 import { noWords, unknownPolicy } from './policies.refusals';
 import { PolicyCutter } from './policy-cutter';
 import { residentPolicyParts, textsByWeight } from './policy-texts';
-import { ResidentPoliciesRepository } from './resident-policies.repository';
+import { ResidentPoliciesRepository, type ResidentPolicyHeading } from './resident-policies.repository';
 import type { ResidentPolicyRecord } from './resident-policy-table';
 import { residentPolicyRow, residentPolicyView } from './resident-policy-views';
 import { foldedParts, textMatch } from './text-marks';
@@ -56,6 +56,11 @@ export class ResidentPoliciesService {
   async view(id: string): Promise<Outcome<ResidentPolicyView>> {
     const policy = await this.repository.find(id);
     return policy === null ? unknownPolicy(id) : ok(residentPolicyView(policy, this.clock.today()));
+  }
+
+  /** Every policy's heading, for those who make an index of the whole city. */
+  headings(): Promise<ResidentPolicyHeading[]> {
+    return this.repository.findHeadings();
   }
 
   /** Replaces all policies for residents; returns how many rows changed. */

@@ -1,4 +1,8 @@
-import type { ResidentPolicyRow, ResidentPolicyView } from '@yingshang/shared/contracts/policies';
+import type {
+  PolicyStatus,
+  ResidentPolicyRow,
+  ResidentPolicyView,
+} from '@yingshang/shared/contracts/policies';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { type PolicyDates, policyStatus, shownDate, shownDeadline } from './policy-status';
 import type { ResidentPolicyEntity } from './resident-policy.entity';
@@ -37,8 +41,14 @@ export function residentPolicyView(policy: ResidentPolicyEntity, asOf: CalendarD
   };
 }
 
+export function residentPolicyStatus(policy: Dated, asOf: CalendarDate): PolicyStatus {
+  return policyStatus(datesOf(policy), asOf);
+}
+
+type Dated = Pick<ResidentPolicyEntity, 'publishedOn' | 'validFrom' | 'validTo' | 'approximateDates'>;
+
 /** Residents' policies name no window, and none is paused. */
-function datesOf(policy: ResidentPolicyEntity): PolicyDates {
+function datesOf(policy: Dated): PolicyDates {
   const { publishedOn, validFrom, validTo, approximateDates } = policy;
   return {
     publishedOn,

@@ -24,6 +24,9 @@ export class ResidentPolicyEntity {
   @Column('text')
   level: PolicyRow['level'];
 
+  @Column('text', { name: 'region_code' })
+  regionCode: string;
+
   @Column('date', { name: 'published_on', nullable: true })
   publishedOn: CalendarDate | null;
 

@@ -1,8 +1,13 @@
 import type { DirectoryEntry, EntryTerm } from '@yingshang/shared/directory';
-import { type PolicyHeading, policyStatus } from '../policies';
+import {
+  type PolicyHeading,
+  policyStatus,
+  type ResidentPolicyHeading,
+  residentPolicyStatus,
+} from '../policies';
 import type { UnitEntity } from '../service-cards';
 import type { CityContents } from './city-contents';
-import { policyTerms } from './policy-terms';
+import { policyTerms, residentPolicyTerms } from './policy-terms';
 import { matterTerms, unitTerms, unitWords } from './unit-terms';
 
 const UNIT_PRIOR: Readonly<Record<UnitEntity['level'], number>> = { city: 1, district: 0.7, street: 0.3 };
@@ -17,6 +22,7 @@ export const entryKey = {
   matter: (id: string) => `matter:${id}`,
   officer: (id: string) => `officer:${id}`,
   policy: (id: string) => `policy:${id}`,
+  residentPolicy: (id: string) => `resident-policy:${id}`,
 };
 
 /** What the directory is made of, one entry at a time: units before the officers who work in them. */
@@ -55,6 +61,7 @@ export function* directoryEntries(city: CityContents): Generator<DirectoryEntry>
     };
   }
   for (const policy of city.policies) yield policyEntry(policy, city);
+  for (const policy of city.residentPolicies) yield residentPolicyEntry(policy, city);
 }
 
 function policyEntry(policy: PolicyHeading, { categoryNames, asOf }: CityContents): DirectoryEntry {
@@ -66,6 +73,17 @@ function policyEntry(policy: PolicyHeading, { categoryNames, asOf }: CityContent
     terms: policyTerms(policy, categoryNames.get(policy.category) ?? policy.category),
     place: policy.regionCode,
     prior: (isGranted ? 1 : 0) - (policy.demo ? MADE_UP : 0),
+  };
+}
+
+function residentPolicyEntry(policy: ResidentPolicyHeading, { asOf }: CityContents): DirectoryEntry {
+  const isOver = residentPolicyStatus(policy, asOf) === 'expired';
+  return {
+    id: entryKey.residentPolicy(policy.id),
+    kind: 'resident-policy',
+    terms: residentPolicyTerms(policy),
+    place: policy.regionCode,
+    prior: isOver ? 0 : 1,
   };
 }
 

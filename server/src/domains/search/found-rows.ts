@@ -1,6 +1,12 @@
-import type { FoundMatter, FoundOfficer, FoundPolicy, FoundUnit } from '@yingshang/shared/contracts/search';
+import type {
+  FoundMatter,
+  FoundOfficer,
+  FoundPolicy,
+  FoundResidentPolicy,
+  FoundUnit,
+} from '@yingshang/shared/contracts/search';
 import type { DirectoryHit } from '@yingshang/shared/directory';
-import { policyStatus } from '../policies';
+import { policyStatus, residentPolicyStatus } from '../policies';
 import { entryKey } from './directory-entries';
 import type { SearchIndex } from './search-index';
 
@@ -58,6 +64,14 @@ export class FoundRows {
         highlights: this.highlights(title),
       },
     ];
+  }
+
+  residentPolicy({ id, reason }: DirectoryHit): FoundResidentPolicy[] {
+    const policy = this.index.residentPolicies.get(id);
+    if (policy === undefined) return [];
+    const { title, topic, issuer } = policy;
+    const status = residentPolicyStatus(policy, this.index.city.asOf);
+    return [{ id: policy.id, title, topic, issuer, status, reason, highlights: this.highlights(title) }];
   }
 
   private highlights(shown: string): Highlights {

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Directory } from '@yingshang/shared/directory';
-import type { PolicyHeading } from '../policies';
+import type { PolicyHeading, ResidentPolicyHeading } from '../policies';
 import type { MatterEntity, OfficerEntity, UnitEntity } from '../service-cards';
 import type { CityContents } from './city-contents';
 import { directoryEntries, entryKey } from './directory-entries';
@@ -14,6 +14,7 @@ export interface SearchIndex {
   readonly matters: ReadonlyMap<string, MatterEntity>;
   readonly officers: ReadonlyMap<string, OfficerEntity>;
   readonly policies: ReadonlyMap<string, PolicyHeading>;
+  readonly residentPolicies: ReadonlyMap<string, ResidentPolicyHeading>;
 }
 
 /** Entries between two breaths: requests are answered while an index is made. */
@@ -34,6 +35,7 @@ export async function buildSearchIndex(city: CityContents): Promise<SearchIndex>
     matters: byKey(city.matters, entryKey.matter),
     officers: byKey(city.officers, entryKey.officer),
     policies: byKey(city.policies, entryKey.policy),
+    residentPolicies: byKey(city.residentPolicies, entryKey.residentPolicy),
   };
 }
 

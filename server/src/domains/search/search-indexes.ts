@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock } from '../../platform/clock';
 import { CityService } from '../city';
-import { PoliciesService } from '../policies';
+import { PoliciesService, ResidentPoliciesService } from '../policies';
 import { ServiceCardsService } from '../service-cards';
 import type { CityContents } from './city-contents';
 import { buildSearchIndex, type SearchIndex } from './search-index';
@@ -21,6 +21,7 @@ export class SearchIndexes implements OnApplicationBootstrap {
     private readonly city: CityService,
     private readonly cards: ServiceCardsService,
     private readonly policies: PoliciesService,
+    private readonly residentPolicies: ResidentPoliciesService,
     private readonly clock: Clock,
   ) {}
 
@@ -75,6 +76,7 @@ export class SearchIndexes implements OnApplicationBootstrap {
       places,
       regionNames: new Map(places.map(({ code, name }) => [code, name])),
       policies: await this.policies.headings(),
+      residentPolicies: await this.residentPolicies.headings(),
       categoryNames: new Map(categories.map(({ key, name }) => [key, name])),
       asOf: this.clock.today(),
     };

@@ -51,6 +51,18 @@ describe('the search box', () => {
     expect(await search('挂招牌', '&kind=matter')).toMatchObject({ matters: [{ highlights: [[0, 3]] }] });
   });
 
+  it('finds a policy for residents, with its state today, in a section of its own', async () => {
+    expect(await search('租房补贴')).toMatchObject({
+      order: expect.arrayContaining(['resident-policy']),
+      residentPolicies: [
+        { id: 'res-rent', title: '租房补贴', topic: '住房', status: 'in-force', reason: '名称相符' },
+      ],
+    });
+    expect(await search('zufang', '&kind=resident-policy')).toMatchObject({
+      residentPolicies: [{ id: 'res-rent' }],
+    });
+  });
+
   it('answers with nothing when nothing fits', async () => {
     expect(await search('量子纠缠')).toEqual({
       order: [],
@@ -58,6 +70,7 @@ describe('the search box', () => {
       matters: [],
       officers: [],
       policies: [],
+      residentPolicies: [],
       more: [],
     });
   });

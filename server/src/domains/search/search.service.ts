@@ -41,6 +41,7 @@ export class SearchService {
       matters: sections.of('matter').flatMap((hit) => rows.matter(hit)),
       officers: sections.of('officer').flatMap((hit) => rows.officer(hit)),
       policies: sections.of('policy').flatMap((hit) => rows.policy(hit)),
+      residentPolicies: sections.of('resident-policy').flatMap((hit) => rows.residentPolicy(hit)),
       more: sections.more,
     });
   }

@@ -6,7 +6,7 @@ import { matterAudience, unitRow } from '../service-cards';
 /** Longer text is a letter, not a search. */
 export const LONGEST_QUERY = 60;
 
-export const searchKind = z.enum(['unit', 'matter', 'officer', 'policy']);
+export const searchKind = z.enum(['unit', 'matter', 'officer', 'policy', 'resident-policy']);
 export type SearchKind = z.infer<typeof searchKind>;
 
 const found = {
@@ -49,6 +49,17 @@ export const foundPolicy = z.object({
 });
 export type FoundPolicy = z.infer<typeof foundPolicy>;
 
+/** A policy for residents (便民). */
+export const foundResidentPolicy = z.object({
+  ...found,
+  id: z.string(),
+  title: z.string(),
+  topic: z.string(),
+  issuer: z.string(),
+  status: policyStatus,
+});
+export type FoundResidentPolicy = z.infer<typeof foundResidentPolicy>;
+
 export const searchAnswer = z.object({
   /** Sections with an answer, the one with the best answer first. */
   order: z.array(searchKind),
@@ -56,6 +67,7 @@ export const searchAnswer = z.object({
   matters: z.array(foundMatter),
   officers: z.array(foundOfficer),
   policies: z.array(foundPolicy),
+  residentPolicies: z.array(foundResidentPolicy),
   /** Kinds of which more was found than is shown; ask again with `kind`. */
   more: z.array(searchKind),
 });
@@ -65,7 +77,7 @@ const districtCode = z.string().check(z.regex(/^\d{6}$/));
 
 export const search = defineContract({
   name: 'search.all',
-  summary: 'One search box over units, matters, officers and policies, by any word',
+  summary: 'One search box over units, matters, officers, policies and policies for residents, by any word',
   method: 'GET',
   path: '/search',
   access: { kind: 'public' },

@@ -2,6 +2,7 @@ import type {
   FoundMatter,
   FoundOfficer,
   FoundPolicy,
+  FoundResidentPolicy,
   FoundUnit,
   SearchAnswer,
   SearchKind,
@@ -23,6 +24,10 @@ export function foundRows(kind: SearchKind, answer: SearchAnswer, onOpen: () => 
     return answer.matters.map((row) => <MatterResult key={row.id} row={row} opening={opening} />);
   if (kind === 'officer')
     return answer.officers.map((row) => <OfficerResult key={row.id} row={row} opening={opening} />);
+  if (kind === 'resident-policy')
+    return answer.residentPolicies.map((row) => (
+      <ResidentPolicyResult key={row.id} row={row} opening={opening} />
+    ));
   return answer.policies.map((row) => <PolicyResult key={row.id} row={row} opening={opening} />);
 }
 
@@ -89,6 +94,21 @@ function PolicyResult({ row, opening }: { row: FoundPolicy; opening: Opening }) 
         .filter(Boolean)
         .join('，')}
       onPress={opening(() => goTo('policy', { id: row.id }))}
+    />
+  );
+}
+
+function ResidentPolicyResult({ row, opening }: { row: FoundResidentPolicy; opening: Opening }) {
+  const { kind, word } = statusWord(row.status);
+  return (
+    <ListRow
+      title={row.title}
+      marks={row.highlights}
+      detail={`便民 · ${row.topic}`}
+      caption={row.reason}
+      tags={<StatusTag kind={kind}>{word}</StatusTag>}
+      spokenName={['便民', word, row.title, row.topic, row.reason].join('，')}
+      onPress={opening(() => goTo('residentPolicy', { id: row.id }))}
     />
   );
 }
