@@ -30,3 +30,9 @@ export function industrySection(code: string): string | null {
   const division = Number(code.slice(0, 2));
   return SECTIONS.find(([, first, last]) => division >= first && division <= last)?.[0] ?? null;
 }
+
+/** The first division of a section (`H` → `61`); null for anything but a section letter. */
+export function divisionIn(section: string): string | null {
+  const found = SECTIONS.find(([letter]) => letter === section);
+  return found === undefined ? null : String(found[1]).padStart(2, '0');
+}

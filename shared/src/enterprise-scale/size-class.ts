@@ -22,8 +22,19 @@ export function sizeClass(industryCode: string, figures: SizeFigures): SizeClass
   return LOWEST_FIRST.find((size) => reached.has(size)) ?? null;
 }
 
+/** There are some thousand codes, and a city's enterprises are classed by a few hundred of them again and again. */
+const known = new Map<string, SizeRule | null>();
+
 /** The rule for an industry of 2 to 4 digits; null where the 2017 rules do not apply. */
 export function sizeRuleOf(industryCode: string): SizeRule | null {
+  const remembered = known.get(industryCode);
+  if (remembered !== undefined) return remembered;
+  const rule = findRule(industryCode);
+  known.set(industryCode, rule);
+  return rule;
+}
+
+function findRule(industryCode: string): SizeRule | null {
   const [prefix, rule] = longestPrefix(industryCode);
   const [excluded] = [...notCovered]
     .filter((code) => covers(code, industryCode))
