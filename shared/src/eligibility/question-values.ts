@@ -53,8 +53,17 @@ function aroundNumbers(limits: readonly number[], whole: boolean): readonly numb
     const around = sorted.flatMap((limit) => [limit - 1, limit, limit + 1]).map(Math.round);
     return [...new Set([0, ...around])].filter(Number.isSafeInteger);
   }
-  const between = sorted.map((limit, place) => (limit + (sorted[place + 1] ?? limit + 2)) / 2);
-  return [(sorted[0] ?? 0) - 1, ...sorted, ...between];
+  const [least = 0] = sorted;
+  const beyond = sorted.map((limit, place) => {
+    const next = sorted[place + 1];
+    return next === undefined ? Math.min(limit + room(limit), Number.MAX_VALUE) : limit / 2 + next / 2;
+  });
+  return [Math.max(least - room(least), -Number.MAX_VALUE), ...sorted, ...beyond];
+}
+
+/** A step that a number of this size still feels. */
+function room(limit: number): number {
+  return Math.max(1, Math.abs(limit));
 }
 
 const DAYS_A_MONTH = 30.436875;

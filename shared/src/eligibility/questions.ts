@@ -84,11 +84,11 @@ function questionNumbers(
   skipped: readonly string[],
   derivations: readonly Derivation[],
 ): (field: string) => number {
-  const derived = derivations.map(({ field }) => field);
+  const unasked = new Set([...skipped, ...derivations.map(({ field }) => field)]);
   const numbers = new Map<string, number>();
   for (const [number, { key }] of profileFields.entries()) {
     const isOpen = (profile[key] ?? null) === null;
-    if (isOpen && !skipped.includes(key) && !derived.includes(key)) numbers.set(key, number);
+    if (isOpen && !unasked.has(key)) numbers.set(key, number);
   }
   return (field) => numbers.get(field) ?? -1;
 }
