@@ -6,6 +6,7 @@ import { CityPacksModule } from './domains/city-packs';
 import { DemoModule } from './domains/demo';
 import { EnterprisesModule } from './domains/enterprises';
 import { IdentityModule } from './domains/identity';
+import { NeedsModule } from './domains/needs';
 import { PoliciesModule } from './domains/policies';
 import { ScanCodesModule } from './domains/scan-codes';
 import { SearchModule } from './domains/search';
@@ -19,6 +20,7 @@ const domainModules: Type<unknown>[] = [
   ServiceCardsModule,
   EnterprisesModule,
   PoliciesModule,
+  NeedsModule,
   BenefitsModule,
   ScanCodesModule,
   CallBacksModule,

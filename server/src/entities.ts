@@ -11,6 +11,8 @@ import { EnterpriseHolderEntity } from './domains/enterprises/enterprise-holder.
 import { RegistryEnterpriseEntity } from './domains/enterprises/registry-enterprise.entity';
 import { PersonEntity } from './domains/identity/person.entity';
 import { SessionEntity } from './domains/identity/session.entity';
+import { CohortAttentionEntity } from './domains/needs/cohort-attention.entity';
+import { HolderAttentionEntity } from './domains/needs/holder-attention.entity';
 import { FavouriteEntity } from './domains/policies/favourite.entity';
 import { PolicyEntity } from './domains/policies/policy.entity';
 import { ResidentPolicyEntity } from './domains/policies/resident-policy.entity';
@@ -46,6 +48,8 @@ export const entities: (new () => object)[] = [
   ResidentPolicyEntity,
   FavouriteEntity,
   InterestEntity,
+  CohortAttentionEntity,
+  HolderAttentionEntity,
   ScanCodeEntity,
   CallBackEntity,
 ];

@@ -13,6 +13,7 @@ import { KeepCallBacks1763694600000 } from './1763694600000-keep-call-backs';
 import { KeepEnterprises1763695000000 } from './1763695000000-keep-enterprises';
 import { KeepRuleVersions1763695600000 } from './1763695600000-keep-rule-versions';
 import { KeepEnterpriseProfiles1763697200000 } from './1763697200000-keep-enterprise-profiles';
+import { KeepAttention1763698000000 } from './1763698000000-keep-attention';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -32,4 +33,5 @@ export const migrations: MigrationClass[] = [
   KeepEnterprises1763695000000,
   KeepRuleVersions1763695600000,
   KeepEnterpriseProfiles1763697200000,
+  KeepAttention1763698000000,
 ];

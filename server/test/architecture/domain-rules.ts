@@ -8,10 +8,12 @@ export const tiers: Readonly<Record<string, number>> = {
   'service-cards': 1,
   policies: 1,
   enterprises: 1,
-  benefits: 2,
+  needs: 2,
   search: 2,
   'scan-codes': 2,
   'call-backs': 2,
+  // Orders its lists by need.
+  benefits: 3,
   'city-packs': 3,
   // Resets by loading the pack again.
   demo: 4,

@@ -22,6 +22,8 @@ const row = (id: string, category = 'tax-fee-cut', extra: Partial<BenefitRow> = 
     ownValue: '您填写的是：企业',
   },
   missing: [],
+  needReason: null,
+  needDemo: false,
   ...extra,
 });
 const match = {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CityModule } from '../city';
 import { EnterprisesModule } from '../enterprises';
+import { NeedsModule } from '../needs';
 import { PoliciesModule } from '../policies';
 import { BenefitsController } from './benefits.controller';
 import { BenefitsService } from './benefits.service';
@@ -9,7 +10,7 @@ import { InterestsRepository } from './interests.repository';
 import { InterestsService } from './interests.service';
 
 @Module({
-  imports: [CityModule, EnterprisesModule, PoliciesModule],
+  imports: [CityModule, EnterprisesModule, NeedsModule, PoliciesModule],
   controllers: [BenefitsController],
   providers: [BenefitsService, EnterpriseBenefitsService, InterestsService, InterestsRepository],
   exports: [InterestsService],

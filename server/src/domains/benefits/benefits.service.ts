@@ -7,12 +7,14 @@ import type {
   VerdictName,
 } from '@yingshang/shared/contracts/benefits';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
-import { type CodeNames, checkProfile, type Profile } from '@yingshang/shared/eligibility';
-import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
+import { checkProfile, type Profile } from '@yingshang/shared/eligibility';
+import { type Outcome, ok } from '@yingshang/shared/kernel';
+import { cohortOf } from '@yingshang/shared/need';
 import { Clock } from '../../platform/clock';
 import { CityService } from '../city';
+import { type Looker, type NeedReason, NeedsService } from '../needs';
 import { type BenefitPolicy, PoliciesService, unknownPolicy } from '../policies';
-import { answerBenefit, missingNames, notChecked, tellingReason } from './benefit-answer';
+import { answerBenefit, type BenefitAnswer, missingNames, notChecked, tellingReason } from './benefit-answer';
 import { badFacts, faultyRule } from './benefits.refusals';
 import { automaticWords, claimSteps, windowWords } from './claim-guide';
 
@@ -21,6 +23,7 @@ export class BenefitsService {
   constructor(
     private readonly policies: PoliciesService,
     private readonly city: CityService,
+    private readonly needs: NeedsService,
     private readonly clock: Clock,
   ) {}
 
@@ -29,20 +32,21 @@ export class BenefitsService {
     return profile.ok ? ok(await this.lists(profile.value)) : badFacts(profile.refusal);
   }
 
-  /** The three lists for a checked profile. */
-  async lists(profile: Profile): Promise<ResponseOf<typeof matchBenefits>> {
+  /** The three lists for a checked profile: what can be had by likely need, the others by id. */
+  async lists(profile: Profile, looker: Looker | null = null): Promise<ResponseOf<typeof matchBenefits>> {
     const asOf = this.clock.today();
     const names = await this.city.codeNames();
-    const lists: Record<VerdictName, BenefitRow[]> = { eligible: [], unknown: [], 'not-eligible': [] };
+    const lists: Record<VerdictName, AnsweredPolicy[]> = { eligible: [], unknown: [], 'not-eligible': [] };
     for (const policy of await this.policies.inForce(asOf)) {
-      const { verdict, row } = answeredRow(policy, profile, asOf, names);
-      lists[verdict].push(row);
+      const answer = answerBenefit(policy.rule, profile, asOf, names);
+      lists[answer.verdict].push({ ...policy, answer });
     }
+    const ordered = await this.needs.order(lists.eligible, cohortOf(profile), looker, asOf);
     return {
       asOf,
-      eligible: lists.eligible,
-      unknown: lists.unknown,
-      notEligible: lists['not-eligible'],
+      eligible: ordered.map(({ policy, reason }) => shownRow(policy, reason)),
+      unknown: lists.unknown.map((policy) => shownRow(policy, null)),
+      notEligible: lists['not-eligible'].map((policy) => shownRow(policy, null)),
       faulty: await this.policies.faultyInForce(asOf),
     };
   }
@@ -88,8 +92,16 @@ export class BenefitsService {
   }
 }
 
-function answeredRow(policy: BenefitPolicy, profile: Profile, asOf: CalendarDate, names: CodeNames) {
-  const answer = answerBenefit(policy.rule, profile, asOf, names);
-  const row: BenefitRow = { ...policy.row, reason: tellingReason(answer), missing: [...answer.missing] };
-  return { verdict: answer.verdict, row };
+interface AnsweredPolicy extends BenefitPolicy {
+  readonly answer: BenefitAnswer;
+}
+
+function shownRow({ row, answer }: AnsweredPolicy, need: NeedReason | null): BenefitRow {
+  return {
+    ...row,
+    reason: tellingReason(answer),
+    missing: [...answer.missing],
+    needReason: need?.text ?? null,
+    needDemo: need?.demo ?? false,
+  };
 }

@@ -25,7 +25,8 @@ export class EnterpriseBenefitsService {
 
   async match(actor: Actor, enterpriseId: string): Promise<Outcome<ResponseOf<typeof matchEnterprise>>> {
     const profile = await this.profiles.profileOf(actor.personId, enterpriseId);
-    return profile.ok ? ok(await this.benefits.lists(profile.value)) : profile;
+    if (!profile.ok) return profile;
+    return ok(await this.benefits.lists(profile.value, { personId: actor.personId, enterpriseId }));
   }
 
   async change(

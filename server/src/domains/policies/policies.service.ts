@@ -18,7 +18,7 @@ import { noWords, unknownCategory, unknownPolicy } from './policies.refusals';
 import { PoliciesRepository, type PolicyHeading } from './policies.repository';
 import type { PolicyEntity } from './policy.entity';
 import { PolicyCutter } from './policy-cutter';
-import type { PolicyRecord } from './policy-table';
+import type { PolicyBenefit, PolicyRecord } from './policy-table';
 import { policyParts, textsByWeight } from './policy-texts';
 import { policyRow, policyView } from './policy-views';
 import { PublishedPolicies } from './published-policies';
@@ -40,6 +40,7 @@ export interface BenefitHeading {
   readonly id: string;
   readonly title: string;
   readonly applyMode: ApplyMode;
+  readonly benefit: PolicyBenefit;
   readonly row: PolicyRow;
 }
 
@@ -159,8 +160,8 @@ export class PoliciesService {
   }
 }
 
-function benefitHeading({ id, title, applyMode }: PolicyEntity, row: PolicyRow): BenefitHeading {
-  return { id, title, applyMode, row };
+function benefitHeading({ id, title, applyMode, benefit }: PolicyEntity, row: PolicyRow): BenefitHeading {
+  return { id, title, applyMode, benefit, row };
 }
 
 function narrowings({ category, level, unit }: PolicyQuery): Narrowing[] {

@@ -35,6 +35,7 @@ export function loadSettings(environs: Environs = processEnvirons()): Settings {
     role: take('role'),
     publicUrl: take('publicUrl'),
     logLevel: take('logLevel'),
+    attentionHalfLifeDays: take('attentionHalfLifeDays'),
     environment: take('environment'),
   };
   problems.push(...problemsBetween(settings, environs));

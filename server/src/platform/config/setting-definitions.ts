@@ -18,6 +18,7 @@ export interface Settings {
   readonly role: Role;
   readonly publicUrl: string | undefined;
   readonly logLevel: LogLevel;
+  readonly attentionHalfLifeDays: number;
   readonly environment: Environment;
 }
 
@@ -84,6 +85,12 @@ export const settingDefinitions: SettingDefinitions = {
     purpose: '日志级别',
     fallback: 'info',
     read: oneOf(logLevels),
+  },
+  attentionHalfLifeDays: {
+    variable: 'ATTENTION_HALF_LIFE_DAYS',
+    purpose: '惠企排序：一次查看或收藏过多少天后只算一半',
+    fallback: 14,
+    read: wholeNumber(1, 120),
   },
   environment: {
     variable: 'NODE_ENV',

@@ -24,12 +24,17 @@ export const benefitRow = z.object({
   ...policyRow.shape,
   reason: conditionReason,
   missing: z.array(z.string()),
+  /** Why the row stands where it does among the eligible: 「还有6天截止」. Null where nothing telling can be said. */
+  needReason: z.nullable(z.string()),
+  /** True when `needReason` rests on made-up use of the demo: shown with 「演示数据」. */
+  needDemo: z.boolean(),
 });
 export type BenefitRow = z.infer<typeof benefitRow>;
 
 export const matchBenefits = defineContract({
   name: 'benefits.match',
-  summary: 'Which policies in force fit these facts: 可享, 待补充, 不符合, one reason a row',
+  summary:
+    'Which policies in force fit these facts: 可享 (what is likely needed most first), 待补充, 不符合, one reason a row',
   method: 'POST',
   path: '/benefits/match',
   access: { kind: 'public' },

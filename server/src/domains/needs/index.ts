@@ -1,0 +1,3 @@
+export type { NeedReason } from './need-reason';
+export { NeedsModule } from './needs.module';
+export { type Looker, NeedsService } from './needs.service';

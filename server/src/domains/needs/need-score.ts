@@ -1,0 +1,94 @@
+import type { Shares } from './shrinkage';
+
+/** What the order reads of a policy. */
+export interface NeededPolicy {
+  readonly id: string;
+  readonly category: string;
+  readonly categoryName: string;
+  /** Days until its window or validity ends, while it is closing soon; else null. */
+  readonly daysLeft: number | null;
+  readonly benefit: {
+    readonly kind: string;
+    readonly maxAmountYuan: number | null;
+    readonly maxAmountBasis: string | null;
+  };
+}
+
+/** How the enterprise's attention is likely spread: like its cohort's, and after its own. */
+export interface Interest {
+  readonly cohort: Shares;
+  readonly own: Shares;
+}
+
+/** Points of each signal; the sum orders the list. docs/domains/needs.md says why these. */
+export interface NeedScore {
+  readonly urgency: number;
+  readonly size: number;
+  readonly cohort: number;
+  readonly own: number;
+  readonly total: number;
+}
+
+const MOST_URGENT = 55;
+const LEAST_URGENT = 15;
+const MOST_SIZE = 15;
+const INTEREST = { least: -20, most: 35 };
+const COHORT = { least: -15, most: 25 };
+const OWN = { least: -10, most: 20 };
+/** Points for every doubling of a category's share over an even spread. */
+const DOUBLING = 8;
+
+/** From 55 three days before the end to 15 a fortnight before it. */
+const FULL_HASTE_DAYS = 3;
+const HASTE_DAYS = 15;
+
+export function needScore(policy: NeededPolicy, interest: Interest): NeedScore {
+  const urgency = urgencyOf(policy.daysLeft);
+  const size = sizeOf(policy.benefit);
+  const liked = interestOf(policy.category, interest);
+  // What ends soon is never held back because few looked at its kind.
+  const least = urgency > 0 ? 0 : INTEREST.least;
+  const total = urgency + size + within(least, liked.cohort + liked.own, INTEREST.most);
+  // In thousandths, so that the last digits of a sum never decide.
+  return { urgency, size, ...liked, total: Math.round(total * 1000) };
+}
+
+function urgencyOf(daysLeft: number | null): number {
+  if (daysLeft === null || daysLeft < 0 || daysLeft > HASTE_DAYS) return 0;
+  const haste = (HASTE_DAYS - Math.max(daysLeft, FULL_HASTE_DAYS)) / (HASTE_DAYS - FULL_HASTE_DAYS);
+  return LEAST_URGENT + haste * (MOST_URGENT - LEAST_URGENT);
+}
+
+/** Nothing to be had in money: a service, a right, a title. */
+const WITHOUT_MONEY = new Set(['service', 'streamline', 'rights', 'qualification', 'procurement', 'land']);
+/** The amount is what may be borrowed, not what is given. */
+const BORROWED = new Set(['loan', 'guarantee']);
+
+export function isGiven(kind: string): boolean {
+  return !BORROWED.has(kind);
+}
+
+/** 3 points for every tenfold of the sum from 100 yuan on; where no sum is known, what its kind is worth in general. */
+function sizeOf({ kind, maxAmountYuan }: NeededPolicy['benefit']): number {
+  if (maxAmountYuan !== null && isGiven(kind))
+    return within(0, 3 * Math.log10(maxAmountYuan / 100), MOST_SIZE);
+  return WITHOUT_MONEY.has(kind) ? 3 : 6;
+}
+
+function interestOf(category: string, { cohort, own }: Interest): { cohort: number; own: number } {
+  const [alike, mine] = [lift(category, cohort), lift(category, own)];
+  return {
+    cohort: within(COHORT.least, alike, COHORT.most),
+    own: within(OWN.least, mine - within(COHORT.least, alike, COHORT.most), OWN.most),
+  };
+}
+
+/** Doublings of the share over an even spread. */
+function lift(category: string, shares: Shares): number {
+  const share = shares.get(category);
+  return share === undefined || share <= 0 ? 0 : DOUBLING * Math.log2(share * shares.size);
+}
+
+function within(least: number, value: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}

@@ -1,0 +1,1 @@
+export { type Cohort, cohortOf, type SizeBand, sizeBands } from './cohort';
