@@ -87,7 +87,7 @@ describe('the order of what can be had', () => {
           ...policies.slice(turn % policies.length),
           ...policies.slice(0, turn % policies.length),
         ];
-        expect(ids(turned.reverse(), at)).toEqual(ids(policies, at));
+        expect(ids(turned.toReversed(), at)).toEqual(ids(policies, at));
         expect(ids(policies, at).sort()).toEqual(policies.map(({ id }) => id).sort());
       }),
     );

@@ -72,7 +72,7 @@ function ownWords({ category, categoryName }: NeededPolicy, own: ReasonGround['o
 
 /** About the narrowest circle of which it is true; first where the category leads, else where it is among three. */
 function cohortReason(policy: NeededPolicy, { cohort, tally }: ReasonGround): NeedReason | null {
-  const levels = levelsOf(cohort).reverse();
+  const levels = levelsOf(cohort).toReversed();
   for (const last of [1, LAST_PLACE]) {
     for (const level of levels) {
       const attention = tally.at(level);
