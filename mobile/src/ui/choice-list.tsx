@@ -24,6 +24,7 @@ export function ChoiceList({ label, choices, value, onChange }: ChoiceListProps)
       {choices.map((choice) => (
         <ChoiceRow
           key={choice.value}
+          role="radio"
           choice={choice}
           checked={choice.value === value}
           onPress={() => onChange(choice.value)}
@@ -33,14 +34,48 @@ export function ChoiceList({ label, choices, value, onChange }: ChoiceListProps)
   );
 }
 
-function ChoiceRow({ choice, checked, onPress }: { choice: Choice; checked: boolean; onPress: () => void }) {
+export interface ChoiceSetProps {
+  /** The question, read before the choices. */
+  label: string;
+  choices: readonly Choice[];
+  values: readonly string[];
+  onChange: (values: readonly string[]) => void;
+}
+
+/** Any number of several, as the same rows with square marks. */
+export function ChoiceSet({ label, choices, values, onChange }: ChoiceSetProps) {
+  const toggled = (value: string) =>
+    values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+  return (
+    <View className="ui-choices" {...spoken({ role: 'group', label })}>
+      {choices.map((choice) => (
+        <ChoiceRow
+          key={choice.value}
+          role="checkbox"
+          choice={choice}
+          checked={values.includes(choice.value)}
+          onPress={() => onChange(toggled(choice.value))}
+        />
+      ))}
+    </View>
+  );
+}
+
+interface ChoiceRowProps {
+  role: 'radio' | 'checkbox';
+  choice: Choice;
+  checked: boolean;
+  onPress: () => void;
+}
+
+function ChoiceRow({ role, choice, checked, onPress }: ChoiceRowProps) {
   const words = choice.hint ? `${choice.label}，${choice.hint}` : choice.label;
   return (
     <View
-      className={`ui-choice${checked ? ' ui-choice--checked' : ''}`}
+      className={`ui-choice ui-choice--${role}${checked ? ' ui-choice--checked' : ''}`}
       hoverClass="ui-pressed"
       onClick={onPress}
-      {...spoken({ role: 'radio', label: words, checked })}
+      {...spoken({ role, label: words, checked })}
     >
       <View className="ui-choice__mark">{checked ? <Icon name="check" small /> : null}</View>
       <View className="ui-choice__words">

@@ -5,6 +5,7 @@ import {
   Button,
   Chips,
   ChoiceList,
+  ChoiceSet,
   ContactBar,
   FeedbackState,
   Field,
@@ -57,6 +58,22 @@ describe('ChoiceList', () => {
     expect(screen.getByRole('radio', { name: '企业' }).getAttribute('aria-checked')).toBe('true');
     fireEvent.click(screen.getByRole('radio', { name: '个体工商户，小店' }));
     expect(chosen).toHaveBeenCalledWith('individual-business');
+  });
+});
+
+describe('ChoiceSet', () => {
+  it('is a group of checkboxes of which each press adds one or takes it away', () => {
+    const changed = jest.fn();
+    const choices = [
+      { value: 'high-tech', label: '高新技术企业' },
+      { value: 'gazelle', label: '瞪羚企业' },
+    ];
+    render(<ChoiceSet label="资质" choices={choices} values={['gazelle']} onChange={changed} />);
+    expect(screen.getByRole('group', { name: '资质' })).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: '瞪羚企业' }).getAttribute('aria-checked')).toBe('true');
+    fireEvent.click(screen.getByRole('checkbox', { name: '高新技术企业' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: '瞪羚企业' }));
+    expect(changed.mock.calls).toEqual([[['gazelle', 'high-tech']], [[]]]);
   });
 });
 

@@ -1,7 +1,7 @@
 export { AppPage, type AppPageProps } from './app-page';
 export { Button, type ButtonProps } from './button';
 export { Card, ListCard, Paragraph, Section, SectionTitle } from './card';
-export { type Choice, ChoiceList, type ChoiceListProps } from './choice-list';
+export { type Choice, ChoiceList, type ChoiceListProps, ChoiceSet, type ChoiceSetProps } from './choice-list';
 export { ContactBar, type ContactBarProps } from './contact-bar';
 export { FeedbackState, type FeedbackStateProps } from './feedback-state';
 export { ErrorText, Field, type FieldProps } from './field';

@@ -102,9 +102,16 @@ test('the policy page names a person to ask, marked as made up', async () => {
   expect(problems).toEqual([]);
 });
 
-test('an expired code says why and leads home', async () => {
+test('an expired code says why and leads home, to people and to policies', async () => {
   await scan(pickCode(codes, { expired: true }));
   await sees(page, '到期');
+  expect(await page.getByRole('button', { name: '重试' }).count()).toBe(0);
+  await page.getByRole('link', { name: /^看政策/ }).click();
+  await sees(page, '惠企政策');
+  await page.goBack();
+  await page.getByRole('link', { name: /^找人/ }).click();
+  await sees(page, '可以这样找');
+  await page.goBack();
   await press(page, '回首页');
   await sees(page, '惠企服务');
   expect(page.url()).toContain('/pages/home/index');

@@ -7,10 +7,11 @@ import type { IconName } from '../../ui';
 export type Demo = ResponseOf<typeof getDemo>;
 type Code = Demo['codes'][number];
 
-/** Where a story begins: at an address, or at the policy or unit that a printed code stands for. */
+/** Where a story begins: at an address, at the fullest of several policies, or at the unit of a printed code. */
 export type StoryStart =
   | { readonly at: 'address'; readonly address: string }
-  | { readonly at: 'policy' | 'call-back' | 'desk'; readonly token: string };
+  | { readonly at: 'policy'; readonly tokens: readonly string[] }
+  | { readonly at: 'call-back' | 'desk'; readonly token: string };
 
 export interface Story {
   readonly key: string;
@@ -41,8 +42,9 @@ export function demoStories(codes: readonly Code[]): readonly StoryGroup[] {
   ].filter(({ stories }) => stories.length > 0);
 }
 
-const liveCode = (codes: readonly Code[], kind: string) =>
-  codes.find((code) => code.kind === kind && !code.expired);
+const liveCodes = (codes: readonly Code[], kind: string) =>
+  codes.filter((code) => code.kind === kind && !code.expired);
+const liveCode = (codes: readonly Code[], kind: string) => liveCodes(codes, kind)[0];
 
 const at = (address: string): StoryStart => ({ at: 'address', address });
 const scanned = (token: string): StoryStart => at(routeUrl('scan', { s: token }));
@@ -79,8 +81,16 @@ function scanStories(codes: readonly Code[]): readonly Story[] {
         },
       ]
     : [];
-  return [...live, ...expired];
+  return [...live, ...expired, homeStory];
 }
+
+const homeStory: Story = {
+  key: 'home',
+  title: '不扫码，从首页开始',
+  icon: 'benefits',
+  detail: '首页只问一件事，其余是服务板块',
+  start: at(routeUrl('home', undefined)),
+};
 
 const findStories: readonly Story[] = [
   {
@@ -107,7 +117,7 @@ const findStories: readonly Story[] = [
 ];
 
 function policyStories(codes: readonly Code[]): readonly Story[] {
-  const code = liveCode(codes, 'policy');
+  const tokens = liveCodes(codes, 'policy').map(({ token }) => token);
   const residents: Story = {
     key: 'residents',
     title: '便民政策',
@@ -115,8 +125,8 @@ function policyStories(codes: readonly Code[]): readonly Story[] {
     detail: '给居民的政策，可以搜索和筛选',
     start: at(routeUrl('policies', { audience: 'residents' })),
   };
-  if (!code) return [residents];
-  const start: StoryStart = { at: 'policy', token: code.token };
+  if (tokens.length === 0) return [residents];
+  const start: StoryStart = { at: 'policy', tokens };
   return [
     {
       key: 'four-ways',
@@ -140,7 +150,7 @@ const registerStory: Story = {
   key: 'register',
   title: '登记一家企业，看政策怎样变',
   icon: 'benefits',
-  detail: '已用演示身份登录。按名称查“餐饮管理”，登记一家，把从业人员数改成 400，看哪些政策变了',
+  detail: '已用演示身份登录。按名称查“餐饮管理”，登记一家，把从业人员数改成 5，再改成 400，看哪些政策变了',
   start: at(routeUrl('register', undefined)),
   as: 'enterprise',
 };

@@ -1,5 +1,6 @@
 import { listCallBacks, requestCallBack } from '@yingshang/shared/contracts/call-backs';
 import { signInDemo } from '@yingshang/shared/contracts/identity';
+import { getPolicy } from '@yingshang/shared/contracts/policies';
 import { openScanCode } from '@yingshang/shared/contracts/scan-codes';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import { usePreferences } from '../../platform/preferences';
@@ -33,13 +34,29 @@ export async function prepareStory({ as, size, start }: Story): Promise<Outcome<
 
 async function placeOf(start: StoryStart): Promise<Outcome<Place>> {
   if (start.at === 'address') return ok({ address: start.address });
-  const landing = await call(openScanCode, { params: { token: start.token } });
+  if (start.at === 'policy') return fullestPolicy(start.tokens);
+  const landing = await openCode(start.token);
   if (!landing.ok) return landing;
-  const { policy, unit } = landing.value;
-  if (start.at === 'policy') return ok({ address: routeUrl('policy', { id: policy?.id ?? '' }) });
-  const unitId = unit?.id ?? '';
-  if (start.at === 'desk') return ok({ address: routeUrl('desk', undefined), unitId });
-  return ok({ address: routeUrl('callBack', { unit: unitId }), unitId });
+  const unitId = landing.value.unit?.id ?? '';
+  const callBack = routeUrl('callBack', { unit: unitId });
+  return ok({ address: start.at === 'desk' ? routeUrl('desk', undefined) : callBack, unitId });
+}
+
+const openCode = (token: string) => call(openScanCode, { params: { token } });
+
+/** Most policies have no graphic or questions of their own; the story needs one that has both, or the nearest to it. */
+async function fullestPolicy(tokens: readonly string[]): Promise<Outcome<Place>> {
+  let fullest = { id: '', parts: -1 };
+  for (const token of tokens) {
+    const landing = await openCode(token);
+    if (!landing.ok) return landing;
+    const policy = await call(getPolicy, { params: { id: landing.value.policy?.id ?? '' } });
+    if (!policy.ok) return policy;
+    const { faq, id, infographic, interpretation } = policy.value;
+    const parts = [faq, infographic, interpretation].filter(({ length }) => length > 0).length;
+    if (parts > fullest.parts) fullest = { id, parts };
+  }
+  return ok({ address: routeUrl('policy', { id: fullest.id }) });
 }
 
 /** A desk at which nobody waits shows nothing: whoever comes here first finds a made-up request. */

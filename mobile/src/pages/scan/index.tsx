@@ -1,12 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { openScanCode, type ScanLanding } from '@yingshang/shared/contracts/scan-codes';
+import type { Refusal } from '@yingshang/shared/kernel';
 import { goTo } from '../../platform/navigate';
 import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
-import { AppPage, Button, Card, DemoTag, FeedbackState } from '../../ui';
+import { AppPage, Button, Card, DemoTag, FeedbackState, ListCard, ListRow } from '../../ui';
 import { Loaded } from '../../ui/loaded';
-import { type ScanAction, scanAction } from './scan-action';
+import { isDeadCode, type ScanAction, scanAction } from './scan-action';
 import { scanToken } from './scan-token';
 import './index.scss';
 
@@ -21,6 +22,7 @@ export default function ScanPage() {
 
 function ScannedCode({ token }: { token: string }) {
   const query = useQuery(`scan:${token}`, () => call(openScanCode, { params: { token } }));
+  if (query.refusal && isDeadCode(query.refusal)) return <DeadCode refusal={query.refusal} />;
   return <Loaded query={query}>{(landing) => <Landing landing={landing} />}</Loaded>;
 }
 
@@ -41,6 +43,35 @@ function Landing({ landing }: { landing: ScanLanding }) {
         </Button>
       </Card>
       <Text className="scan__caption">不用登录，也不用填写个人信息。</Text>
+    </>
+  );
+}
+
+/** Asking again would not bring it back: other ways on instead. */
+function DeadCode({ refusal }: { refusal: Refusal }) {
+  return (
+    <>
+      <FeedbackState
+        kind="refused"
+        icon="clock"
+        title={refusal.message}
+        detail={refusal.advice}
+        action={{ label: '回首页', onPress: () => goTo('home') }}
+      />
+      <ListCard label="也可以">
+        <ListRow
+          icon="search"
+          title="找人"
+          detail="按单位、姓名或要办的事"
+          onPress={() => goTo('find', {})}
+        />
+        <ListRow
+          icon="policies"
+          title="看政策"
+          detail="现行的政策都在这里"
+          onPress={() => goTo('policies', {})}
+        />
+      </ListCard>
     </>
   );
 }

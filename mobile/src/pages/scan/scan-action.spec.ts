@@ -1,5 +1,5 @@
 import type { ScanLanding } from '@yingshang/shared/contracts/scan-codes';
-import { scanAction } from './scan-action';
+import { isDeadCode, scanAction } from './scan-action';
 
 const landing = (part: Partial<ScanLanding>): ScanLanding => ({
   kind: 'poster',
@@ -29,5 +29,13 @@ describe('the primary action of a scanned code', () => {
   it('is never missing: a code without its unit or policy leads to the three questions', () => {
     expect(scanAction(landing({ kind: 'counter' })).to).toBe('questions');
     expect(scanAction(landing({ kind: 'policy' })).to).toBe('questions');
+  });
+});
+
+describe('a code that leads nowhere', () => {
+  it('is expired or nobody’s; a broken connection says nothing about the code', () => {
+    expect(isDeadCode({ code: 'scan-codes.expired' })).toBe(true);
+    expect(isDeadCode({ code: 'scan-codes.unknown' })).toBe(true);
+    expect(isDeadCode({ code: 'network.offline' })).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import type { ScanLanding } from '@yingshang/shared/contracts/scan-codes';
+import type { Refusal } from '@yingshang/shared/kernel';
 
 /** Where the one primary action of a scanned code leads. */
 export type ScanAction =
@@ -16,4 +17,9 @@ export function scanAction(landing: ScanLanding): ScanAction {
     return { to: 'unit', id: unit.id, label: '看单位名片' };
   }
   return THREE_QUESTIONS;
+}
+
+/** Expired, or nobody's: the code itself is the reason, not the connection. */
+export function isDeadCode({ code }: Pick<Refusal, 'code'>): boolean {
+  return code.startsWith('scan-codes.');
 }

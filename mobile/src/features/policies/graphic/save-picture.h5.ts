@@ -1,10 +1,12 @@
 import type { Drawing } from './drawing';
-import { paint } from './drawing-canvas';
-
-/** Twice the logical size: sharp on phones and when printed on a notice board. */
-const DENSITY = 2;
+import { drawnCanvas } from './drawn-canvas';
 
 export type SaveResult = 'saved' | 'refused' | 'failed';
+
+/** WeChat's own browser downloads nothing; there a long press on a picture saves or forwards it. */
+export function keepsByLongPress(): boolean {
+  return /MicroMessenger/i.test(navigator.userAgent);
+}
 
 /** Downloads the drawing as a PNG. `surface` is only needed by the mini-program. */
 export async function savePicture(drawing: Drawing, name: string, _surface: string): Promise<SaveResult> {
@@ -20,12 +22,7 @@ export async function savePicture(drawing: Drawing, name: string, _surface: stri
 }
 
 function pngOf(drawing: Drawing): Promise<Blob | null> {
-  const canvas = document.createElement('canvas');
-  canvas.width = drawing.width * DENSITY;
-  canvas.height = drawing.height * DENSITY;
-  const pen = canvas.getContext('2d');
-  if (!pen) return Promise.resolve(null);
-  pen.scale(DENSITY, DENSITY);
-  paint(pen, drawing);
+  const canvas = drawnCanvas(drawing);
+  if (!canvas) return Promise.resolve(null);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }

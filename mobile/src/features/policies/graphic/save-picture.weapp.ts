@@ -4,6 +4,11 @@ import { findCanvas } from './find-canvas';
 
 export type SaveResult = 'saved' | 'refused' | 'failed';
 
+/** The album can be written to. */
+export function keepsByLongPress(): boolean {
+  return false;
+}
+
 /** Writes what the canvas `surface` shows into the album; the person may refuse WeChat's question. */
 export async function savePicture(_drawing: Drawing, _name: string, surface: string): Promise<SaveResult> {
   try {

@@ -1,25 +1,19 @@
 import { Text, View } from '@tarojs/components';
 import type { PolicyView } from '@yingshang/shared/contracts/policies';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { usePreferences } from '../../../platform/preferences';
-import { Button, Card, spoken } from '../../../ui';
+import { Card, spoken } from '../../../ui';
 import { GraphicPicture, pictureWidth } from '../graphic/graphic-picture';
 import { layoutInfographic, type Outline } from '../graphic/infographic-layout';
 import { DARK, LIGHT } from '../graphic/palette';
-import { type SaveResult, savePicture } from '../graphic/save-picture';
 import './reading.scss';
+import { SavePictureButton } from './save-picture-button';
 
 const SURFACE = 'policy-graphic';
 const SCALES = { standard: 1, large: 1.25, elder: 1.4 } as const;
-const SAVED_WORDS: Readonly<Record<SaveResult, string>> = {
-  saved: '图解已保存为图片。',
-  refused: '没有保存：需要在系统设置里允许保存到相册，再试一次。',
-  failed: '没有保存成功，请稍后再试一次。',
-};
 
 export function GraphicTab({ policy }: { policy: PolicyView }) {
   const { size, scheme } = usePreferences();
-  const [result, setResult] = useState<SaveResult | null>(null);
   const drawing = useMemo(
     () =>
       layoutInfographic(outlineOf(policy), {
@@ -29,20 +23,18 @@ export function GraphicTab({ policy }: { policy: PolicyView }) {
       }),
     [policy, size, scheme],
   );
-  const save = () => void savePicture(drawing, policy.title, SURFACE).then(setResult);
   return (
     <>
       <View {...spoken({ hidden: true })}>
         <GraphicPicture drawing={drawing} surface={SURFACE} />
       </View>
-      <Button kind="secondary" icon="download" onPress={save}>
-        保存图片
-      </Button>
-      {result ? (
-        <View {...spoken({ role: 'status', live: 'polite' })}>
-          <Text className="reading__text">{SAVED_WORDS[result]}</Text>
-        </View>
-      ) : null}
+      <SavePictureButton
+        kind="secondary"
+        drawing={drawing}
+        name={policy.title}
+        surface={SURFACE}
+        savedWords="图解已保存为图片。"
+      />
       <GraphicWords items={policy.infographic} />
     </>
   );
