@@ -27,6 +27,8 @@ afterAll(async () => {
   await server.stop();
 });
 
+/** A new phone beside the cards begins its document anew while the page sets itself up. */
+const unexpected = () => problems.filter((problem) => problem !== `failed: GET ${server.url}/`);
 const story = (title: string) => page.getByRole('link', { name: new RegExp(`^${title}，`) }).click();
 const visible = (words: string) => phone.getByText(words).locator('visible=true').first();
 const sees = (words: string) => visible(words).waitFor();
@@ -58,7 +60,7 @@ describe('the five minutes of the README', () => {
     await choose('和平区');
     await press('看结果');
     await sees('初步符合');
-    expect(problems).toEqual([]);
+    expect(unexpected()).toEqual([]);
   });
 
   test('2: three lists with reasons, a policy, how to get it, whom to ask', async () => {
@@ -72,7 +74,7 @@ describe('the five minutes of the README', () => {
     await sees('责任部门');
     await press('怎么领');
     await sees('官方来源');
-    expect(problems).toEqual([]);
+    expect(unexpected()).toEqual([]);
   });
 
   test('3: initials find a unit, its card names people to call', async () => {
@@ -83,7 +85,7 @@ describe('the five minutes of the README', () => {
     await open(/演示$/);
     await sees('负责的工作');
     await phone.getByRole('button', { name: '打电话', exact: true }).locator('visible=true').waitFor();
-    expect(problems).toEqual([]);
+    expect(unexpected()).toEqual([]);
   });
 
   test('4: an enterprise is registered, and a fact moves policies', async () => {
@@ -101,7 +103,7 @@ describe('the five minutes of the README', () => {
     }
     await sees('→');
     await press('知道了');
-    expect(problems).toEqual([]);
+    expect(unexpected()).toEqual([]);
   });
 
   test('5: a request for a call reaches the desk', async () => {
@@ -112,7 +114,7 @@ describe('the five minutes of the README', () => {
     await sees('值班台能看到您的请求');
     await story('单位的值班台');
     await sees('想问营业执照怎么变更地址');
-    expect(problems).toEqual([]);
+    expect(unexpected()).toEqual([]);
   });
 
   test('6: a policy in four ways, and a picture to share', async () => {
@@ -121,7 +123,7 @@ describe('the five minutes of the README', () => {
     await press('分享图片');
     await phone.getByRole('dialog').getByRole('img').first().waitFor();
     await press('关闭');
-    expect(problems).toEqual([]);
+    expect(unexpected()).toEqual([]);
   });
 
   test('7: the elders’ version, and back', async () => {
@@ -129,6 +131,6 @@ describe('the five minutes of the README', () => {
     await sees('拨打 12345');
     await press('切换到标准版');
     await sees('服务板块');
-    expect(problems).toEqual([]);
+    expect(unexpected()).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { getDemo } from '@yingshang/shared/contracts/demo';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { goTo } from '../../platform/navigate';
 import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
@@ -23,7 +23,8 @@ export default function DemoPage() {
   const query = useQuery('demo', () => call(getDemo));
   const [shown, setShown] = useState({ address: home, turn: 0 });
   const show = (address: string) => setShown(({ turn }) => ({ address, turn: turn + 1 }));
-  const open = (address: string) => (window.innerWidth >= PHONE_BESIDE ? show(address) : leadTo(address));
+  const beside = usePhoneBeside();
+  const open = (address: string) => (beside ? show(address) : leadTo(address));
   return (
     <AppPage title="扫一扫，一分钟知道能享受什么、该找谁" wide>
       <View className="demo">
@@ -31,10 +32,20 @@ export default function DemoPage() {
           <Loaded query={query}>{(demo) => <Stories demo={demo} onOpen={open} />}</Loaded>
           <ResetDemo onReset={() => show(home)} />
         </View>
-        <PhoneFrame key={shown.turn} url={shown.address} />
+        {beside ? <PhoneFrame key={shown.turn} url={shown.address} /> : null}
       </View>
     </AppPage>
   );
+}
+
+/** On a phone nobody sees a second one: it is not even loaded. */
+function usePhoneBeside(): boolean {
+  return useSyncExternalStore(onResize, () => window.innerWidth >= PHONE_BESIDE);
+}
+
+function onResize(listener: () => void): () => void {
+  window.addEventListener('resize', listener);
+  return () => window.removeEventListener('resize', listener);
 }
 
 function leadTo(address: string): void {
