@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { type DemoEnterprise, demoEnterprise, type RegistryPlace } from '../../demo-city/registry';
 import { DemoRegistryRepository } from './demo-registry.repository';
 import { ProfileRowsRepository } from './profile-rows.repository';
+import { ProfileRows } from './profile-rows.service';
 import { registerProfile } from './profile-view';
 
 export interface RegistryPlan {
@@ -28,6 +29,7 @@ export class DemoRegistryFilling {
   constructor(
     private readonly repository: DemoRegistryRepository,
     private readonly rows: ProfileRowsRepository,
+    private readonly profiles: ProfileRows,
   ) {}
 
   /** The seed in use; null while the registry is empty. */
@@ -44,6 +46,7 @@ export class DemoRegistryFilling {
     plan: RegistryPlan | null,
     manager: EntityManager,
   ): Promise<FilledRegistry> {
+    await this.profiles.catchUp(manager);
     const state = await this.repository.state(manager);
     const seed = plan?.seed ?? '';
     if (plan === null) return { seed, inserted: 0, removed: await this.repository.removeFrom(0, manager) };
@@ -60,6 +63,7 @@ export class DemoRegistryFilling {
     plan: RegistryPlan,
     progress: FillingProgress,
   ): Promise<FilledRegistry> {
+    await this.profiles.catchUp();
     const state = await this.repository.state();
     const isOurs =
       state?.seed === plan.seed && demoEnterprise(plan.seed, 0, place).creditCode === state.firstCode;
@@ -85,7 +89,7 @@ export class DemoRegistryFilling {
       const rows = batch.map(({ creditCode, facts }) => ({ creditCode, profile: registerProfile(facts) }));
       await taking;
       if (start > from) progress(start, count);
-      taking = this.repository.together(async (within) => {
+      taking = this.rows.together(async (within) => {
         await this.repository.add(seed, batch, within);
         await this.rows.addOfRegister(rows, within);
       }, manager);

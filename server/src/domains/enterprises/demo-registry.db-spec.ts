@@ -1,8 +1,6 @@
 import { withDatabase } from '../../../test/support';
+import { registerOn } from '../../../test/support/register-on';
 import { demoEnterprise } from '../../demo-city/registry';
-import { DemoRegistryRepository } from './demo-registry.repository';
-import { DemoRegistryFilling } from './demo-registry-filling.service';
-import { ProfileRowsRepository } from './profile-rows.repository';
 import { registerProfile } from './profile-view';
 
 const place = { cityName: '示范市', districts: [{ code: '990102', name: '东区', demo: false }] };
@@ -11,11 +9,7 @@ const silent = () => undefined;
 
 describe('the demo registry', () => {
   const suite = withDatabase();
-  const filling = () =>
-    new DemoRegistryFilling(
-      new DemoRegistryRepository(suite.dataSource),
-      new ProfileRowsRepository(suite.dataSource),
-    );
+  const filling = () => registerOn(suite.dataSource).filling;
   const fill = (seed: string, count: number) => filling().makeExactly(place, { seed, count }, silent);
   const keepUp = (where: typeof place, plan: { seed: string; count: number } | null) =>
     suite.dataSource.transaction((manager) => filling().keepUp(where, plan, manager));
@@ -37,7 +31,7 @@ describe('the demo registry', () => {
   });
 
   it('keeps a profile row beside each entry, and takes it away with the entry', async () => {
-    const rows = new ProfileRowsRepository(suite.dataSource);
+    const { rows } = registerOn(suite.dataSource);
     await fill('rows', 40);
     for (const position of [0, 17, 39]) {
       const { creditCode, facts } = demoEnterprise('rows', position, place);
@@ -48,6 +42,18 @@ describe('the demo registry', () => {
     expect(await suite.dataSource.query('SELECT count(*)::int AS rows FROM enterprise_profiles')).toEqual([
       { rows: 30 },
     ]);
+  });
+
+  it('makes the profile rows that a database from before them has not got, once', async () => {
+    await fill('older', 20);
+    await suite.dataSource.query("DELETE FROM enterprise_profiles WHERE credit_code LIKE '92%'");
+    const { profiles, rows } = registerOn(suite.dataSource);
+    expect(await profiles.catchUp()).toBeGreaterThan(0);
+    expect(await profiles.catchUp()).toBe(0);
+    for (let position = 0; position < 20; position += 1) {
+      const { creditCode, facts } = demoEnterprise('older', position, place);
+      expect(await rows.profileInRegister(creditCode)).toEqual(registerProfile(facts));
+    }
   });
 
   it('goes on where a cancelled run stopped', async () => {

@@ -42,11 +42,6 @@ export class DemoRegistryRepository {
     return rows[0] ?? null;
   }
 
-  /** In the transaction that is given, else in one of its own. */
-  together<T>(work: (manager: EntityManager) => Promise<T>, within?: EntityManager): Promise<T> {
-    return within === undefined ? this.dataSource.transaction(work) : work(within);
-  }
-
   async add(seed: string, batch: readonly DemoEnterprise[], manager: EntityManager): Promise<void> {
     await manager.query(
       `INSERT INTO registry_enterprises

@@ -32,8 +32,9 @@ export function derivedScale(profile: Profile): ProfileScale {
  * its figures can be checked; where it cannot be derived, a stated one counts.
  */
 export function withDerivedScale(profile: Profile): Profile {
-  const { value } = derivedScale(profile);
-  return value === null ? profile : { ...profile, scale: value };
+  const { industryCode } = profile;
+  const scale = typeof industryCode === 'string' ? sizeClass(industryCode, sizeFigures(profile)) : null;
+  return scale === null ? profile : { ...profile, scale };
 }
 
 function sizeFigures(profile: Profile): SizeFigures {

@@ -11,6 +11,7 @@ import { FactsRepository } from './facts.repository';
 import { MatchingRepository } from './matching.repository';
 import { ProfileMatching } from './profile-matching.service';
 import { ProfileRowsRepository } from './profile-rows.repository';
+import { ProfileRows } from './profile-rows.service';
 import { ProfilesService } from './profiles.service';
 
 @Module({
@@ -25,6 +26,7 @@ import { ProfilesService } from './profiles.service';
     FactsRepository,
     ProfilesService,
     ProfileRowsRepository,
+    ProfileRows,
     MatchingRepository,
     ProfileMatching,
   ],

@@ -12,7 +12,7 @@ export interface HeldEnterprise {
 export class EnterprisesRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The row of the credit code, with the register's name and place of today. */
+  /** The row of the credit code, with the register's name and place of today; locked as by `lock`. */
   async keep(enterprise: EnterpriseEntity, manager: EntityManager): Promise<EnterpriseEntity> {
     const { id, creditCode, name, regionCode, industryCode, demo, firstRegisteredAt } = enterprise;
     await manager.query(
@@ -47,6 +47,19 @@ export class EnterprisesRepository {
     if (holder === null) return null;
     const enterprise = await manager.findOneByOrFail(EnterpriseEntity, { id: enterpriseId });
     return { enterprise, registeredAt: holder.registeredAt };
+  }
+
+  /**
+   * Whoever changes what is said about an enterprise goes alone: the profile rows are made from all of it, and would
+   * otherwise miss what another transaction is just writing.
+   */
+  async lock(enterpriseId: string, manager: EntityManager): Promise<void> {
+    await manager.query('SELECT id FROM enterprises WHERE id = $1 FOR UPDATE', [enterpriseId]);
+  }
+
+  async holdersOf(enterpriseId: string, manager: EntityManager): Promise<string[]> {
+    const holders = await manager.findBy(EnterpriseHolderEntity, { enterpriseId });
+    return holders.map(({ personId }) => personId);
   }
 
   /** Newest first. */

@@ -18,6 +18,7 @@ import { EnterpriseRegistry, type RegistryRecord } from './enterprise-registry';
 import { badFacts, nameTooShort, tooManyEnterprises, unknownEnterprise } from './enterprises.refusals';
 import { EnterprisesRepository, type HeldEnterprise } from './enterprises.repository';
 import { FactsRepository } from './facts.repository';
+import { ProfileRows } from './profile-rows.service';
 import { profileView } from './profile-view';
 import { officialStatements, ownStatements } from './registration';
 import { maskedCode, searchedName } from './registry-order';
@@ -38,6 +39,7 @@ export class EnterprisesService {
     private readonly registry: EnterpriseRegistry,
     private readonly repository: EnterprisesRepository,
     private readonly facts: FactsRepository,
+    private readonly rows: ProfileRows,
     private readonly city: CityService,
     private readonly writes: Writes,
     private readonly clock: Clock,
@@ -129,6 +131,7 @@ export class EnterprisesService {
     if (held.length > MOST_HELD) return tooManyEnterprises(MOST_HELD);
     await this.facts.replaceOfficial(enterprise.id, officialStatements(record.facts, now), manager);
     await this.facts.state(enterprise.id, personId, ownStatements(stated, this.clock.today(), now), manager);
+    await this.rows.keepAll(enterprise.id, manager);
     return ok({ enterprise, registeredAt: holder.registeredAt });
   }
 }

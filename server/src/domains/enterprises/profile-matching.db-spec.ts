@@ -1,14 +1,11 @@
 import { checkRule, evaluate, type Rule } from '@yingshang/shared/eligibility';
 import { calendarDate } from '@yingshang/shared/kernel';
 import { requestedKind, withDatabase } from '../../../test/support';
+import { registerOn } from '../../../test/support/register-on';
 import { demoEnterprise } from '../../demo-city/registry';
 import type { CityService } from '../city';
-import { DemoRegistry } from './demo-registry';
-import { DemoRegistryRepository } from './demo-registry.repository';
-import { DemoRegistryFilling } from './demo-registry-filling.service';
 import { MatchingRepository } from './matching.repository';
 import { ProfileMatching } from './profile-matching.service';
-import { ProfileRowsRepository } from './profile-rows.repository';
 import { registerProfile } from './profile-view';
 import { maskedCode } from './registry-order';
 
@@ -39,20 +36,11 @@ describe('a rule against the whole register', () => {
   // Only the names of codes are asked of the city.
   const city = { codeNames: () => Promise.resolve(names) } as unknown as CityService;
   const matching = () => {
-    const registry = new DemoRegistryRepository(suite.dataSource);
-    const rows = new ProfileRowsRepository(suite.dataSource);
-    return new ProfileMatching(
-      new MatchingRepository(suite.dataSource),
-      rows,
-      new DemoRegistry(registry),
-      city,
-    );
+    const { registry, rows } = registerOn(suite.dataSource);
+    return new ProfileMatching(new MatchingRepository(suite.dataSource), rows, registry, city);
   };
   beforeAll(async () => {
-    const filling = new DemoRegistryFilling(
-      new DemoRegistryRepository(suite.dataSource),
-      new ProfileRowsRepository(suite.dataSource),
-    );
+    const { filling } = registerOn(suite.dataSource);
     await filling.makeExactly(place, { seed: 'm', count: ENTERPRISES }, () => undefined);
   });
 

@@ -5,14 +5,14 @@ import { columnOf, hasColumn } from './profile-columns';
 export type FactColumns = Readonly<Record<string, FactValue | Readonly<Record<string, FactValue>>>>;
 
 export function factColumns(profile: Profile): FactColumns {
-  const columns: Record<string, FactValue> = {};
   const rare: Record<string, FactValue> = {};
+  const columns: Record<string, FactValue | typeof rare> = { rare };
   for (const [key, value] of Object.entries(profile)) {
     if (value === null || value === undefined) continue;
     if (hasColumn(key)) columns[columnName(key)] = value;
     else rare[key] = value;
   }
-  return { ...columns, rare };
+  return columns;
 }
 
 /** The profile that a row was made from, out of the row as JSON. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Profile } from '@yingshang/shared/eligibility';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { RegistryFacts } from './enterprise-registry';
 import { columnTypes } from './profile-columns';
 import { factColumns, profileOfColumns } from './profile-row';
 
@@ -17,10 +18,10 @@ const KEYS = [
 ] as const;
 const COLUMNS = [...KEYS, ...columnTypes()];
 const NAMES = COLUMNS.map(({ column }) => column).join(', ');
-const INSERT = `
-  INSERT INTO enterprise_profiles (${NAMES})
-  SELECT ${NAMES} FROM jsonb_to_recordset($1::jsonb)
-    AS incoming(${COLUMNS.map(({ column, type }) => `${column} ${type}`).join(', ')})`;
+const INCOMING_TYPES = COLUMNS.map(({ column, type }) => `${column} ${type}`).join(', ');
+const OF_HOLDER = COLUMNS.map(({ column }) =>
+  column === 'credit_code' ? 'enterprises.credit_code' : `incoming.${column}`,
+).join(', ');
 const REPLACED = COLUMNS.map(({ column }) => `${column} = excluded.${column}`).join(', ');
 
 /**
@@ -39,19 +40,59 @@ export class ProfileRowsRepository {
       credit_code: creditCode,
       ...factColumns(profile),
     }));
-    await manager.query(INSERT, [JSON.stringify(rows)]);
+    await manager.query(`INSERT INTO enterprise_profiles (${NAMES}) SELECT ${NAMES} FROM ${incoming('$1')}`, [
+      JSON.stringify(rows),
+    ]);
   }
 
-  async keepOfHolder(
-    { enterpriseId, personId }: Holder,
-    creditCode: string,
-    profile: Profile,
+  async keepOfHolders(
+    kept: readonly (Holder & { readonly profile: Profile })[],
     manager: EntityManager,
   ): Promise<void> {
-    const keys = { enterprise_id: enterpriseId, person_id: personId, credit_code: creditCode };
-    await manager.query(`${INSERT} ON CONFLICT (enterprise_id, person_id) DO UPDATE SET ${REPLACED}`, [
-      JSON.stringify([{ ...keys, ...factColumns(profile) }]),
-    ]);
+    const rows = kept.map(({ enterpriseId, personId, profile }) => ({
+      enterprise_id: enterpriseId,
+      person_id: personId,
+      ...factColumns(profile),
+    }));
+    await manager.query(
+      `INSERT INTO enterprise_profiles (${NAMES})
+       SELECT ${OF_HOLDER}
+       FROM ${incoming('$1')} JOIN enterprises ON enterprises.id = incoming.enterprise_id
+       ON CONFLICT (enterprise_id, person_id) DO UPDATE SET ${REPLACED}`,
+      [JSON.stringify(rows)],
+    );
+  }
+
+  /** Entries of the register from a position on that have no row yet, with what one is made from. */
+  entriesWithout(
+    from: number,
+    most: number,
+    manager: EntityManager,
+  ): Promise<{ position: number; creditCode: string; facts: RegistryFacts }[]> {
+    return manager.query(
+      `SELECT position, credit_code AS "creditCode", facts FROM registry_enterprises AS entry
+       WHERE position >= $1 AND NOT EXISTS (
+         SELECT FROM enterprise_profiles AS held
+         WHERE held.credit_code = entry.credit_code AND held.person_id IS NULL)
+       ORDER BY position LIMIT $2`,
+      [from, most],
+    );
+  }
+
+  /** Registered enterprises of which a holder has no row yet. */
+  async enterprisesWithout(manager: EntityManager): Promise<string[]> {
+    const rows = await manager.query<{ id: string }[]>(
+      `SELECT DISTINCT enterprise_id AS id FROM enterprise_holders AS holder
+       WHERE NOT EXISTS (
+         SELECT FROM enterprise_profiles AS held
+         WHERE held.enterprise_id = holder.enterprise_id AND held.person_id = holder.person_id)`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** In the transaction that is given, else in one of its own. */
+  together<T>(work: (manager: EntityManager) => Promise<T>, within?: EntityManager): Promise<T> {
+    return within === undefined ? this.dataSource.transaction(work) : work(within);
   }
 
   async profileInRegister(
@@ -80,4 +121,9 @@ export class ProfileRowsRepository {
     );
     return rows[0] ? profileOfColumns(rows[0].row) : null;
   }
+}
+
+/** A parameter of JSON as rows of the table's own types. */
+function incoming(parameter: string): string {
+  return `jsonb_to_recordset(${parameter}::jsonb) AS incoming(${INCOMING_TYPES})`;
 }

@@ -16,6 +16,7 @@ import { derivedScale } from './derived-scale';
 import { badFacts, derivedFact, unknownEnterprise } from './enterprises.refusals';
 import { EnterprisesRepository } from './enterprises.repository';
 import { FactsRepository } from './facts.repository';
+import { ProfileRows } from './profile-rows.service';
 import { fieldView, matchingProfile } from './profile-view';
 import { ownStatements } from './registration';
 
@@ -40,6 +41,7 @@ export class ProfilesService {
   constructor(
     private readonly repository: EnterprisesRepository,
     private readonly facts: FactsRepository,
+    private readonly rows: ProfileRows,
     private readonly clock: Clock,
   ) {}
 
@@ -61,6 +63,7 @@ export class ProfilesService {
     names: CodeNames,
     manager: EntityManager,
   ): Promise<Outcome<ChangedProfile>> {
+    await this.repository.lock(enterpriseId, manager);
     if ((await this.repository.findHeld(personId, enterpriseId, manager)) === null)
       return unknownEnterprise();
     const former = await this.facts.findFor(enterpriseId, personId, manager);
@@ -74,9 +77,11 @@ export class ProfilesService {
       await this.facts.state(enterpriseId, personId, stated, manager);
     }
     const present = await this.facts.findFor(enterpriseId, personId, manager);
+    const after = matchingProfile(present);
+    await this.rows.keepOne({ enterpriseId, personId }, after, manager);
     return ok({
       before: matchingProfile(former),
-      after: matchingProfile(present),
+      after,
       field: fieldView(field, present, names, today),
       scale: derivedScale(profileOfStatements(present)),
     });
