@@ -1,9 +1,9 @@
 import {
-  checkMatchablePolicy,
   checkProfile,
   type MatchablePolicy,
   matchPolicies,
   type Profile,
+  readMatchablePolicy,
 } from '@yingshang/shared/eligibility';
 import {
   type CalendarDate,
@@ -39,7 +39,7 @@ export type MatchOutcome =
 
 /** Matches every profile against every policy; one bad row anywhere refuses everything. */
 export function matchFiles(policies: unknown, profiles: unknown): MatchOutcome {
-  const checkedPolicies = checkRows(policies, '政策', checkMatchablePolicy);
+  const checkedPolicies = checkRows(policies, '政策', readMatchablePolicy);
   if (!checkedPolicies.ok) return checkedPolicies;
   const repeated = firstRepeated(checkedPolicies.value);
   if (repeated) return repeated;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { calendarDate } from '../kernel';
-import { checkRule, evaluate, missingFields, type Profile, type Rule } from './index';
+import { evaluate, missingFields, type Profile, type Rule, readRule } from './index';
 
 const asOf = calendarDate('2026-11-21');
 const rule = (json: unknown): Rule => {
-  const outcome = checkRule(json);
+  const outcome = readRule(json);
   if (!outcome.ok) throw new Error(outcome.refusal.message);
   return outcome.value;
 };

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../kernel';
 import type { Rule, Verdict } from './ast';
-import { conditionOn } from './dated-values';
 import { evaluate } from './evaluate';
 import { profileField } from './field-catalogue';
 import { missingFields } from './missing-fields';
 import type { Profile } from './profile-field';
-import { type CodeNames, conditionWords, factWords, fieldWords } from './wording';
+import { ruleWords } from './rule-words';
+import { type CodeNames, factWords, fieldWords } from './wording';
 
 /** One condition that a person must meet, in words, with the value it was held against. */
 export interface ConditionReading {
@@ -40,18 +40,6 @@ export function explainConditions(
       ownValue: fields.map((key) => ownValueWords(key, fields.length > 1, profile, names)).join('；'),
     },
   ];
-}
-
-/** The whole rule as a phrase, with the values that count on `asOf`: 「满足其一：…；…」. */
-export function ruleWords(rule: Rule, names: CodeNames, asOf: CalendarDate): string {
-  if ('field' in rule) return conditionWords(conditionOn(rule, asOf), names);
-  if ('not' in rule) return `不属于：${ruleWords(rule.not, names, asOf)}`;
-  const parts = ('all' in rule ? rule.all : rule.any).map((child) => {
-    const words = ruleWords(child, names, asOf);
-    return 'field' in child ? words : `（${words}）`;
-  });
-  if (parts.length === 1) return parts[0] ?? '';
-  return 'all' in rule ? parts.join('，且') : `满足其一：${parts.join('；')}`;
 }
 
 function fieldsOf(rule: Rule): string[] {

@@ -12,14 +12,18 @@ export type {
   Scalar,
   Verdict,
 } from './ast';
-export { operatorsOf } from './check-leaf';
-export { checkMatchablePolicy, type MatchablePolicy } from './check-policy';
+export {
+  checkMatchablePolicy,
+  findTroubleInTime,
+  type MatchablePolicy,
+  readMatchablePolicy,
+} from './check-policy';
 export { checkProfile } from './check-profile';
-export { checkRule, MAX_DEPTH, MAX_LEAVES } from './check-rule';
+export { checkRule, plainCodes } from './check-rule';
 export { conditionOn, isDated, ruleOn } from './dated-values';
 export { type Derivation, withDerived } from './derivation';
 export { evaluate, isIndustryUnder, isWithinRegion, regionPrefix } from './evaluate';
-export { type ConditionReading, explainConditions, ruleWords } from './explain';
+export { type ConditionReading, explainConditions } from './explain';
 export { profileField } from './field-catalogue';
 export { divisionIn, industrySection } from './industry-section';
 export { type MatchResult, matchPolicies } from './match-policies';
@@ -30,7 +34,10 @@ export { profileFields } from './profile-fields';
 export { type Particle, stratumOf } from './question-sample';
 export { questionWords } from './question-words';
 export { type AskNext, type NextQuestion, prepareQuestions, type QuestionSetting } from './questions';
+export { operatorsOf } from './read-leaf';
+export { MAX_DEPTH, MAX_LEAVES, readRule } from './read-rule';
 export { fieldsOf } from './rule-fields';
+export { ruleWords } from './rule-words';
 export { type GroupTrace, type LeafTrace, missingInTrace, type Trace, traceRule } from './trace-rule';
 export { isInForce, type Validity } from './validity';
 export { type CodeNames, factWords, fieldWords } from './wording';

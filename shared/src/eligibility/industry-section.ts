@@ -36,3 +36,11 @@ export function divisionIn(section: string): string | null {
   const found = SECTIONS.find(([letter]) => letter === section);
   return found === undefined ? null : String(found[1]).padStart(2, '0');
 }
+
+/** A section letter as its divisions (`H` → `61`, `62`); a prefix of digits is kept. */
+export function divisionsUnder(prefix: string): string[] {
+  const section = SECTIONS.find(([letter]) => letter === prefix);
+  if (!section) return [prefix];
+  const [, first, last] = section;
+  return Array.from({ length: last - first + 1 }, (_, step) => String(first + step).padStart(2, '0'));
+}

@@ -13,6 +13,11 @@ export interface ProfileField {
   /** The allowed values of `enum` and `enum[]`, with their labels. */
   readonly values?: readonly { readonly value: string; readonly label: string }[];
   readonly note?: string;
+  /**
+   * Of numbers: the least and the most that any enterprise can have. A rule that compares with a value outside is
+   * taken for a slip of the unit; a fact outside is not refused, for registers hold stranger figures than rules.
+   */
+  readonly range?: readonly [least: number, most: number];
 }
 
 export type FactValue = string | number | boolean | readonly string[];

@@ -1,6 +1,7 @@
 import { dateInWords, isCalendarDate } from '../kernel';
 import type { Condition, Scalar } from './ast';
 import { profileField } from './field-catalogue';
+import { oppositeCondition } from './opposite-condition';
 import type { FactValue, ProfileField } from './profile-field';
 
 /** Turns codes into names; the city's own tables stand behind it. Unknown codes come back as they are. */
@@ -77,6 +78,34 @@ export function conditionWords(leaf: Condition, names: CodeNames): string {
       return `成立满${monthWords(leaf.value)}`;
     case 'ageMonthsLte':
       return `成立不超过${monthWords(leaf.value)}`;
+  }
+}
+
+/** What is asked when the condition must not hold: 「从业人员数大于300人」, 「注册地不在沈阳市」. */
+export function oppositeWords(leaf: Condition, names: CodeNames): string {
+  const field = profileField(leaf.field);
+  if (!field) throw new Error(`unchecked rule: field ${leaf.field}`);
+  const word = (value: Scalar) => valueWords(field, value, names);
+  const name = fieldWords(field);
+  switch (leaf.op) {
+    case 'between':
+      return `${name}不在${word(leaf.value[0])}到${word(leaf.value[1])}之间`;
+    case 'has':
+      return `${name}不包含${word(leaf.value)}`;
+    case 'hasAny':
+      return `${name}不包含${leaf.value.map(word).join('、')}${leaf.value.length > 1 ? '中的任何一个' : ''}`;
+    case 'hasAll':
+      return `${name}没有同时包含${leaf.value.map(word).join('、')}`;
+    case 'withinRegion':
+      return `${name}不在${names.region(leaf.value)}`;
+    case 'industryUnder':
+      return `${name}不属于${leaf.value.map((code) => names.industry(code)).join('、')}`;
+    case 'ageMonthsGte':
+      return `成立不满${monthWords(leaf.value)}`;
+    case 'ageMonthsLte':
+      return `成立超过${monthWords(leaf.value)}`;
+    default:
+      return conditionWords(oppositeCondition(leaf) ?? leaf, names);
   }
 }
 

@@ -1,3 +1,4 @@
+import { findTroubleInTime } from '@yingshang/shared/eligibility';
 import { isKnownRegion } from './check-places';
 import { type PackCheck, rowsUnderCheck } from './pack-check';
 import { packFiles } from './pack-files';
@@ -48,6 +49,8 @@ function checkPolicy(check: PackCheck, policy: PolicyRow, wrong: Wrong): void {
   const { category, window } = policy;
   if (!check.keys.categories.has(category)) wrong('category', `没有键为 ${category} 的惠企类别`);
   checkPlaceAndDates(check, policy, wrong);
+  const trouble = findTroubleInTime(policy.eligibility, policy);
+  if (trouble !== null) wrong(trouble.field ?? 'eligibility', trouble.message);
   if (window !== null && window.opensAfterDays > window.closesAfterDays) {
     wrong('window.closesAfterDays', '申报窗口的截止早于开始');
   }

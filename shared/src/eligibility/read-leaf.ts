@@ -1,6 +1,7 @@
 import { isCalendarDate, type Outcome, ok, refuse } from '../kernel';
 import type { Leaf, Operator } from './ast';
 import { expectedValue, isValueOf, profileField } from './field-catalogue';
+import { plainList, plainObject, shownValue } from './plain-json';
 import type { FieldType, ProfileField } from './profile-field';
 
 const ORDERED: readonly Operator[] = ['lt', 'lte', 'gt', 'gte', 'between'];
@@ -27,12 +28,12 @@ export function operatorsOf(field: ProfileField): readonly Operator[] {
 }
 
 /** One condition: a known field, an operator that fits its type, a value that fits both. */
-export function checkLeaf(node: Readonly<Record<string, unknown>>, path: string): Outcome<Leaf> {
+export function readLeaf(node: Readonly<Record<string, unknown>>, path: string): Outcome<Leaf> {
   const extra = Object.keys(node).find((key) => !LEAF_KEYS.has(key));
   if (extra !== undefined)
     return malformed(
       path,
-      `条件里有不认识的键「${extra}」`,
+      `条件里有不认识的键「${shownValue(extra)}」`,
       '只保留 field、op、value（或 values），依据条款写在 clause',
     );
   const clause = checkClause(node, path);
@@ -41,7 +42,7 @@ export function checkLeaf(node: Readonly<Record<string, unknown>>, path: string)
   if (!field) {
     return refuse({
       code: 'eligibility.unknown-field',
-      message: `条件用到的事实「${String(node.field)}」不在画像字段表里`,
+      message: `条件用到的事实「${shownValue(node.field)}」不在画像字段表里`,
       advice: '改用画像字段表中的字段',
       field: `${path}.field`,
     });
@@ -50,7 +51,7 @@ export function checkLeaf(node: Readonly<Record<string, unknown>>, path: string)
   if (!op) {
     return malformed(
       `${path}.op`,
-      `「${field.name}」不能用比较方式「${String(node.op)}」`,
+      `「${field.name}」不能用比较方式「${shownValue(node.op)}」`,
       `可用：${operatorsOf(field).join('、')}`,
     );
   }
@@ -66,12 +67,26 @@ export function checkLeaf(node: Readonly<Record<string, unknown>>, path: string)
 const LEAF_KEYS = new Set(['field', 'op', 'value', 'values', 'clause']);
 const MAX_DATED_VALUES = 50;
 const MAX_CLAUSE_LENGTH = 120;
+/** A list that an official could read; the longest in use has 39 values. */
+const MAX_LISTED = 500;
 
-function checkValue(value: unknown, field: ProfileField, op: Operator, path: string) {
+function checkValue(json: unknown, field: ProfileField, op: Operator, path: string) {
+  if (Array.isArray(json) && json.length > MAX_LISTED)
+    return malformed(path, `「${field.name}」的比较值超过${MAX_LISTED}个`, '减少个数');
+  const value = plainList(json, MAX_LISTED) ?? json;
   const problem = valueProblem(field, op, value);
   return problem === null
     ? ok({ value })
-    : malformed(path, `「${field.name}」的比较值不对：${problem}`, `应为${shapeOf(field, op)}`);
+    : malformed(path, `「${field.name}」的比较值不对：${problem}`, valueAdvice(field, op, value));
+}
+
+/** Amounts are often typed as they are read aloud: 「300万」. */
+function valueAdvice(field: ProfileField, op: Operator, value: unknown): string {
+  const expected = `应为${shapeOf(field, op)}`;
+  if (typeof value !== 'string' || (field.type !== 'number' && field.type !== 'integer')) return expected;
+  if (field.unit === '元') return `${expected}，单位是元，不加引号：300万元写成 3000000`;
+  if (field.unit === '比例') return `${expected}，不加引号：60%写成 0.6`;
+  return `${expected}，不加引号和单位`;
 }
 
 /** `values: [{from, value}]`: days ascending, each value as good as a single one. */
@@ -84,29 +99,29 @@ function checkDatedValues(
   const path = `${leafPath}.values`;
   if (Object.hasOwn(node, 'value'))
     return malformed(path, '同时有 value 和 values', '只保留一个：不随时间变化用 value，否则用 values');
-  const { values } = node;
-  if (!Array.isArray(values) || values.length === 0)
-    return malformed(path, '按日期生效的比较值不是非空列表', '写成 [{from, value}]，按日期先后排列');
-  if (values.length > MAX_DATED_VALUES)
+  if (Array.isArray(node.values) && node.values.length > MAX_DATED_VALUES)
     return malformed(path, `按日期生效的比较值超过${MAX_DATED_VALUES}个`, '减少个数');
-  let previous = '';
-  for (const [index, item] of (values as unknown[]).entries()) {
+  const items = plainList(node.values, MAX_DATED_VALUES);
+  if (items === null || items.length === 0)
+    return malformed(path, '按日期生效的比较值不是非空列表', '写成 [{from, value}]，按日期先后排列');
+  const values: { from: string; value: unknown }[] = [];
+  for (const [index, json] of items.entries()) {
     const place = `${path}[${index}]`;
-    if (!isDatedValue(item)) return malformed(place, '不是 {from, value}', '每项只写 from 和 value');
+    const item = plainObject(json);
+    if (!item || !isDatedValue(item)) return malformed(place, '不是 {from, value}', '每项只写 from 和 value');
     if (!isCalendarDate(item.from))
       return malformed(`${place}.from`, '生效日期不存在或写法不对', '写成 YYYY-MM-DD');
-    if (item.from <= previous)
+    if (item.from <= (values.at(-1)?.from ?? ''))
       return malformed(`${place}.from`, '生效日期没有晚于前一项', '按日期先后排列，日期不重复');
-    previous = item.from;
     const one = checkValue(item.value, field, op, `${place}.value`);
     if (!one.ok) return one;
+    values.push({ from: item.from, ...one.value });
   }
   return ok({ values });
 }
 
-function isDatedValue(item: unknown): item is { from: unknown; value: unknown } {
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) return false;
-  return Object.hasOwn(item, 'from') && Object.hasOwn(item, 'value') && Object.keys(item).length === 2;
+function isDatedValue(item: Readonly<Record<string, unknown>>): boolean {
+  return 'from' in item && 'value' in item && Object.keys(item).length === 2;
 }
 
 function checkClause(node: Readonly<Record<string, unknown>>, path: string): Outcome<{ clause?: string }> {
