@@ -105,7 +105,7 @@ const leaf: fc.Arbitrary<unknown> = fc.constantFrom(...profileFields).chain((fie
   }),
 );
 
-/** JSON of a rule in form: right types and shapes. `checkRule` may still refuse it for a contradiction. */
+/** JSON of a rule in form: `readRule` takes it; `checkRule` may refuse it for a contradiction or an odd unit. */
 export const ruleJson: fc.Arbitrary<unknown> = fc.letrec<{ rule: unknown }>((tie) => ({
   rule: fc.oneof(
     { maxDepth: 4, depthSize: 'small', withCrossShrink: true },

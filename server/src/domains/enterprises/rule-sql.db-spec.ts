@@ -1,5 +1,4 @@
 import {
-  checkRule,
   evaluate,
   type FactValue,
   type FieldType,
@@ -8,6 +7,7 @@ import {
   type Profile,
   profileFields,
   type Rule,
+  readRule,
   type Verdict,
 } from '@yingshang/shared/eligibility';
 import { type CalendarDate, calendarDate } from '@yingshang/shared/kernel';
@@ -56,7 +56,7 @@ describe('a rule in SQL', () => {
   it(`says what JavaScript says, of ${PAIRS} random rules and profiles`, async () => {
     const pairs = fc
       .sample(ruleAndProfile, { numRuns: PAIRS * 1.2, seed: 20261121 })
-      .filter(({ rule }) => checkRule(rule).ok)
+      .filter(({ rule }) => readRule(rule).ok)
       .slice(0, PAIRS);
     expect(pairs).toHaveLength(PAIRS);
     const seen = new Map<Verdict, number>();
@@ -77,7 +77,7 @@ describe('a rule in SQL', () => {
     const deep = Array.from({ length: MAX_DEPTH - 1 }).reduce<unknown>((inner) => ({ not: inner }), leaf);
     const wide = { any: Array.from({ length: MAX_LEAVES }, (_, value) => ({ ...leaf, op: 'eq', value })) };
     const pairs = [deep, wide].flatMap((json) => {
-      const checked = checkRule(json);
+      const checked = readRule(json);
       if (!checked.ok) throw new Error(checked.refusal.message);
       return [9, 10, null].map((employees) => ({ rule: checked.value, profile: { employees }, asOf }));
     });
