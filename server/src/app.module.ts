@@ -8,6 +8,7 @@ import { EnterprisesModule } from './domains/enterprises';
 import { IdentityModule } from './domains/identity';
 import { NeedsModule } from './domains/needs';
 import { PoliciesModule } from './domains/policies';
+import { PolicyRulesModule } from './domains/policy-rules';
 import { ScanCodesModule } from './domains/scan-codes';
 import { SearchModule } from './domains/search';
 import { ServiceCardsModule } from './domains/service-cards';
@@ -22,6 +23,7 @@ const domainModules: Type<unknown>[] = [
   PoliciesModule,
   NeedsModule,
   BenefitsModule,
+  PolicyRulesModule,
   ScanCodesModule,
   CallBacksModule,
   SearchModule,

@@ -9,6 +9,7 @@ export const tiers: Readonly<Record<string, number>> = {
   policies: 1,
   enterprises: 1,
   needs: 2,
+  'policy-rules': 2,
   search: 2,
   'scan-codes': 2,
   'call-backs': 2,

@@ -143,6 +143,14 @@ export class CityService {
     return [{ code: city.code, name: city.name, whole: true }, ...shown];
   }
 
+  /** Codes of the places that a rule may speak of: the nation, the province, the city and its districts. */
+  async ruledPlaces(): Promise<string[]> {
+    const city = await this.repository.findCity();
+    if (city === null) return [];
+    const districts = await this.repository.findDistricts();
+    return [city.nation, city.province, city, ...districts].map(({ code }) => code);
+  }
+
   /** Where made-up enterprises may stand; null unless a demo city is loaded. */
   async demoPlace(): Promise<{ code: string; cityName: string; districts: RegionEntity[] } | null> {
     const city = await this.repository.findCity();

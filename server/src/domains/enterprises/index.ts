@@ -8,6 +8,7 @@ export { EnterpriseRegistry, type RegistryEntry, type RegistryRecord } from './e
 export { EnterprisesModule } from './enterprises.module';
 export { EnterprisesService } from './enterprises.service';
 export {
+  type ComparedCounts,
   type MatchCounts,
   type MatchExample,
   type MatchExamples,

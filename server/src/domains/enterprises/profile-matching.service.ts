@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { factWords, fieldsOf, fieldWords, profileField, type Rule } from '@yingshang/shared/eligibility';
+import {
+  factWords,
+  fieldsOf,
+  fieldWords,
+  type Profile,
+  profileField,
+  type Rule,
+} from '@yingshang/shared/eligibility';
 import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
 import { CityService } from '../city';
 import { EnterpriseRegistry } from './enterprise-registry';
@@ -16,11 +23,21 @@ export interface MatchCounts {
   readonly total: number;
 }
 
+/** What it would mean to put one rule in the place of another. */
+export interface ComparedCounts {
+  readonly before: MatchCounts;
+  readonly after: MatchCounts;
+  /** Enterprises that are answered otherwise, whichever way. */
+  readonly changed: number;
+}
+
 /** An enterprise of the register with what a rule reads of it. */
 export interface MatchExample {
   readonly name: string;
   readonly codeMasked: string;
   readonly demo: boolean;
+  /** What matching read. */
+  readonly profile: Profile;
   readonly facts: readonly {
     readonly field: string;
     readonly name: string;
@@ -55,6 +72,23 @@ export class ProfileMatching {
     return ok({ eligible, unknown, notEligible: total - eligible - unknown, total });
   }
 
+  async compare(before: Rule, after: Rule, asOf: CalendarDate): Promise<Outcome<ComparedCounts>> {
+    const row = await this.repository.compare(before, after, asOf, MOST_MILLISECONDS);
+    if (row === null) return matchingTakesTooLong();
+    const { total, changed } = row;
+    const counts = (eligible: number, unknown: number): MatchCounts => ({
+      eligible,
+      unknown,
+      notEligible: total - eligible - unknown,
+      total,
+    });
+    return ok({
+      before: counts(row.eligibleBefore, row.unknownBefore),
+      after: counts(row.eligible, row.unknown),
+      changed,
+    });
+  }
+
   /** One enterprise each way, the same at every asking. */
   async examples(rule: Rule, asOf: CalendarDate): Promise<Outcome<MatchExamples>> {
     const codes = await this.repository.examples(rule, asOf, MOST_MILLISECONDS);
@@ -80,6 +114,6 @@ export class ProfileMatching {
       const valueText = value === null ? null : factWords(field, value, names);
       return [{ field: key, name: fieldWords(field), valueText }];
     });
-    return { name: record.name, codeMasked: maskedCode(creditCode), demo: record.demo, facts };
+    return { name: record.name, codeMasked: maskedCode(creditCode), demo: record.demo, profile, facts };
   }
 }

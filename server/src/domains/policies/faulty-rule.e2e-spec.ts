@@ -29,7 +29,7 @@ describe('a stored rule that no longer passes its check', () => {
     });
     return body as Lists;
   };
-  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).sort();
   const health = () => city.request('GET', '/api/health/ready');
 
   // First, so that the server holds good rules in memory when one of them is broken.

@@ -1,3 +1,4 @@
+export type { CountingRule } from './counting-rule';
 export { FavouritesService } from './favourites.service';
 export { PoliciesModule } from './policies.module';
 export { unknownPolicy } from './policies.refusals';
@@ -11,3 +12,4 @@ export type { ResidentPolicyHeading } from './resident-policies.repository';
 export { ResidentPoliciesService } from './resident-policies.service';
 export type { ResidentPolicyRecord } from './resident-policy-table';
 export { residentPolicyStatus } from './resident-policy-views';
+export type { RuleVersionEntity } from './rule-version.entity';

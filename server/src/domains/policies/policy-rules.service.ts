@@ -65,6 +65,12 @@ export class PolicyRulesService {
     return this.versions.findLast(policyId);
   }
 
+  /** As the cards of the policies that it answers for name it. */
+  async unitName(unitId: string): Promise<string> {
+    const [policy] = await this.published.ofUnit(unitId);
+    return policy === undefined ? unitId : (await this.published.peopleOf(policy.id)).unit.unitName;
+  }
+
   /** Would this rule do for this policy? A refusal says what is wrong and where. */
   check(policy: { id: string; validFrom: CalendarDate | null; validTo: CalendarDate | null }, rule: unknown) {
     return checkedRule(policy, rule);

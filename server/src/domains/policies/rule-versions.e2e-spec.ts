@@ -33,7 +33,7 @@ describe('the versions of a rule', () => {
   const editionOf = async (id: string) => (await rules().find('u-city', id))?.rule.edition ?? '';
   const eligible = async (entityType: string) => {
     const { body } = await city.request('POST', '/api/benefits/match', { body: { facts: { entityType } } });
-    return (body as { eligible: { id: string }[] }).eligible.map(({ id }) => id);
+    return (body as { eligible: { id: string }[] }).eligible.map(({ id }) => id).sort();
   };
 
   beforeEach(async () => {

@@ -1,6 +1,7 @@
 import type { Actor, AnyContract, Input } from '@yingshang/shared/contracts/definition';
 import { type Outcome, ok, type Refusal, refuse } from '@yingshang/shared/kernel';
 import * as z from 'zod/mini';
+import { isDeeperThan } from './json-depth';
 import { unstorableText } from './unstorable-text';
 import { wordIssue } from './word-issue';
 
@@ -10,6 +11,9 @@ export interface RawRequest {
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
+
+/** Twice what the deepest rule needs. */
+const MOST_LEVELS = 64;
 
 type Part = 'params' | 'query' | 'body';
 
@@ -44,6 +48,8 @@ export function parseRequest(
 function parsePart(contract: AnyContract, part: Part, value: unknown): Outcome<unknown> {
   const schema = contract[part];
   if (schema === undefined) return ok({});
+  // First: the walks after it call themselves once a level, and a small body can hold more levels than a stack.
+  if (isDeeperThan(MOST_LEVELS, value)) return refuse(tooDeep(part));
   const unstorable = unstorableText(value);
   if (unstorable !== null) return refuse(unstorableAt(part, unstorable));
   const result = z.safeParse(schema, value ?? (part === 'body' ? undefined : {}), {
@@ -54,6 +60,15 @@ function parsePart(contract: AnyContract, part: Part, value: unknown): Outcome<u
   const issue = result.error.issues[0];
   if (issue === undefined) throw new Error('a failed parse has at least one issue');
   return refuse(malformed(part, issue));
+}
+
+function tooDeep(part: Part): Refusal {
+  return {
+    code: 'request.malformed',
+    message: `${partNames[part]}嵌套超过${MOST_LEVELS}层。`,
+    advice: '请减少层数后再提交。',
+    field: part,
+  };
 }
 
 /** Signs that PostgreSQL cannot keep are no text that anybody typed. */

@@ -1,0 +1,1 @@
+export { PolicyRulesModule } from './policy-rules.module';
