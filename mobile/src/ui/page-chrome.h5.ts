@@ -15,9 +15,21 @@ export function usePageChrome(title: string, scheme: Scheme, size: Size): void {
   useDidShow(paint);
 }
 
-/** Taro draws the tab bar without saying what it is. */
+/** Taro draws the tab bar without saying what it is, and on a slow phone later than the page. */
 function nameTabBar(): void {
+  if (nameIfDrawn() || waiting) return;
+  waiting = true;
+  const observer = new MutationObserver(() => {
+    if (nameIfDrawn()) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+}
+
+let waiting = false;
+
+function nameIfDrawn(): boolean {
   const bar = document.querySelector('.taro-tabbar__tabbar');
   bar?.setAttribute('role', 'navigation');
   bar?.setAttribute('aria-label', '主导航');
+  return bar !== null;
 }
