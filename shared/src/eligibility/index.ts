@@ -28,6 +28,7 @@ export { profileField } from './field-catalogue';
 export { divisionIn, industrySection } from './industry-section';
 export { type MatchResult, matchPolicies } from './match-policies';
 export { missingFields } from './missing-fields';
+export { changedFacts, type FieldIndex, indexByField, policiesReading } from './policies-reading';
 export { type PreparedRule, prepareRule } from './prepare-rule';
 export type { FactValue, FieldType, Profile, ProfileField } from './profile-field';
 export { profileFields } from './profile-fields';

@@ -1,7 +1,7 @@
 import { withDatabase } from '../../../test/support';
-import { registerOn } from '../../../test/support/register-on';
 import { demoEnterprise } from '../../demo-city/registry';
 import { registerProfile } from './profile-view';
+import { registerOn } from './register-in-spec';
 
 const place = { cityName: '示范市', districts: [{ code: '990102', name: '东区', demo: false }] };
 const elsewhere = { cityName: '别的市', districts: [{ code: '980102', name: '西区', demo: false }] };

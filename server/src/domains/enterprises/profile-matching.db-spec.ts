@@ -1,12 +1,12 @@
 import { checkRule, evaluate, type Rule } from '@yingshang/shared/eligibility';
 import { calendarDate } from '@yingshang/shared/kernel';
 import { requestedKind, withDatabase } from '../../../test/support';
-import { registerOn } from '../../../test/support/register-on';
 import { demoEnterprise } from '../../demo-city/registry';
 import type { CityService } from '../city';
 import { MatchingRepository } from './matching.repository';
 import { ProfileMatching } from './profile-matching.service';
 import { registerProfile } from './profile-view';
+import { registerOn } from './register-in-spec';
 import { maskedCode } from './registry-order';
 
 const place = { cityName: '示范市', districts: [{ code: '990102', name: '东区', demo: false }] };
