@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
-import { type CodeTables, type RuleCaseFile, readRuleCases } from '../src/cases';
+import { type CodeTables, codeTables, type RuleCaseFile, readRuleCases } from '../src/cases';
 import { checkMatchablePolicy, type MatchablePolicy } from '../src/eligibility';
 import type { Outcome } from '../src/kernel';
 
@@ -24,14 +24,13 @@ export function packPolicies(): PackPolicy[] {
 }
 
 export function packCodes(): CodeTables {
-  const city: { nation: Named; province: Named } & Named = JSON.parse(packFile('city.json'));
+  const city: Named = JSON.parse(packFile('city.json'));
   const regions: Named[] = JSON.parse(packFile('regions.json'));
-  const industries = packFile('industries.jsonl')
-    .trim()
-    .split('\n')
-    .map((line): Named & { level: string } => JSON.parse(line))
-    .filter(({ level }) => level !== 'section');
-  return { regions: byCode([city, ...regions.filter(isDistrict)]), industries: byCode(industries) };
+  const industries = packFile('industries.jsonl').trim().split('\n');
+  return codeTables(
+    [city, ...regions],
+    industries.map((line) => JSON.parse(line)),
+  );
 }
 
 export interface NamedCaseFile extends RuleCaseFile {
@@ -58,12 +57,6 @@ export function readYaml(text: string): unknown {
 interface Named {
   readonly code: string;
   readonly name: string;
-}
-
-const isDistrict = ({ code }: Named) => code.length === 6;
-
-function byCode(rows: readonly Named[]): ReadonlyMap<string, string> {
-  return new Map(rows.map(({ code, name }) => [code, name]));
 }
 
 function packFile(name: string): string {

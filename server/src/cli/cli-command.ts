@@ -57,7 +57,7 @@ export interface CliCommand {
   readonly args: readonly CliArgument[];
   readonly options: readonly CliOption[];
   readonly needs: Needs;
-  /** With --json stdout is held back and printed only when the exit code is 0. */
+  /** Returns the exit code; 1: a check found something. With --json stdout is held back and dropped when refused. */
   readonly run: (
     context: CliContext,
     args: readonly (string | undefined)[],

@@ -6,6 +6,7 @@ import { command as enterprisesGenerate } from './enterprises-generate.command';
 import { command as match } from './match.command';
 import { migrateDown, migrateStatus, migrateUp } from './migrate.command';
 import { command as poster } from './poster.command';
+import { command as ruleCases } from './rule-cases.command';
 
 /**
  * Every command of the operator. A command file imports only types at the top and loads what is heavy
@@ -21,4 +22,5 @@ export const commands: readonly CliCommand[] = [
   migrateDown,
   migrateStatus,
   poster,
+  ruleCases,
 ];

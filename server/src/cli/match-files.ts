@@ -39,10 +39,8 @@ export type MatchOutcome =
 
 /** Matches every profile against every policy; one bad row anywhere refuses everything. */
 export function matchFiles(policies: unknown, profiles: unknown): MatchOutcome {
-  const checkedPolicies = checkRows(policies, '政策', readMatchablePolicy);
+  const checkedPolicies = checkPolicyRows(policies);
   if (!checkedPolicies.ok) return checkedPolicies;
-  const repeated = firstRepeated(checkedPolicies.value);
-  if (repeated) return repeated;
   const checkedProfiles = checkRows(profiles, '画像', checkDatedProfile);
   if (!checkedProfiles.ok) return checkedProfiles;
   return ok(
@@ -51,6 +49,12 @@ export function matchFiles(policies: unknown, profiles: unknown): MatchOutcome {
       ...matchPolicies(checkedPolicies.value, profile, asOf),
     })),
   );
+}
+
+/** The matchable part of every policy of a file, in its order. */
+export function checkPolicyRows(json: unknown): Outcome<MatchablePolicy[]> {
+  const checked = checkRows(json, '政策', readMatchablePolicy);
+  return checked.ok ? (firstRepeated(checked.value) ?? checked) : checked;
 }
 
 function checkRows<T>(json: unknown, what: string, check: (row: unknown) => Outcome<T>): Outcome<T[]> {

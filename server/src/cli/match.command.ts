@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
-import type { CliCommand, CliContext } from './cli-command';
+import type { CliCommand } from './cli-command';
 import { type MatchLine, matchFiles } from './match-files';
+import { readJsonFile } from './read-file';
 
 export const command: CliCommand = {
   name: 'match',
@@ -14,9 +12,9 @@ export const command: CliCommand = {
   ],
   needs: 'nothing',
   run: async (context, _args, options) => {
-    const policies = await readJson(context, String(options.policies));
+    const policies = await readJsonFile(context, String(options.policies), 'match');
     if (!policies.ok) return context.refuse(policies.refusal);
-    const profiles = await readJson(context, String(options.profiles));
+    const profiles = await readJsonFile(context, String(options.profiles), 'match');
     if (!profiles.ok) return context.refuse(profiles.refusal);
     const outcome = matchFiles(policies.value, profiles.value);
     if (!outcome.ok) return context.refuse(outcome.refusal);
@@ -26,29 +24,6 @@ export const command: CliCommand = {
     return 0;
   },
 };
-
-async function readJson({ io }: CliContext, file: string): Promise<Outcome<unknown>> {
-  const path = resolve(io.cwd, file);
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) {
-    return refuse({
-      code: 'match.unreadable',
-      message: `读不到文件 ${path}`,
-      advice: '检查路径和读取权限',
-      field: file,
-    });
-  }
-  try {
-    return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch {
-    return refuse({
-      code: 'match.not-json',
-      message: `${path} 不是合法的 JSON`,
-      advice: '用 UTF-8 保存为 JSON 数组',
-      field: file,
-    });
-  }
-}
 
 function readable({ id, eligible, unknown }: MatchLine): string {
   const open = unknown.map((policy) => `    ${policy.id}（缺：${policy.missing.join('、')}）\n`).join('');

@@ -12,7 +12,7 @@ export interface RunOptions {
   readonly commands?: readonly CliCommand[];
 }
 
-/** Runs one command line. @returns the exit code: 0 done, 2 refused, 1 fault, 130 cancelled. */
+/** Runs one command line. @returns the exit code: 0 done, 1 a check found something or a fault, 2 refused, 130 cancelled. */
 export async function runCli(argv: readonly string[], io: CliIo, options: RunOptions = {}): Promise<number> {
   const asksJson = argv.includes('--json');
   try {
@@ -44,7 +44,8 @@ async function runInvocation(
     command.needs === 'nothing'
       ? await run(context)
       : await runWithDatabase({ argv, needs: command.needs, context, host, run });
-  if (code === 0) held?.flush();
+  // 1 returned, not thrown: the command ran to its end, and what it found is its answer.
+  if (code === 0 || code === 1) held?.flush();
   return code;
 }
 

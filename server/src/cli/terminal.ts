@@ -11,6 +11,10 @@ export async function runInTerminal(argv: readonly string[]): Promise<number> {
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
+  // Whoever reads the output (`| head`) has seen enough: no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const code = await runCli(argv, terminal(cancel.signal));
   process.off('SIGINT', interrupt);
   process.off('SIGTERM', interrupt);

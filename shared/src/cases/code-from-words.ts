@@ -15,6 +15,21 @@ const SHAPES: Readonly<Record<string, { readonly shape: RegExp; readonly words: 
   industryCode: { shape: /^\d{2,4}$/, words: '2至4位行业代码，可带名称（如 6513 应用软件开发）' },
 };
 
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Of a city's lists, what a profile can hold: no streets, no section letters. */
+export function codeTables(regions: readonly Named[], industries: readonly Named[]): CodeTables {
+  return { regions: namesFor('regionCode', regions), industries: namesFor('industryCode', industries) };
+}
+
+function namesFor(key: string, rows: readonly Named[]): ReadonlyMap<string, string> {
+  const held = rows.filter(({ code }) => SHAPES[key]?.shape.test(code));
+  return new Map(held.map(({ code, name }) => [code, name]));
+}
+
 /**
  * 「210112」, 「浑南区」 or 「210112 浑南区」. Where both are given they must agree: the name is what an official reads,
  * the code is what counts. A code that the table does not hold (a region elsewhere) is taken as it is.

@@ -1,5 +1,5 @@
 export { answerWords } from './case-words';
-export type { CodeTables } from './code-from-words';
+export { type CodeTables, codeTables } from './code-from-words';
 export { readRuleCases } from './read-rule-cases';
 export {
   answerCase,
