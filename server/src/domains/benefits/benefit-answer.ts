@@ -8,6 +8,7 @@ import {
   type Profile,
   profileField,
   type Rule,
+  type Verdict,
 } from '@yingshang/shared/eligibility';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 
@@ -27,10 +28,15 @@ export function answerBenefit(
 ): BenefitAnswer {
   const verdict = evaluate(rule, profile, asOf);
   return {
-    verdict: verdict === null ? 'unknown' : verdict ? 'eligible' : 'not-eligible',
+    verdict: verdictName(verdict),
     reasons: explainConditions(rule, profile, asOf, names),
     missing: missingFields(rule, profile, asOf),
   };
+}
+
+export function verdictName(verdict: Verdict): VerdictName {
+  if (verdict === null) return 'unknown';
+  return verdict ? 'eligible' : 'not-eligible';
 }
 
 /** Met conditions that say little about an enterprise come last when one is picked for a row. */

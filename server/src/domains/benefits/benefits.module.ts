@@ -8,11 +8,18 @@ import { BenefitsService } from './benefits.service';
 import { EnterpriseBenefitsService } from './enterprise-benefits.service';
 import { InterestsRepository } from './interests.repository';
 import { InterestsService } from './interests.service';
+import { PoliciesToday } from './policies-today.service';
 
 @Module({
   imports: [CityModule, EnterprisesModule, NeedsModule, PoliciesModule],
   controllers: [BenefitsController],
-  providers: [BenefitsService, EnterpriseBenefitsService, InterestsService, InterestsRepository],
+  providers: [
+    BenefitsService,
+    EnterpriseBenefitsService,
+    PoliciesToday,
+    InterestsService,
+    InterestsRepository,
+  ],
   exports: [InterestsService],
 })
 export class BenefitsModule {}
