@@ -12,7 +12,7 @@ import {
 } from '../test/support/server-process';
 import { freePort } from '../test/support/temporary-postgres';
 import { BARE_READY } from './http/bare-server';
-import { type BenchCity, type BenchRoute, benchRoutes } from './http/bench-routes';
+import { type BenchRoute, benchRoutes } from './http/bench-routes';
 import { requestRate } from './http/request-rate';
 
 interface Rates {
@@ -34,9 +34,8 @@ export async function run(args: string[]): Promise<number> {
       LOG_LEVEL: 'fatal',
     });
     running.push(ours);
-    const city = await askPlace(ours.url);
-    const routes = benchRoutes(city);
-    const bare = await startBare(database.url, city);
+    const routes = benchRoutes(await askPlace(ours.url));
+    const bare = await startBare(database.url, routes);
     running.push(bare);
     print(await measure(routes, ours.url, bare.url, quick ? [1, 1] : [5, 3]));
   } finally {
@@ -53,7 +52,7 @@ async function loadDemoCity(url: string): Promise<void> {
   if (code !== 0) throw new Error(stderr);
 }
 
-async function askPlace(origin: string): Promise<BenchCity> {
+async function askPlace(origin: string): Promise<{ policyIds: string[]; today: string }> {
   const response = await fetch(`${origin}/api/city`);
   // The contract of GET /city holds the field.
   const { today } = (await response.json()) as { today: string };
@@ -63,12 +62,12 @@ async function askPlace(origin: string): Promise<BenchCity> {
   return { policyIds: items.map(({ id }) => id), today };
 }
 
-async function startBare(url: string, city: BenchCity) {
+async function startBare(url: string, routes: readonly BenchRoute[]) {
   const port = String(await freePort());
   const connections = String(loadSettings({}).databasePoolSize);
   const bare = runProcess(
     'bench/http/bare-server.ts',
-    [port, url, connections, JSON.stringify(city)],
+    [port, url, connections, JSON.stringify(routes)],
     {},
     resolve(__dirname, '..'),
   );

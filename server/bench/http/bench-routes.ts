@@ -18,14 +18,8 @@ export interface BenchRoute {
   readonly questions: readonly BenchQuestion[];
 }
 
-/** What the questions are made from: `policyIds` are in force; `today` as the server sees it. */
-export interface BenchCity {
-  readonly policyIds: readonly string[];
-  readonly today: string;
-}
-
-/** The four questions that a busy day asks most. */
-export function benchRoutes(city: BenchCity): BenchRoute[] {
+/** The four questions that a busy day asks most. `policyIds` are in force; `today` as the server sees it. */
+export function benchRoutes(city: { policyIds: readonly string[]; today: string }): BenchRoute[] {
   return [
     { name: 'card-search', method: 'GET', questions: cardQueries().map(cardSearch) },
     {

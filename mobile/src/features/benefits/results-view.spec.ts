@@ -32,6 +32,7 @@ const match = {
   unknown: [row('d')],
   notEligible: [],
   faulty: [],
+  nextQuestion: null,
 };
 
 describe('the results of the three questions', () => {

@@ -8,7 +8,6 @@ import {
   type Profile,
   profileField,
   type Rule,
-  type Verdict,
 } from '@yingshang/shared/eligibility';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 
@@ -28,15 +27,10 @@ export function answerBenefit(
 ): BenefitAnswer {
   const verdict = evaluate(rule, profile, asOf);
   return {
-    verdict: verdictName(verdict),
+    verdict: verdict === null ? 'unknown' : verdict ? 'eligible' : 'not-eligible',
     reasons: explainConditions(rule, profile, asOf, names),
     missing: missingFields(rule, profile, asOf),
   };
-}
-
-export function verdictName(verdict: Verdict): VerdictName {
-  if (verdict === null) return 'unknown';
-  return verdict ? 'eligible' : 'not-eligible';
 }
 
 /** Met conditions that say little about an enterprise come last when one is picked for a row. */

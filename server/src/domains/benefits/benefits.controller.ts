@@ -24,7 +24,7 @@ export class BenefitsController {
 
   @Implements(matchBenefits)
   match(@Parsed() { body }: Input<typeof matchBenefits>) {
-    return this.benefits.match(body.facts);
+    return this.benefits.match(body.facts, body.skipped);
   }
 
   @Implements(explainBenefit)
@@ -53,8 +53,8 @@ export class BenefitsController {
   }
 
   @Implements(matchEnterprise)
-  matchEnterprise(@Parsed() { actor, params }: Input<typeof matchEnterprise>) {
-    return this.ofEnterprises.match(actor, params.id);
+  matchEnterprise(@Parsed() { actor, params, body }: Input<typeof matchEnterprise>) {
+    return this.ofEnterprises.match(actor, params.id, body.skipped);
   }
 
   @Implements(changeFact)

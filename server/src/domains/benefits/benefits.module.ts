@@ -8,15 +8,15 @@ import { BenefitsService } from './benefits.service';
 import { EnterpriseBenefitsService } from './enterprise-benefits.service';
 import { InterestsRepository } from './interests.repository';
 import { InterestsService } from './interests.service';
-import { PoliciesToday } from './policies-today.service';
+import { QuestionsService } from './questions.service';
 
 @Module({
   imports: [CityModule, EnterprisesModule, NeedsModule, PoliciesModule],
   controllers: [BenefitsController],
   providers: [
+    QuestionsService,
     BenefitsService,
     EnterpriseBenefitsService,
-    PoliciesToday,
     InterestsService,
     InterestsRepository,
   ],

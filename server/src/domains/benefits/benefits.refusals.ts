@@ -31,3 +31,11 @@ export const badFacts = (refusal: Refusal) =>
     code: refusal.code === 'eligibility.unknown-fact' ? 'benefits.unknown-fact' : 'benefits.bad-fact',
     field: `facts.${refusal.field ?? ''}`,
   });
+
+export const unknownSkipped = (field: string) =>
+  refuse({
+    code: 'benefits.unknown-fact',
+    message: `跳过的事实「${field}」不在画像字段表里`,
+    advice: '去掉它，或改用画像字段表中的字段',
+    field: 'skipped',
+  });

@@ -7,7 +7,7 @@ import type {
   VerdictName,
 } from '@yingshang/shared/contracts/benefits';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
-import { checkProfile, type Profile } from '@yingshang/shared/eligibility';
+import { checkProfile, type Profile, profileField, withDerived } from '@yingshang/shared/eligibility';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import { cohortOf } from '@yingshang/shared/need';
 import { Clock } from '../../platform/clock';
@@ -15,8 +15,12 @@ import { CityService } from '../city';
 import { type Looker, type NeedReason, NeedsService } from '../needs';
 import { type BenefitPolicy, PoliciesService, unknownPolicy } from '../policies';
 import { answerBenefit, type BenefitAnswer, missingNames, notChecked, tellingReason } from './benefit-answer';
-import { badFacts, faultyRule } from './benefits.refusals';
+import { badFacts, faultyRule, unknownSkipped } from './benefits.refusals';
 import { automaticWords, claimSteps, windowWords } from './claim-guide';
+import { derivations, QuestionsService } from './questions.service';
+
+/** Fields answered with 「不清楚」. */
+type Skipped = readonly string[] | undefined;
 
 @Injectable()
 export class BenefitsService {
@@ -24,31 +28,45 @@ export class BenefitsService {
     private readonly policies: PoliciesService,
     private readonly city: CityService,
     private readonly needs: NeedsService,
+    private readonly questions: QuestionsService,
     private readonly clock: Clock,
   ) {}
 
-  async match(facts: unknown): Promise<Outcome<ResponseOf<typeof matchBenefits>>> {
+  async match(facts: unknown, skipped: Skipped): Promise<Outcome<ResponseOf<typeof matchBenefits>>> {
     const profile = checkProfile(facts);
-    return profile.ok ? ok(await this.lists(profile.value)) : badFacts(profile.refusal);
+    if (!profile.ok) return badFacts(profile.refusal);
+    return this.lists(withDerived(profile.value, derivations), skipped);
   }
 
-  /** The three lists for a checked profile: what can be had by likely need, the others by id. */
-  async lists(profile: Profile, looker: Looker | null = null): Promise<ResponseOf<typeof matchBenefits>> {
+  /**
+   * The three lists for a checked profile: what can be had by likely need, the others by id; and what to ask next.
+   */
+  async lists(
+    profile: Profile,
+    skipped: Skipped = [],
+    looker: Looker | null = null,
+  ): Promise<Outcome<ResponseOf<typeof matchBenefits>>> {
+    const nobodys = skipped.find((field) => profileField(field) === undefined);
+    if (nobodys !== undefined) return unknownSkipped(nobodys);
     const asOf = this.clock.today();
     const names = await this.city.codeNames();
     const lists: Record<VerdictName, AnsweredPolicy[]> = { eligible: [], unknown: [], 'not-eligible': [] };
-    for (const policy of await this.policies.inForce(asOf)) {
+    const inForce = await this.policies.inForce(asOf);
+    for (const policy of inForce) {
       const answer = answerBenefit(policy.rule, profile, asOf, names);
       lists[answer.verdict].push({ ...policy, answer });
     }
     const ordered = await this.needs.order(lists.eligible, cohortOf(profile), looker, asOf);
-    return {
+    const rulesOf = (policies: readonly BenefitPolicy[]) => policies.map(({ rule }) => rule);
+    const rules = { rules: rulesOf(inForce), open: rulesOf(lists.unknown), asOf };
+    return ok({
       asOf,
       eligible: ordered.map(({ policy, reason }) => shownRow(policy, reason)),
       unknown: lists.unknown.map((policy) => shownRow(policy, null)),
       notEligible: lists['not-eligible'].map((policy) => shownRow(policy, null)),
       faulty: await this.policies.faultyInForce(asOf),
-    };
+      nextQuestion: await this.questions.next(profile, skipped, rules),
+    });
   }
 
   async explain(id: string, facts: unknown): Promise<Outcome<ResponseOf<typeof explainBenefit>>> {
@@ -58,7 +76,8 @@ export class BenefitsService {
     const policy = await this.policies.findForBenefits(id);
     if (policy === null) return unknownPolicy(id);
     if (policy.rule === null) return faultyRule(policy.title);
-    const answer = answerBenefit(policy.rule, profile.value, asOf, await this.city.codeNames());
+    const known = withDerived(profile.value, derivations);
+    const answer = answerBenefit(policy.rule, known, asOf, await this.city.codeNames());
     return ok({
       policyId: id,
       asOf,

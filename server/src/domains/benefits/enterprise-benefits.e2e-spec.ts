@@ -34,8 +34,8 @@ describe('the benefits of an enterprise of the demo city', () => {
     const { body } = await person.ask('GET', `/api/enterprises/${id}/profile`);
     return (body as ResponseOf<typeof getProfile>).facts;
   };
-  const list = async () => {
-    const { body } = await person.ask('POST', `/api/enterprises/${id}/benefits`, {});
+  const list = async (skipped: readonly string[] = []) => {
+    const { body } = await person.ask('POST', `/api/enterprises/${id}/benefits`, { skipped });
     return body as ResponseOf<typeof matchEnterprise>;
   };
   const byMatch = (profile: Profile) => {
@@ -117,5 +117,21 @@ describe('the benefits of an enterprise of the demo city', () => {
     await put('employees', 7);
     expect(await put('employees', 500, key)).toEqual(first);
     expect(await facts()).toMatchObject({ employees: 7 });
+  });
+
+  it('are settled by as many as each question promised, whatever is answered', async () => {
+    const answers: Record<string, unknown> = { integer: 12, number: 0, boolean: false, 'enum[]': [] };
+    let before = await list();
+    for (let turn = 0; turn < 8 && before.nextQuestion !== null; turn += 1) {
+      const { field, type, choices, settles, settlesSurely } = before.nextQuestion;
+      const { moves } = await put(field, answers[type] ?? choices[0]?.value);
+      const settled = moves.filter(({ from }) => from === 'unknown').length;
+      expect(settled).toBeGreaterThanOrEqual(settlesSurely);
+      expect(settled).toBeLessThanOrEqual(settles);
+      before = await list();
+      expect(before.nextQuestion?.field).not.toBe(field);
+    }
+    const unclear = before.nextQuestion?.field ?? 'activities';
+    expect((await list([unclear])).nextQuestion?.field).not.toBe(unclear);
   });
 });

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { changeFact, type matchEnterprise } from '@yingshang/shared/contracts/benefits';
 import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
-import type { FactValue, Profile } from '@yingshang/shared/eligibility';
-import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
+import type { FactValue } from '@yingshang/shared/eligibility';
+import { type Outcome, ok } from '@yingshang/shared/kernel';
 import { Clock } from '../../platform/clock';
 import { Writes } from '../../platform/http';
 import { CityService } from '../city';
 import { ProfilesService } from '../enterprises';
+import { PoliciesService } from '../policies';
 import { BenefitsService } from './benefits.service';
-import { countLists, type ListCounts } from './list-counts';
-import { type IndexedPolicies, PoliciesToday } from './policies-today.service';
-import { countsAfter, policyMoves } from './policy-moves';
+import { policyMoves } from './policy-moves';
 
 /** The benefits of a registered enterprise, and what a change of its profile does to them. */
 @Injectable()
@@ -18,25 +17,20 @@ export class EnterpriseBenefitsService {
   constructor(
     private readonly benefits: BenefitsService,
     private readonly profiles: ProfilesService,
-    private readonly policies: PoliciesToday,
+    private readonly policies: PoliciesService,
     private readonly city: CityService,
     private readonly writes: Writes,
     private readonly clock: Clock,
   ) {}
 
-  async match(actor: Actor, enterpriseId: string): Promise<Outcome<ResponseOf<typeof matchEnterprise>>> {
+  async match(
+    actor: Actor,
+    enterpriseId: string,
+    skipped: readonly string[] | undefined,
+  ): Promise<Outcome<ResponseOf<typeof matchEnterprise>>> {
     const profile = await this.profiles.profileOf(actor.personId, enterpriseId);
     if (!profile.ok) return profile;
-    // First, so that what a load in between changed is never counted among the policies after it.
-    const { counts } = await this.policies.inForce(this.clock.today());
-    const lists = await this.benefits.lists(profile.value, { personId: actor.personId, enterpriseId });
-    const { eligible, unknown, notEligible } = lists;
-    counts.keep(profile.value, {
-      eligible: eligible.length,
-      unknown: unknown.length,
-      notEligible: notEligible.length,
-    });
-    return ok(lists);
+    return this.benefits.lists(profile.value, skipped, { personId: actor.personId, enterpriseId });
   }
 
   async change(
@@ -60,15 +54,7 @@ export class EnterpriseBenefitsService {
       const changed = await this.profiles.change({ personId, enterpriseId, ...request }, names, manager);
       if (!changed.ok) return changed;
       const { before, after, field, scale } = changed.value;
-      const moves = policyMoves(policies.index, before, after, asOf, names);
-      const counts = countsAfter(countsBefore(policies, before, asOf), moves);
-      policies.counts.keep(after, counts);
-      return ok({ asOf, field, scale, moves, counts });
+      return ok({ asOf, field, scale, ...policyMoves(policies, before, after, asOf, names) });
     });
   }
-}
-
-/** Known when the lists were just shown, as they are before most changes; else every policy is asked once. */
-function countsBefore({ index, counts }: IndexedPolicies, before: Profile, asOf: CalendarDate): ListCounts {
-  return counts.find(before) ?? countLists(index.policies, before, asOf);
 }

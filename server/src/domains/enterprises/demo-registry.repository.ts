@@ -9,6 +9,12 @@ export interface RegistryState {
   readonly firstCode: string;
 }
 
+export interface RegistryKind {
+  readonly position: number;
+  readonly entityType: string | null;
+  readonly industryCode: string;
+}
+
 @Injectable()
 export class DemoRegistryRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -40,6 +46,15 @@ export class DemoRegistryRepository {
        FROM registry_enterprises WHERE position = 0`,
     );
     return rows[0] ?? null;
+  }
+
+  /** What kind of enterprise stands at the first positions. */
+  firstKinds(most: number): Promise<RegistryKind[]> {
+    return this.dataSource.manager.query<RegistryKind[]>(
+      `SELECT position, facts->'registry'->'facts'->>'entityType' AS "entityType", industry_code AS "industryCode"
+       FROM registry_enterprises WHERE position < $1 ORDER BY position`,
+      [most],
+    );
   }
 
   async add(seed: string, batch: readonly DemoEnterprise[], manager: EntityManager): Promise<void> {

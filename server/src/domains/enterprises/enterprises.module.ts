@@ -3,6 +3,7 @@ import { CityModule } from '../city';
 import { DemoRegistry } from './demo-registry';
 import { DemoRegistryRepository } from './demo-registry.repository';
 import { DemoRegistryFilling } from './demo-registry-filling.service';
+import { DemoUsualAnswers } from './demo-usual-answers';
 import { EnterpriseRegistry } from './enterprise-registry';
 import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesRepository } from './enterprises.repository';
@@ -13,6 +14,7 @@ import { ProfileMatching } from './profile-matching.service';
 import { ProfileRowsRepository } from './profile-rows.repository';
 import { ProfileRows } from './profile-rows.service';
 import { ProfilesService } from './profiles.service';
+import { UsualAnswers } from './usual-answers';
 
 @Module({
   imports: [CityModule],
@@ -29,7 +31,8 @@ import { ProfilesService } from './profiles.service';
     ProfileRows,
     MatchingRepository,
     ProfileMatching,
+    { provide: UsualAnswers, useClass: DemoUsualAnswers },
   ],
-  exports: [ProfileMatching, EnterprisesService, ProfilesService, DemoRegistryFilling],
+  exports: [UsualAnswers, ProfileMatching, EnterprisesService, ProfilesService, DemoRegistryFilling],
 })
 export class EnterprisesModule {}

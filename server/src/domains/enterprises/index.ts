@@ -15,3 +15,4 @@ export {
   ProfileMatching,
 } from './profile-matching.service';
 export { type ChangedProfile, ProfilesService } from './profiles.service';
+export { UsualAnswers } from './usual-answers';

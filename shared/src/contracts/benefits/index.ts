@@ -31,6 +31,26 @@ export const benefitRow = z.object({
 });
 export type BenefitRow = z.infer<typeof benefitRow>;
 
+/** Fields that the person answered with 「不清楚」: never asked again; what hangs on them stays 待补充. */
+const skipped = z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(100)));
+
+/** The question whose answer is expected to settle most of the policies that are 待补充. */
+export const nextQuestion = z.object({
+  field: z.string(),
+  name: z.string(),
+  /** As a sentence: 「您的企业有多少从业人员？」. */
+  words: z.string(),
+  type: profileField.shape.type,
+  unit: profileField.shape.unit,
+  /** Of `enum` and `enum[]`: all of them, those on which an open policy hangs first; else empty. */
+  choices: profileField.shape.choices,
+  /** How many policies the answer can settle: whatever it is, never more. */
+  settles: z.number(),
+  /** How many it settles whatever it is: never fewer. */
+  settlesSurely: z.number(),
+});
+export type NextQuestion = z.infer<typeof nextQuestion>;
+
 export const matchBenefits = defineContract({
   name: 'benefits.match',
   summary:
@@ -38,7 +58,7 @@ export const matchBenefits = defineContract({
   method: 'POST',
   path: '/benefits/match',
   access: { kind: 'public' },
-  body: z.strictObject({ facts }),
+  body: z.strictObject({ facts, skipped }),
   response: z.object({
     asOf: z.string(),
     eligible: z.array(benefitRow),
@@ -46,6 +66,8 @@ export const matchBenefits = defineContract({
     notEligible: z.array(benefitRow),
     /** In none of the three: the stored condition is broken, its unit is told, and nothing can be said meanwhile. */
     faulty: z.array(policyRow),
+    /** Null when no answer would settle anything more. */
+    nextQuestion: z.nullable(nextQuestion),
   }),
   refusals: { 'benefits.unknown-fact': 400, 'benefits.bad-fact': 400 },
 });
@@ -172,9 +194,9 @@ export const matchEnterprise = defineContract({
   path: '/enterprises/:id/benefits',
   access: { kind: 'signed-in' },
   params: enterpriseId,
-  body: z.strictObject({}),
+  body: z.strictObject({ skipped }),
   response: matchBenefits.response,
-  refusals: { 'enterprises.unknown': 404 },
+  refusals: { 'enterprises.unknown': 404, 'benefits.unknown-fact': 400 },
 });
 
 /** Here and not among the routes of enterprises, because the answer says what the change did to the lists. */
