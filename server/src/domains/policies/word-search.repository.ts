@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StatusFilter } from '@yingshang/shared/contracts/policies';
 import type { CalendarDate } from '@yingshang/shared/kernel';
-import { DataSource } from 'typeorm';
+import { PreparedQueries } from '../../platform/database';
 import { statusSql } from './policy-status-sql';
 import type { WordQuery } from './word-query';
 
@@ -33,7 +33,7 @@ const WEIGHTS = '{0.05, 0.1, 0.4, 1.0}';
 /** Lists a table of policies: narrowed, searched, in a stable order, a page at a time. */
 @Injectable()
 export class WordSearchRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly queries: PreparedQueries) {}
 
   async page(
     table: 'policies' | 'resident_policies',
@@ -74,7 +74,7 @@ export class WordSearchRepository {
       after === undefined
         ? ''
         : `WHERE (${place}) > (SELECT ${place} FROM found WHERE id = ${parameter(after)})`;
-    const rows = await this.dataSource.manager.query<{ ids: string[]; total: number }[]>(
+    const rows = await this.queries.ask<{ ids: string[]; total: number }>(
       `WITH found AS (
          SELECT policy.id, policy.title, ${score} AS score, ${rankSql(statusNow)} AS rank
          FROM ${table} policy ${where})

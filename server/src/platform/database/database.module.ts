@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Database } from './open-database';
+import { PreparedQueries } from './prepared-queries';
 import { Transactions } from './transactions';
 
 export const DATABASE = Symbol('Database');
@@ -22,8 +23,8 @@ export class DatabaseModule {
           dataSourceFactory: () => Promise.resolve(database.dataSource),
         }),
       ],
-      providers: [{ provide: DATABASE, useValue: database }, Transactions],
-      exports: [DATABASE, Transactions],
+      providers: [{ provide: DATABASE, useValue: database }, PreparedQueries, Transactions],
+      exports: [DATABASE, PreparedQueries, Transactions],
     };
   }
 }
