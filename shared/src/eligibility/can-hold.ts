@@ -2,7 +2,8 @@ import { profileField } from './field-catalogue';
 import { narrowFacts, type PossibleFacts, type World } from './possible-facts';
 import type { Wanted, WantedCondition } from './wanted-answer';
 
-type State = Map<string, PossibleFacts>;
+/** What is left for each field that something has been asked of. */
+export type State = ReadonlyMap<string, PossibleFacts>;
 type Options = readonly Wanted[];
 
 /**
@@ -12,31 +13,46 @@ type Options = readonly Wanted[];
  * can field by field. Between choices the search tries one option after the other.
  */
 export function canHold(wanted: readonly Wanted[], world: World): boolean {
-  return search(wanted, [], new Map(), world);
+  return waysToHold(wanted, new Map(), world).next().done !== true;
 }
 
-function search(wanted: readonly Wanted[], choices: readonly Options[], known: State, world: World): boolean {
+/** Each way through the choices, as what it leaves for every field; `known` is what is left to begin with. */
+export function waysToHold(wanted: readonly Wanted[], known: State, world: World): Generator<State> {
+  return search(wanted, [], known, world);
+}
+
+function* search(
+  wanted: readonly Wanted[],
+  choices: readonly Options[],
+  known: State,
+  world: World,
+): Generator<State> {
   const state = new Map(known);
   let required = wanted;
   let pending = choices;
   do {
     const more = requireAll(required, state, world);
-    if (more === null) return false;
+    if (more === null) return;
     pending = [...pending, ...more].map((options) => options.filter((one) => isPossible(one, state, world)));
-    if (pending.some((options) => options.length === 0)) return false;
+    if (pending.some((options) => options.length === 0)) return;
     required = pending.flatMap((options) => (options.length === 1 ? options : []));
     pending = pending.filter((options) => options.length > 1);
   } while (required.length > 0);
-  return tryOptions(pending, state, world);
+  yield* tryOptions(pending, state, world);
 }
 
-function tryOptions(choices: readonly Options[], state: State, world: World): boolean {
+function* tryOptions(choices: readonly Options[], state: State, world: World): Generator<State> {
   const [first, ...rest] = [...choices].sort((a, b) => a.length - b.length);
-  return first === undefined || first.some((option) => search([option], rest, state, world));
+  if (first === undefined) yield state;
+  else for (const option of first) yield* search([option], rest, state, world);
 }
 
 /** Narrows `state` by all that has no alternative; answers the choices met, or null when nothing is left. */
-function requireAll(wanted: readonly Wanted[], state: State, world: World): Options[] | null {
+function requireAll(
+  wanted: readonly Wanted[],
+  state: Map<string, PossibleFacts>,
+  world: World,
+): Options[] | null {
   const choices: Options[] = [];
   const queue = [...wanted];
   for (let one = queue.pop(); one; one = queue.pop()) {
@@ -47,7 +63,7 @@ function requireAll(wanted: readonly Wanted[], state: State, world: World): Opti
   return choices;
 }
 
-function requireCondition(wanted: WantedCondition, state: State, world: World): boolean {
+function requireCondition(wanted: WantedCondition, state: Map<string, PossibleFacts>, world: World): boolean {
   world.effort.left -= 1;
   if (world.effort.left < 0) return true;
   const { field: key } = wanted.condition;

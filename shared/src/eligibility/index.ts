@@ -1,3 +1,4 @@
+export { adviceWords } from './advice-words';
 export { lastDayOfAge } from './age-limit';
 export type {
   AllRule,
@@ -28,6 +29,7 @@ export { profileField } from './field-catalogue';
 export { divisionIn, industrySection } from './industry-section';
 export { type MatchResult, matchPolicies } from './match-policies';
 export { missingFields } from './missing-fields';
+export { type NearMiss, nearMiss } from './near-miss';
 export { changedFacts, type FieldIndex, indexByField, policiesReading } from './policies-reading';
 export { type PreparedRule, prepareRule } from './prepare-rule';
 export type { FactValue, FieldType, Profile, ProfileField } from './profile-field';

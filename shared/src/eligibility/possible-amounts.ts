@@ -43,10 +43,15 @@ export function amountsWithout(amounts: Amounts, values: readonly number[]): Amo
 
 export function hasAmounts(amounts: Amounts): boolean {
   const { whole, least, most, only, except } = amounts;
-  if (only !== null) return [...only].some((value) => isWithin(amounts, value) && !except.has(value));
+  if (only !== null) return [...only].some((value) => isAmountPossible(amounts, value));
   if (least > most) return false;
   if (whole) return most - least >= [...except].filter((value) => isWithin(amounts, value)).length;
-  return least < most || (isWithin(amounts, least) && !except.has(least));
+  return least < most || isAmountPossible(amounts, least);
+}
+
+export function isAmountPossible(amounts: Amounts, value: number): boolean {
+  const { only, except } = amounts;
+  return isWithin(amounts, value) && !except.has(value) && (only === null || only.has(value));
 }
 
 function isWithin({ whole, least, most, aboveLeast, belowMost }: Amounts, value: number): boolean {

@@ -18,6 +18,12 @@ export interface ProfileField {
    * taken for a slip of the unit; a fact outside is not refused, for registers hold stranger figures than rules.
    */
   readonly range?: readonly [least: number, most: number];
+  /**
+   * What an enterprise can bring about by its own doing, and may be advised to: `more` of a number or of a set, or one
+   * of these values, each a step up from the one before. Absent where it cannot (place, age, the past, how business goes) or should not be told to: nobody
+   * is advised to dismiss people or to sell less.
+   */
+  readonly changeable?: 'more' | readonly (string | boolean)[];
 }
 
 export type FactValue = string | number | boolean | readonly string[];

@@ -59,6 +59,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'number',
     unit: '元',
     source: '市场监管',
+    changeable: 'more',
     range: FROM_ZERO,
   },
   {
@@ -82,6 +83,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'enum',
     unit: null,
     source: '企业自填',
+    changeable: ['neeq', 'a-share'],
     values: [
       { value: 'none', label: '未上市' },
       { value: 'neeq', label: '新三板' },
@@ -95,6 +97,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'integer',
     unit: '人',
     source: '统计/企业自填',
+    changeable: 'more',
     range: FROM_ZERO,
   },
   {
@@ -148,6 +151,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'enum',
     unit: null,
     source: '税务',
+    changeable: ['general'],
     values: [
       { value: 'small-scale', label: '小规模纳税人' },
       { value: 'general', label: '一般纳税人' },
@@ -159,6 +163,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'enum',
     unit: null,
     source: '税务',
+    changeable: ['B', 'A'],
     values: [
       { value: 'A', label: 'A级' },
       { value: 'B', label: 'B级' },
@@ -173,6 +178,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'enum',
     unit: null,
     source: '税务',
+    changeable: ['audit'],
     values: [
       { value: 'audit', label: '查账征收' },
       { value: 'assessed', label: '核定征收' },
@@ -193,6 +199,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'number',
     unit: '元',
     source: '商务',
+    changeable: 'more',
     range: FROM_ZERO,
   },
   { key: 'inCbecZone', name: '是否在跨境电商综试区注册', type: 'boolean', unit: null, source: '商务' },
@@ -202,6 +209,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'number',
     unit: '元',
     source: '税务/科技',
+    changeable: 'more',
     range: FROM_ZERO,
   },
   {
@@ -210,6 +218,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'number',
     unit: '比例',
     source: '税务/科技',
+    changeable: 'more',
     range: SHARE,
   },
   {
@@ -218,6 +227,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'integer',
     unit: '件',
     source: '知识产权',
+    changeable: 'more',
     range: FROM_ZERO,
     note: '发明、实用新型、软著等合计',
   },
@@ -235,6 +245,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'number',
     unit: '元',
     source: '企业自填',
+    changeable: 'more',
     range: FROM_ZERO,
   },
   {
@@ -243,6 +254,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'number',
     unit: '元',
     source: '税务/企业自填',
+    changeable: 'more',
     range: FROM_ZERO,
   },
   {
@@ -251,6 +263,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'number',
     unit: '元',
     source: '统计/企业自填',
+    changeable: 'more',
     range: FROM_ZERO,
   },
   {
@@ -259,6 +272,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'number',
     unit: '元',
     source: '税务',
+    changeable: 'more',
     range: FROM_ZERO,
   },
   {
@@ -267,6 +281,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'number',
     unit: '元',
     source: '企业自填/征信授权',
+    changeable: 'more',
     range: FROM_ZERO,
   },
   {
@@ -275,6 +290,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'enum[]',
     unit: null,
     source: '企业自填',
+    changeable: 'more',
     values: [
       { value: 'bank-loan', label: '银行借款' },
       { value: 'fixed-asset', label: '固定资产贷款' },
@@ -290,15 +306,24 @@ export const profileFields: readonly ProfileField[] = [
     type: 'integer',
     unit: '人',
     source: '社保',
+    changeable: 'more',
     range: FROM_ZERO,
   },
-  { key: 'unemploymentInsured', name: '是否参加失业保险', type: 'boolean', unit: null, source: '社保' },
+  {
+    key: 'unemploymentInsured',
+    name: '是否参加失业保险',
+    type: 'boolean',
+    unit: null,
+    source: '社保',
+    changeable: [true],
+  },
   {
     key: 'unemploymentInsuredMonths',
     name: '失业保险连续足额缴费月数',
     type: 'integer',
     unit: '月',
     source: '社保',
+    changeable: 'more',
     range: FROM_ZERO,
   },
   { key: 'layoffRate', name: '上年度裁员率', type: 'number', unit: '比例', source: '社保', range: SHARE },
@@ -308,6 +333,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'number',
     unit: '比例',
     source: '社保/人社',
+    changeable: 'more',
     range: SHARE,
   },
   {
@@ -316,6 +342,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'integer',
     unit: '人',
     source: '人社',
+    changeable: 'more',
     range: FROM_ZERO,
   },
   {
@@ -324,6 +351,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'integer',
     unit: '人',
     source: '人社',
+    changeable: 'more',
     range: FROM_ZERO,
   },
   {
@@ -332,6 +360,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'integer',
     unit: '人',
     source: '退役军人事务',
+    changeable: 'more',
     range: FROM_ZERO,
   },
   {
@@ -340,15 +369,25 @@ export const profileFields: readonly ProfileField[] = [
     type: 'integer',
     unit: '人',
     source: '残联',
+    changeable: 'more',
     range: FROM_ZERO,
   },
-  { key: 'disabledRatio', name: '残疾职工占比', type: 'number', unit: '比例', source: '残联', range: SHARE },
+  {
+    key: 'disabledRatio',
+    name: '残疾职工占比',
+    type: 'number',
+    unit: '比例',
+    source: '残联',
+    changeable: 'more',
+    range: SHARE,
+  },
   {
     key: 'skillCertEmployees',
     name: '当年取得技能证书职工数',
     type: 'integer',
     unit: '人',
     source: '人社',
+    changeable: 'more',
     range: FROM_ZERO,
   },
   {
@@ -357,6 +396,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'enum[]',
     unit: null,
     source: '主管部门',
+    changeable: 'more',
     values: [
       { value: 'high-tech', label: '高新技术企业' },
       { value: 'tech-sme', label: '科技型中小企业' },
@@ -387,6 +427,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'enum',
     unit: null,
     source: '科技',
+    changeable: ['qualified', 'good', 'excellent'],
     values: [
       { value: 'excellent', label: '优秀' },
       { value: 'good', label: '良好' },
@@ -400,6 +441,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'enum[]',
     unit: null,
     source: '企业自填',
+    changeable: 'more',
     values: [
       { value: 'software-product-sales', label: '销售自研软件产品' },
       { value: 'tech-transfer', label: '技术转让或开发' },
@@ -446,6 +488,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'number',
     unit: '平方米',
     source: '企业自填',
+    changeable: 'more',
     range: FROM_ZERO,
   },
   { key: 'stateHouseTenant', name: '是否承租国有房屋', type: 'boolean', unit: null, source: '企业自填' },
@@ -457,6 +500,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'number',
     unit: '百分点',
     source: '生态环境',
+    changeable: 'more',
     range: [0, 100],
     note: '30表示低于标准30%',
   },
@@ -476,6 +520,7 @@ export const profileFields: readonly ProfileField[] = [
     type: 'boolean',
     unit: null,
     source: '信用',
+    changeable: [true],
   },
   {
     key: 'abnormalOperation',
@@ -483,8 +528,16 @@ export const profileFields: readonly ProfileField[] = [
     type: 'boolean',
     unit: null,
     source: '市场监管',
+    changeable: [false],
   },
-  { key: 'hasDebts', name: '是否有未清偿债权债务', type: 'boolean', unit: null, source: '企业自填' },
+  {
+    key: 'hasDebts',
+    name: '是否有未清偿债权债务',
+    type: 'boolean',
+    unit: null,
+    source: '企业自填',
+    changeable: [false],
+  },
   {
     key: 'overdueReceivableYuan',
     name: '被拖欠账款金额',
