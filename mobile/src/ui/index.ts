@@ -10,7 +10,7 @@ export { ListRow, type ListRowProps } from './list-row';
 export { Loaded, type LoadedProps } from './loaded';
 export { MarkedText } from './marked-text';
 export { Portrait } from './portrait';
-export { ReasonList } from './reason-list';
+export { ReasonList, type ShownReason } from './reason-list';
 export { SearchBox, type SearchBoxProps } from './search-box';
 export { Sheet, type SheetProps } from './sheet';
 export { spoken } from './spoken';

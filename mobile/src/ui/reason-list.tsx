@@ -10,8 +10,13 @@ const marks: Readonly<Record<ConditionReason['verdict'], { icon: IconName; word:
   'not-met': { icon: 'cross', word: '不符合' },
 };
 
+/** A condition as it is shown; `details` say whose word the value is and where the condition is written. */
+export interface ShownReason extends ConditionReason {
+  readonly details?: readonly string[];
+}
+
 /** Every condition with the person's own value: ✓ met, ? not known yet, × not met. */
-export function ReasonList({ reasons }: { reasons: readonly ConditionReason[] }) {
+export function ReasonList({ reasons }: { reasons: readonly ShownReason[] }) {
   return (
     <View className="ui-reasons" {...spoken({ role: 'list' })}>
       {reasons.map((reason) => (
@@ -21,7 +26,7 @@ export function ReasonList({ reasons }: { reasons: readonly ConditionReason[] })
   );
 }
 
-function Reason({ reason }: { reason: ConditionReason }) {
+function Reason({ reason }: { reason: ShownReason }) {
   const { icon, word } = marks[reason.verdict];
   return (
     <View className="ui-reason" {...spoken({ role: 'listitem' })}>
@@ -32,6 +37,11 @@ function Reason({ reason }: { reason: ConditionReason }) {
       <View className="ui-reason__words">
         <Text className="ui-reason__condition">{reason.condition}</Text>
         <Text className="ui-reason__own">{reason.ownValue}</Text>
+        {(reason.details ?? []).map((detail) => (
+          <Text key={detail} className="ui-reason__own">
+            {detail}
+          </Text>
+        ))}
       </View>
     </View>
   );

@@ -1,3 +1,4 @@
+import { factRange } from './fact-ranges';
 import type { FactStep } from './fact-step';
 import { profileField } from './field-catalogue';
 import type { Amounts } from './possible-amounts';
@@ -40,7 +41,7 @@ function amountWords(field: ProfileField, amounts: Amounts, to: FactValue, names
   const isGap = [...except].some((value) => value > least && value < most);
   if (only !== null || least === most || isGap) return factWords(field, to, names);
   const from = aboveLeast ? `超过${word(least)}` : `${word(least)}以上`;
-  const isBound = most < (field.range?.[1] ?? Infinity) && most < Number.MAX_SAFE_INTEGER;
+  const isBound = most < (factRange(field.key)?.[1] ?? Infinity) && most < Number.MAX_SAFE_INTEGER;
   if (!isBound) return from;
   return `${from}、${belowMost ? `低于${word(most)}` : `${word(most)}以下`}`;
 }

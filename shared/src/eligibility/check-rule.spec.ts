@@ -1,4 +1,5 @@
-import { checkRule, readRule } from './index';
+import { factRange } from './fact-ranges';
+import { checkRule, profileFields, readRule } from './index';
 
 const problem = (json: unknown) => {
   const outcome = checkRule(json);
@@ -251,4 +252,13 @@ describe('JSON made to break the check', () => {
     json.all.pop();
     expect(JSON.stringify(outcome)).toBe(before);
   });
+});
+
+it('knows the limits of fields of the catalogue only, and of every share', () => {
+  const numbers = profileFields.filter(({ type }) => type === 'number' || type === 'integer');
+  expect(profileFields.filter(({ key }) => factRange(key)).every((field) => numbers.includes(field))).toBe(
+    true,
+  );
+  const shares = numbers.filter(({ unit }) => unit === '比例').map(({ key }) => key);
+  expect(shares.filter((key) => factRange(key) === null)).toEqual([]);
 });

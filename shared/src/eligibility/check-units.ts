@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../kernel';
 import type { Leaf, Rule } from './ast';
 import { isDated } from './dated-values';
+import { factRange } from './fact-ranges';
 import { profileField } from './field-catalogue';
 import { leavesOf } from './leaves';
 import type { ProfileField } from './profile-field';
@@ -37,7 +38,7 @@ function slipAdvice(field: ProfileField, leaf: Leaf, value: number): string | nu
   if (leaf.op === 'ageMonthsGte' || leaf.op === 'ageMonthsLte') {
     return value < 0 || value > MOST_MONTHS ? '按整月写，3年写成36' : null;
   }
-  const [least, most] = field.range ?? [-Infinity, Infinity];
+  const [least, most] = factRange(field.key) ?? [-Infinity, Infinity];
   if (field.unit === '百分点' && value > 0 && value < 1) return '百分点写整数，30%写成30';
   if (value >= least && value <= most) return null;
   if (field.unit === '比例') return '比例写小数，60%写成0.6';

@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../kernel';
 import type { Rule, Verdict } from './ast';
-import { evaluate } from './evaluate';
 import { profileField } from './field-catalogue';
-import { missingFields } from './missing-fields';
-import type { Profile } from './profile-field';
+import type { FactValue, Profile } from './profile-field';
 import { ruleWords } from './rule-words';
+import { missingInTrace, opposite, type Trace, traceRule } from './trace-rule';
 import { type CodeNames, factWords, fieldWords } from './wording';
 
 /** One condition that a person must meet, in words, with the value it was held against. */
@@ -27,30 +26,50 @@ export function explainConditions(
   asOf: CalendarDate,
   names: CodeNames,
 ): ConditionReading[] {
-  if ('all' in rule) return rule.all.flatMap((child) => explainConditions(child, profile, asOf, names));
-  const fields = fieldsOf(rule);
-  const verdict = evaluate(rule, profile, asOf);
-  const field = missingFields(rule, profile, asOf)[0] ?? fields[0] ?? '';
-  return [
-    {
-      field,
-      fieldName: nameOf(field),
-      verdict: verdictName(verdict),
-      condition: ruleWords(rule, names, asOf),
-      ownValue: fields.map((key) => ownValueWords(key, fields.length > 1, profile, names)).join('；'),
-    },
-  ];
+  return requiredParts(traceRule(rule, profile, asOf)).map((part) => readPart(part, asOf, names));
 }
 
-function fieldsOf(rule: Rule): string[] {
-  if ('field' in rule) return [rule.field];
-  const children = 'all' in rule ? rule.all : 'any' in rule ? rule.any : [rule.not];
-  return [...new Set(children.flatMap(fieldsOf))];
+/** A part of a rule of which something is required: that it holds, or (under `not`) that it does not. */
+export interface RequiredPart {
+  readonly trace: Trace;
+  readonly holds: boolean;
 }
 
-function ownValueWords(key: string, named: boolean, profile: Profile, names: CodeNames): string {
+/** The parts that stand for themselves: leaves and groups with a choice. */
+export function requiredParts(trace: Trace, holds = true): RequiredPart[] {
+  if ('leaf' in trace) return [{ trace, holds }];
+  const [only] = trace.children;
+  if (only && trace.kind === 'not') return requiredParts(only, !holds);
+  if (only && trace.children.length === 1) return requiredParts(only, holds);
+  if (trace.kind === 'all' && holds) return trace.children.flatMap((child) => requiredParts(child));
+  return [{ trace, holds }];
+}
+
+export function readPart(
+  { trace, holds }: RequiredPart,
+  asOf: CalendarDate,
+  names: CodeNames,
+): ConditionReading {
+  const facts = factsIn(trace);
+  const field = missingInTrace(trace)[0] ?? [...facts.keys()][0] ?? '';
+  const own = [...facts].map(([key, fact]) => ownWords(key, fact, names, facts.size > 1));
+  return {
+    field,
+    fieldName: nameOf(field),
+    verdict: verdictName(holds ? trace.verdict : opposite(trace.verdict)),
+    condition: ruleWords('leaf' in trace ? trace.leaf : trace.rule, names, asOf, holds),
+    ownValue: own.join('；'),
+  };
+}
+
+/** The facts that a part of a rule reads, in its order; null is unknown. */
+export function factsIn(trace: Trace): Map<string, FactValue | null> {
+  if ('leaf' in trace) return new Map([[trace.leaf.field, trace.fact]]);
+  return new Map(trace.children.flatMap((child) => [...factsIn(child)]));
+}
+
+function ownWords(key: string, fact: FactValue | null, names: CodeNames, named: boolean): string {
   const field = profileField(key);
-  const fact = profile[key] ?? null;
   const value = field && fact !== null ? factWords(field, fact, names) : '未填写';
   return named ? `${nameOf(key)}：${value}` : value;
 }

@@ -24,7 +24,21 @@ export { checkRule, plainCodes } from './check-rule';
 export { conditionOn, isDated, ruleOn } from './dated-values';
 export { type Derivation, withDerived } from './derivation';
 export { evaluate, isIndustryUnder, isWithinRegion, regionPrefix } from './evaluate';
-export { type ConditionReading, explainConditions } from './explain';
+export {
+  type ConditionReading,
+  explainConditions,
+  type RequiredPart,
+  readPart,
+  requiredParts,
+} from './explain';
+export {
+  type ConditionExplanation,
+  type ConditionExplanationWithParts,
+  citationWords,
+  type Explaining,
+  explainRule,
+} from './explain-rule';
+export { type FactProvenance, type FactTeller, type Provenance, provenanceWords } from './fact-provenance';
 export { profileField } from './field-catalogue';
 export { divisionIn, industrySection } from './industry-section';
 export { type MatchResult, matchPolicies } from './match-policies';

@@ -1,4 +1,5 @@
 import type { Scalar } from './ast';
+import { factRange } from './fact-ranges';
 import {
   countOfDay,
   type Days,
@@ -82,7 +83,7 @@ const CODE_LENGTHS: Readonly<Record<string, readonly [number, number]>> = {
 function everyAmount(field: ProfileField, real: boolean): Amounts {
   const whole = field.type === 'integer';
   const most = whole ? Number.MAX_SAFE_INTEGER : Number.MAX_VALUE;
-  const [from, to] = (real ? field.range : undefined) ?? [-most, most];
+  const [from, to] = (real ? factRange(field.key) : null) ?? [-most, most];
   return amountsBetween(from, Math.min(to, most), whole);
 }
 

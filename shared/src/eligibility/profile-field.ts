@@ -14,14 +14,9 @@ export interface ProfileField {
   readonly values?: readonly { readonly value: string; readonly label: string }[];
   readonly note?: string;
   /**
-   * Of numbers: the least and the most that any enterprise can have. A rule that compares with a value outside is
-   * taken for a slip of the unit; a fact outside is not refused, for registers hold stranger figures than rules.
-   */
-  readonly range?: readonly [least: number, most: number];
-  /**
    * What an enterprise can bring about by its own doing, and may be advised to: `more` of a number or of a set, or one
-   * of these values, each a step up from the one before. Absent where it cannot (place, age, the past, how business goes) or should not be told to: nobody
-   * is advised to dismiss people or to sell less.
+   * of these values, each a step up from the one before. Absent where it cannot (place, age, the past, how business
+   * goes) or should not be told to: nobody is advised to dismiss people or to sell less.
    */
   readonly changeable?: 'more' | readonly (string | boolean)[];
 }

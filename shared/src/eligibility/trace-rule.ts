@@ -18,6 +18,7 @@ export interface LeafTrace {
 
 export interface GroupTrace {
   readonly verdict: Verdict;
+  readonly rule: Rule;
   readonly kind: 'all' | 'any' | 'not';
   /** In the rule's order; of `not` exactly one. */
   readonly children: readonly Trace[];
@@ -26,10 +27,27 @@ export interface GroupTrace {
 /** The verdict of every node of the rule; the root's is what `evaluate` answers. Both must have passed their checks. */
 export function traceRule(rule: Rule, profile: Profile, asOf: CalendarDate): Trace {
   if ('field' in rule) return traceLeaf(rule, profile[rule.field] ?? null, asOf);
-  if ('all' in rule) return group('all', rule.all, profile, asOf);
-  if ('any' in rule) return group('any', rule.any, profile, asOf);
-  const child = traceRule(rule.not, profile, asOf);
-  return { kind: 'not', verdict: child.verdict === null ? null : !child.verdict, children: [child] };
+  if ('not' in rule) {
+    const child = traceRule(rule.not, profile, asOf);
+    return { kind: 'not', verdict: opposite(child.verdict), rule, children: [child] };
+  }
+  const [kind, rules] = 'all' in rule ? (['all', rule.all] as const) : (['any', rule.any] as const);
+  const children = rules.map((child) => traceRule(child, profile, asOf));
+  return { kind, verdict: joined(children, kind === 'any'), rule, children };
+}
+
+export function opposite(verdict: Verdict): Verdict {
+  return verdict === null ? null : !verdict;
+}
+
+/** `any` is decided by a true child, `all` by a false one; an unknown child keeps the other answer open. */
+function joined(children: readonly Trace[], deciding: boolean): Verdict {
+  let verdict: Verdict = !deciding;
+  for (const child of children) {
+    if (child.verdict === deciding) return deciding;
+    if (child.verdict === null) verdict = null;
+  }
+  return verdict;
 }
 
 /** The fields of leaves reached from the root through unknown nodes only; sorted, without repeats. */
@@ -48,22 +66,4 @@ function collectMissing(trace: Trace, fields: Set<string>): void {
 function traceLeaf(leaf: Leaf, fact: FactValue | null, asOf: CalendarDate): LeafTrace {
   const condition = conditionOn(leaf, asOf);
   return { verdict: evaluateCondition(condition, fact, asOf), leaf, condition, fact };
-}
-
-function group(
-  kind: 'all' | 'any',
-  rules: readonly Rule[],
-  profile: Profile,
-  asOf: CalendarDate,
-): GroupTrace {
-  const deciding = kind === 'any';
-  const children: Trace[] = [];
-  let verdict: Verdict = !deciding;
-  for (const rule of rules) {
-    const child = traceRule(rule, profile, asOf);
-    children.push(child);
-    if (child.verdict === deciding) verdict = deciding;
-    else if (child.verdict === null && verdict !== deciding) verdict = null;
-  }
-  return { kind, verdict, children };
 }

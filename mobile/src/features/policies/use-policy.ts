@@ -1,4 +1,4 @@
-import { explainBenefit } from '@yingshang/shared/contracts/benefits';
+import { explainBenefit, explainForEnterprise } from '@yingshang/shared/contracts/benefits';
 import { getPolicy } from '@yingshang/shared/contracts/policies';
 import { useMatchingFacts } from '../../platform/matching-facts';
 import { useQuery } from '../../platform/query';
@@ -10,10 +10,14 @@ export function usePolicy(id: string) {
 
 /** The verdict for the chosen enterprise or this device's answers; null while nothing is known: there is none. */
 export function useExplanation(id: string) {
-  const { facts, empty } = useMatchingFacts();
+  const { facts, enterprise, empty } = useMatchingFacts();
   const asked = !empty;
-  const query = useQuery(asked ? `explain:${id}:${JSON.stringify(facts)}` : null, () =>
-    call(explainBenefit, { params: { id }, body: { facts } }),
+  const holder = enterprise?.id;
+  // The facts are part of the key: a changed profile is another question.
+  const query = useQuery(asked ? `explain:${id}:${holder ?? ''}:${JSON.stringify(facts)}` : null, () =>
+    holder === undefined
+      ? call(explainBenefit, { params: { id }, body: { facts } })
+      : call(explainForEnterprise, { params: { id: holder, policyId: id }, body: {} }),
   );
   return asked ? query : null;
 }

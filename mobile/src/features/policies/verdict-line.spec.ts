@@ -1,4 +1,4 @@
-import type { ConditionReason } from '@yingshang/shared/contracts/benefits';
+import type { ConditionReason, ExplainedReason } from '@yingshang/shared/contracts/benefits';
 import { orderedReasons, ownValueText, reasonSentence, verdictLine } from './verdict-line';
 
 const reason = (verdict: ConditionReason['verdict']): ConditionReason => ({
@@ -8,6 +8,10 @@ const reason = (verdict: ConditionReason['verdict']): ConditionReason => ({
   condition: '主体类型为企业',
   ownValue: verdict === 'unknown' ? '未填写' : '个体工商户',
 });
+const explained = (
+  verdict: ConditionReason['verdict'],
+  more: Partial<ExplainedReason> = {},
+): ExplainedReason => ({ ...reason(verdict), source: null, clause: null, sentence: '', parts: [], ...more });
 const base = { reasons: [reason('met')], missing: [], notChecked: [] };
 
 describe('the answer on top of a policy', () => {
@@ -73,10 +77,32 @@ describe('the one reason of a row', () => {
 describe('the conditions of a policy', () => {
   it('begin with what stands in the way and lose none', () => {
     const ordered = orderedReasons(
-      [reason('met'), reason('unknown'), reason('not-met'), reason('met')],
+      [explained('met'), explained('unknown'), explained('not-met'), explained('met')],
       'person',
     );
     expect(ordered.map(({ verdict }) => verdict)).toEqual(['not-met', 'unknown', 'met', 'met']);
+  });
+});
+
+describe('whose word a fact is', () => {
+  const details = (of: ExplainedReason, teller: 'person' | 'profile') =>
+    orderedReasons([of], teller)[0]?.details;
+  const official = explained('met', { source: '税务 2026-10-31', clause: '第三条' });
+
+  it('stands under the value, with the clause where there is one', () => {
+    expect(details(official, 'profile')).toEqual(['来源：税务 2026-10-31', '依据：第三条']);
+  });
+
+  it('is not said twice to whoever said it', () => {
+    expect(details(official, 'person')).toEqual(['依据：第三条']);
+  });
+
+  it('names the fact in a group, each once', () => {
+    const part = { ...explained('met'), fieldName: '行业', source: '市场监管登记 2026-10-31' };
+    const open = { ...explained('unknown'), fieldName: '从业人员数' };
+    expect(details(explained('met', { parts: [part, part, open] }), 'profile')).toEqual([
+      '来源：行业：市场监管登记 2026-10-31',
+    ]);
   });
 });
 

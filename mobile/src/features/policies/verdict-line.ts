@@ -1,5 +1,6 @@
-import type { ConditionReason, VerdictName } from '@yingshang/shared/contracts/benefits';
+import type { ConditionReason, ExplainedReason, VerdictName } from '@yingshang/shared/contracts/benefits';
 import type { PolicyStatus } from '@yingshang/shared/contracts/policies';
+import type { ShownReason } from '../../ui';
 
 export interface VerdictLine {
   readonly kind: 'ok' | 'warn' | 'neutral';
@@ -67,10 +68,23 @@ export function reasonSentence(reason: ConditionReason): string {
 const ORDER: readonly ConditionReason['verdict'][] = ['not-met', 'unknown', 'met'];
 
 /** What stands in the way first, then what is missing, then what holds; each with the own value in words. */
-export function orderedReasons(
-  reasons: readonly ConditionReason[],
-  teller: Teller,
-): readonly ConditionReason[] {
-  const worded = reasons.map((reason) => ({ ...reason, ownValue: ownValueText(reason, teller) }));
+export function orderedReasons(reasons: readonly ExplainedReason[], teller: Teller): readonly ShownReason[] {
+  const worded = reasons.map((reason) => ({
+    ...reason,
+    ownValue: ownValueText(reason, teller),
+    details: detailsOf(reason, teller),
+  }));
   return ORDER.flatMap((verdict) => worded.filter((reason) => reason.verdict === verdict));
+}
+
+/** Whose word the value is, and since when. A person who answered the questions reads that beside the value already. */
+function detailsOf({ source, clause, parts }: ExplainedReason, teller: Teller): string[] {
+  const inParts = parts.flatMap((part) =>
+    part.source === null ? [] : [`${part.fieldName}：${part.source}`],
+  );
+  const sources = source === null ? [...new Set(inParts)] : [source];
+  return [
+    ...(teller === 'person' ? [] : sources.map((words) => `来源：${words}`)),
+    ...(clause === null ? [] : [`依据：${clause}`]),
+  ];
 }

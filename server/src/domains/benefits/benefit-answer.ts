@@ -1,13 +1,15 @@
 import type { ConditionReason, VerdictName } from '@yingshang/shared/contracts/benefits';
 import {
   type CodeNames,
-  evaluate,
-  explainConditions,
   fieldWords,
-  missingFields,
+  missingInTrace,
   type Profile,
   profileField,
   type Rule,
+  readPart,
+  requiredParts,
+  traceRule,
+  type Verdict,
 } from '@yingshang/shared/eligibility';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 
@@ -25,12 +27,17 @@ export function answerBenefit(
   asOf: CalendarDate,
   names: CodeNames,
 ): BenefitAnswer {
-  const verdict = evaluate(rule, profile, asOf);
+  const trace = traceRule(rule, profile, asOf);
   return {
-    verdict: verdict === null ? 'unknown' : verdict ? 'eligible' : 'not-eligible',
-    reasons: explainConditions(rule, profile, asOf, names),
-    missing: missingFields(rule, profile, asOf),
+    verdict: verdictName(trace.verdict),
+    reasons: requiredParts(trace).map((part) => readPart(part, asOf, names)),
+    missing: missingInTrace(trace),
   };
+}
+
+export function verdictName(verdict: Verdict): VerdictName {
+  if (verdict === null) return 'unknown';
+  return verdict ? 'eligible' : 'not-eligible';
 }
 
 /** Met conditions that say little about an enterprise come last when one is picked for a row. */

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import {
   changeFact,
   explainBenefit,
+  explainForEnterprise,
   getClaimGuide,
   listInterests,
   matchBenefits,
@@ -55,6 +56,11 @@ export class BenefitsController {
   @Implements(matchEnterprise)
   matchEnterprise(@Parsed() { actor, params, body }: Input<typeof matchEnterprise>) {
     return this.ofEnterprises.match(actor, params.id, body.skipped);
+  }
+
+  @Implements(explainForEnterprise)
+  explainForEnterprise(@Parsed() { actor, params }: Input<typeof explainForEnterprise>) {
+    return this.ofEnterprises.explain(actor, params.id, params.policyId);
   }
 
   @Implements(changeFact)

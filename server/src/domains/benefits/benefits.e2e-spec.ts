@@ -82,9 +82,18 @@ describe('benefits', () => {
     expect((await post('/policies/large-only/explain', { facts })).body).toMatchObject({
       verdict: 'unknown',
       reasons: [
-        { field: 'entityType', verdict: 'met', ownValue: '个体工商户' },
-        { field: 'employees', verdict: 'unknown', ownValue: '未填写' },
+        {
+          field: 'entityType',
+          verdict: 'met',
+          ownValue: '个体工商户',
+          source: '您填写的，未核验',
+          clause: null,
+          sentence: expect.stringMatching(/：符合，现为个体工商户（您填写的，未核验）。依据：《/),
+          parts: [],
+        },
+        { field: 'employees', verdict: 'unknown', ownValue: '未填写', source: null },
       ],
+      citation: expect.stringMatching(/^依据：《/),
       missing: [{ field: 'employees', name: '从业人员数' }],
       notChecked: expect.arrayContaining([expect.stringContaining('材料')]),
     });

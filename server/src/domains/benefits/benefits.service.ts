@@ -7,14 +7,31 @@ import type {
   VerdictName,
 } from '@yingshang/shared/contracts/benefits';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
-import { checkProfile, type Profile, profileField, withDerived } from '@yingshang/shared/eligibility';
+import {
+  checkProfile,
+  citationWords,
+  evaluate,
+  explainRule,
+  missingFields,
+  type Profile,
+  type Provenance,
+  profileField,
+  withDerived,
+} from '@yingshang/shared/eligibility';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import { cohortOf } from '@yingshang/shared/need';
 import { Clock } from '../../platform/clock';
 import { CityService } from '../city';
 import { type Looker, type NeedReason, NeedsService } from '../needs';
 import { type BenefitPolicy, PoliciesService, unknownPolicy } from '../policies';
-import { answerBenefit, type BenefitAnswer, missingNames, notChecked, tellingReason } from './benefit-answer';
+import {
+  answerBenefit,
+  type BenefitAnswer,
+  missingNames,
+  notChecked,
+  tellingReason,
+  verdictName,
+} from './benefit-answer';
 import { badFacts, faultyRule, unknownSkipped } from './benefits.refusals';
 import { automaticWords, claimSteps, windowWords } from './claim-guide';
 import { derivations, QuestionsService } from './questions.service';
@@ -69,22 +86,30 @@ export class BenefitsService {
     });
   }
 
-  async explain(id: string, facts: unknown): Promise<Outcome<ResponseOf<typeof explainBenefit>>> {
+  /** For somebody who answered the three questions: every fact is their own word. */
+  async explain(id: string, facts: unknown): Promise<Outcome<Explanation>> {
     const profile = checkProfile(facts);
     if (!profile.ok) return badFacts(profile.refusal);
+    const known = withDerived(profile.value, derivations);
+    return this.explainFor(id, { profile: known, provenance: visitorsWord(known, profile.value) });
+  }
+
+  async explainFor(id: string, { profile, provenance }: SourcedProfile): Promise<Outcome<Explanation>> {
     const asOf = this.clock.today();
     const policy = await this.policies.findForBenefits(id);
     if (policy === null) return unknownPolicy(id);
-    if (policy.rule === null) return faultyRule(policy.title);
-    const known = withDerived(profile.value, derivations);
-    const answer = answerBenefit(policy.rule, known, asOf, await this.city.codeNames());
+    const { rule } = policy;
+    if (rule === null) return faultyRule(policy.title);
+    const names = await this.city.codeNames();
+    const reasons = explainRule(rule, profile, asOf, { names, provenance, policy });
     return ok({
       policyId: id,
       asOf,
-      verdict: answer.verdict,
-      reasons: [...answer.reasons],
-      missing: missingNames(answer.missing),
+      verdict: verdictName(evaluate(rule, profile, asOf)),
+      reasons: reasons.map((reason) => ({ ...reason, parts: [...reason.parts] })),
+      missing: missingNames(missingFields(rule, profile, asOf)),
       notChecked: notChecked(policy.applyMode),
+      citation: citationWords(policy, null),
     });
   }
 
@@ -109,6 +134,24 @@ export class BenefitsService {
       source: { name: source.name, url: source.url, verification: source.verification },
     });
   }
+}
+
+type Explanation = ResponseOf<typeof explainBenefit>;
+
+/** Facts with whose word they are. */
+export interface SourcedProfile {
+  readonly profile: Profile;
+  readonly provenance: Provenance;
+}
+
+/** What a visitor did not say follows from what they said. */
+function visitorsWord(known: Profile, said: Profile): Provenance {
+  return Object.fromEntries(
+    Object.keys(known).map((key) => {
+      const teller = known[key] === said[key] ? 'visitor' : 'derived';
+      return [key, { teller, asOf: null, demo: false, unverified: true }];
+    }),
+  );
 }
 
 interface AnsweredPolicy extends BenefitPolicy {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { changeFact, matchEnterprise } from '@yingshang/shared/contracts/benefits';
+import type { changeFact, explainForEnterprise, matchEnterprise } from '@yingshang/shared/contracts/benefits';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { Enterprise, getProfile } from '@yingshang/shared/contracts/enterprises';
 import { matchPolicies, type Profile } from '@yingshang/shared/eligibility';
@@ -108,6 +108,26 @@ describe('the benefits of an enterprise of the demo city', () => {
       expect(move).toMatchObject({ title: expect.any(String), reason: { condition: expect.any(String) } });
       expect(move.from).not.toBe(move.to);
     }
+  });
+
+  it('are explained with whose word every fact is, of which day, and that the register is made up', async () => {
+    await put('employees', 7);
+    const asking = matchable.find(({ rule }) => JSON.stringify(rule).includes('"employees"'));
+    const { body } = await person.ask('POST', `/api/enterprises/${id}/benefits/${asking?.id}/explain`, {});
+    const { reasons, citation } = body as ResponseOf<typeof explainForEnterprise>;
+    const sources = new Map(reasons.map(({ field, source }) => [field, source]));
+    expect(sources.get('employees')).toBe('自行填写，未核验 2026-11-21');
+    expect(sources.get('entityType') ?? sources.get('taxableIncomeYuan')).toMatch(
+      /^.+ \d{4}-\d\d-\d\d，演示数据$/,
+    );
+    expect(citation).toContain('《');
+  });
+
+  it('are explained to whoever holds the enterprise only', async () => {
+    const stranger = await signedIn(city);
+    expect(
+      await stranger.ask('POST', `/api/enterprises/${id}/benefits/${matchable[0]?.id}/explain`, {}),
+    ).toMatchObject({ status: 404 });
   });
 
   it('do not move a second time when the phone repeats the change', async () => {

@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { changeFact, type matchEnterprise } from '@yingshang/shared/contracts/benefits';
+import {
+  changeFact,
+  type explainForEnterprise,
+  type matchEnterprise,
+} from '@yingshang/shared/contracts/benefits';
 import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { FactValue } from '@yingshang/shared/eligibility';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
@@ -31,6 +35,15 @@ export class EnterpriseBenefitsService {
     const profile = await this.profiles.profileOf(actor.personId, enterpriseId);
     if (!profile.ok) return profile;
     return this.benefits.lists(profile.value, skipped, { personId: actor.personId, enterpriseId });
+  }
+
+  async explain(
+    { personId }: Actor,
+    enterpriseId: string,
+    policyId: string,
+  ): Promise<Outcome<ResponseOf<typeof explainForEnterprise>>> {
+    const sourced = await this.profiles.sourcedProfileOf(personId, enterpriseId);
+    return sourced.ok ? this.benefits.explainFor(policyId, sourced.value) : sourced;
   }
 
   async change(

@@ -6,6 +6,7 @@ import {
   type FactValue,
   fieldWords,
   type Profile,
+  type Provenance,
   profileField,
 } from '@yingshang/shared/eligibility';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
@@ -15,6 +16,7 @@ import { profileOfStatements } from './counting-facts';
 import { derivedScale } from './derived-scale';
 import { badFacts, derivedFact, unknownEnterprise } from './enterprises.refusals';
 import { EnterprisesRepository } from './enterprises.repository';
+import { provenanceOf } from './fact-provenance';
 import { FactsRepository } from './facts.repository';
 import { ProfileRows } from './profile-rows.service';
 import { fieldView, matchingProfile } from './profile-view';
@@ -35,6 +37,11 @@ export interface ChangedProfile {
   readonly scale: ProfileScale;
 }
 
+export interface SourcedFacts {
+  readonly profile: Profile;
+  readonly provenance: Provenance;
+}
+
 /** What higher tiers read of an enterprise: the facts that count for matching. */
 @Injectable()
 export class ProfilesService {
@@ -49,6 +56,17 @@ export class ProfilesService {
   async profileOf(personId: string, enterpriseId: string): Promise<Outcome<Profile>> {
     if ((await this.repository.findHeld(personId, enterpriseId)) === null) return unknownEnterprise();
     return ok(matchingProfile(await this.facts.findFor(enterpriseId, personId)));
+  }
+
+  /** The same, with whose word every fact is. */
+  async sourcedProfileOf(personId: string, enterpriseId: string): Promise<Outcome<SourcedFacts>> {
+    const held = await this.repository.findHeld(personId, enterpriseId);
+    if (held === null) return unknownEnterprise();
+    const statements = await this.facts.findFor(enterpriseId, personId);
+    return ok({
+      profile: matchingProfile(statements),
+      provenance: provenanceOf(statements, held.enterprise.demo),
+    });
   }
 
   /** Refuses what cannot be stated, before anything is written. */

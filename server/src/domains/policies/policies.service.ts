@@ -39,6 +39,7 @@ const OF_UNIT = `(policy.unit_id = ?
 export interface BenefitHeading {
   readonly id: string;
   readonly title: string;
+  readonly documentNumber: string | null;
   readonly applyMode: ApplyMode;
   readonly benefit: PolicyBenefit;
   readonly row: PolicyRow;
@@ -160,8 +161,9 @@ export class PoliciesService {
   }
 }
 
-function benefitHeading({ id, title, applyMode, benefit }: PolicyEntity, row: PolicyRow): BenefitHeading {
-  return { id, title, applyMode, benefit, row };
+function benefitHeading(policy: PolicyEntity, row: PolicyRow): BenefitHeading {
+  const { id, title, documentNumber, applyMode, benefit } = policy;
+  return { id, title, documentNumber, applyMode, benefit, row };
 }
 
 function narrowings({ category, level, unit }: PolicyQuery): Narrowing[] {

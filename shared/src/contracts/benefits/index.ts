@@ -20,6 +20,33 @@ export const conditionReason = z.object({
 });
 export type ConditionReason = z.infer<typeof conditionReason>;
 
+const sourcedReason = z.object({
+  ...conditionReason.shape,
+  /** Where the own value comes from: 「税务 2026-10-31」, 「自行填写，未核验」; null when nothing is known. */
+  source: z.nullable(z.string()),
+  /** The place in the policy, where its rule names one. */
+  clause: z.nullable(z.string()),
+  /** All of it as one sentence, with the policy that asks it. */
+  sentence: z.string(),
+});
+
+/** One condition explained. Of a group (any of, none of) `parts` are the conditions inside, worded as they count. */
+export const explainedReason = z.object({ ...sourcedReason.shape, parts: z.array(sourcedReason) });
+export type ExplainedReason = z.infer<typeof explainedReason>;
+
+const explanation = z.object({
+  policyId: z.string(),
+  asOf: z.string(),
+  verdict,
+  /** Eligible here means 「初步符合」: conditions in data hold; see `notChecked`. */
+  reasons: z.array(explainedReason),
+  missing: z.array(z.object({ field: z.string(), name: z.string() })),
+  /** What no rule here covers: materials, review. */
+  notChecked: z.array(z.string()),
+  /** What the conditions are taken from: title and document number. */
+  citation: z.string(),
+});
+
 export const benefitRow = z.object({
   ...policyRow.shape,
   reason: conditionReason,
@@ -80,16 +107,7 @@ export const explainBenefit = defineContract({
   access: { kind: 'public' },
   params: z.strictObject({ id: z.string().check(z.maxLength(80)) }),
   body: z.strictObject({ facts }),
-  response: z.object({
-    policyId: z.string(),
-    asOf: z.string(),
-    verdict,
-    /** Eligible here means 「初步符合」: conditions in data hold; see `notChecked`. */
-    reasons: z.array(conditionReason),
-    missing: z.array(z.object({ field: z.string(), name: z.string() })),
-    /** What no rule here covers: materials, review. */
-    notChecked: z.array(z.string()),
-  }),
+  response: explanation,
   refusals: {
     'policies.unknown': 404,
     'benefits.unknown-fact': 400,
@@ -197,6 +215,19 @@ export const matchEnterprise = defineContract({
   body: z.strictObject({ skipped }),
   response: matchBenefits.response,
   refusals: { 'enterprises.unknown': 404, 'benefits.unknown-fact': 400 },
+});
+
+export const explainForEnterprise = defineContract({
+  name: 'benefits.explain-for-enterprise',
+  summary:
+    'One policy against an enterprise of the caller: every condition, whose word the fact is and of when',
+  method: 'POST',
+  path: '/enterprises/:id/benefits/:policyId/explain',
+  access: { kind: 'signed-in' },
+  params: z.strictObject({ id: z.uuid(), policyId: z.string().check(z.maxLength(80)) }),
+  body: z.strictObject({}),
+  response: explanation,
+  refusals: { 'enterprises.unknown': 404, 'policies.unknown': 404, 'benefits.faulty-rule': 409 },
 });
 
 /** Here and not among the routes of enterprises, because the answer says what the change did to the lists. */

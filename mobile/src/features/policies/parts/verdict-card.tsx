@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components';
-import type { ConditionReason, explainBenefit } from '@yingshang/shared/contracts/benefits';
+import type { explainBenefit } from '@yingshang/shared/contracts/benefits';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { PolicyStatus } from '@yingshang/shared/contracts/policies';
 import { useState } from 'react';
 import { useMatchingFacts } from '../../../platform/matching-facts';
 import { goTo } from '../../../platform/navigate';
-import { Button, Card, ReasonList } from '../../../ui';
+import { Button, Card, Paragraph, ReasonList, type ShownReason } from '../../../ui';
 import { orderedReasons, verdictLine } from '../verdict-line';
 import './verdict-card.scss';
 
@@ -25,6 +25,7 @@ export function VerdictCard({ explanation, status }: Props) {
         <Text className="verdict__detail">{line.detail}</Text>
       </View>
       <Conditions reasons={orderedReasons(explanation.reasons, teller)} />
+      <Paragraph quiet>{explanation.citation}</Paragraph>
     </Card>
   );
 }
@@ -32,7 +33,7 @@ export function VerdictCard({ explanation, status }: Props) {
 /** Enough to understand the answer; the rest on demand, so that the benefit stays in sight. */
 const FIRST_CONDITIONS = 3;
 
-function Conditions({ reasons }: { reasons: readonly ConditionReason[] }) {
+function Conditions({ reasons }: { reasons: readonly ShownReason[] }) {
   const [all, setAll] = useState(false);
   const shown = all ? reasons : reasons.slice(0, FIRST_CONDITIONS);
   return (
