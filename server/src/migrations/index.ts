@@ -14,6 +14,7 @@ import { KeepEnterprises1763695000000 } from './1763695000000-keep-enterprises';
 import { KeepRuleVersions1763695600000 } from './1763695600000-keep-rule-versions';
 import { KeepEnterpriseProfiles1763697200000 } from './1763697200000-keep-enterprise-profiles';
 import { KeepAttention1763698000000 } from './1763698000000-keep-attention';
+import { CallResidentPoliciesByEverydayWords1763698600000 } from './1763698600000-call-resident-policies-by-everyday-words';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -34,4 +35,5 @@ export const migrations: MigrationClass[] = [
   KeepRuleVersions1763695600000,
   KeepEnterpriseProfiles1763697200000,
   KeepAttention1763698000000,
+  CallResidentPoliciesByEverydayWords1763698600000,
 ];

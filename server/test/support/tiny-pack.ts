@@ -172,6 +172,7 @@ export function residentPolicy(id: string, own: Row = {}): Row {
     topic: '住房',
     audience: '在本市租房的毕业生',
     summary: '每月补贴房租。',
+    words: ['租房子给钱'],
     amountText: '每月300元',
     steps: ['网上申请', '审核后发放'],
     faq: [{ q: '可以补发吗？', a: '可以。' }],

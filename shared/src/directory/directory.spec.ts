@@ -62,6 +62,34 @@ describe('finding in a directory', () => {
     expect(find('铁西人社局', '210102')[0]).toBe('tx-hrss');
   });
 
+  it('finds what holds everywhere under the name of any district', () => {
+    expect(find('和平区高企')[0]).toBe('policy');
+    expect(find('沈阳高企')[0]).toBe('policy');
+  });
+
+  it('puts the own policy of the district named before one that holds everywhere', () => {
+    const directory = new Directory(smallSpelling, testPlaces);
+    const terms: DirectoryEntry['terms'] = [{ text: '高企认定', role: 'name' }];
+    directory.add({ id: 'nation', kind: 'policy', terms, place: null, everywhere: true, prior: 1 });
+    directory.add({ id: 'tiexi', kind: 'policy', terms, place: '210106', prior: 0 });
+    expect(directory.search('铁西区高企认定').map(({ id }) => id)).toEqual(['tiexi', 'nation']);
+  });
+
+  it('keeps the one policy although hundreds of units are known by the same word', () => {
+    const directory = new Directory(smallSpelling, testPlaces);
+    const terms: DirectoryEntry['terms'] = [{ text: '税务', role: 'matter' }];
+    for (let number = 0; number < 250; number += 1)
+      directory.add({ id: `unit-${number}`, kind: 'unit', terms, place: null, prior: 1 });
+    directory.add({
+      id: 'policy',
+      kind: 'policy',
+      terms: [{ text: '税务登记', role: 'name' }],
+      place: null,
+      prior: 0,
+    });
+    expect(directory.search('税务').map(({ id }) => id)).toContain('policy');
+  });
+
   it.each(['', '  ', '，。！', '蔬菜大棚温度计'])('finds nothing for %p', (query) => {
     expect(find(query)).toEqual([]);
   });

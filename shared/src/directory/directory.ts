@@ -27,6 +27,7 @@ export interface DirectoryHit {
   readonly reason: string;
 }
 
+/** Of each kind: eight hundred units by one everyday word must not push out the one policy that it also means. */
 const MOST_HITS = 200;
 const NONE: readonly Evidence[] = [];
 
@@ -64,7 +65,7 @@ export class Directory {
     return { entries: this.entries.length, terms: this.index.size };
   }
 
-  /** The best first, at most 200; the same query on the same entries always gives the same order. */
+  /** The best first, at most 200 of a kind; the same query on the same entries always gives the same order. */
   search(query: string, options: SearchOptions = {}): DirectoryHit[] {
     const best = new Map<number, Ranked>();
     for (const reading of readQuery(query, this.table)) {
@@ -72,10 +73,10 @@ export class Directory {
         if (ranked.score > (best.get(ranked.entry)?.score ?? 0)) best.set(ranked.entry, ranked);
       }
     }
-    return [...best.values()]
-      .sort((one, other) => other.score - one.score || one.entry - other.entry)
-      .slice(0, MOST_HITS)
-      .flatMap((ranked) => this.hit(ranked));
+    const sorted = [...best.values()].sort(
+      (one, other) => other.score - one.score || one.entry - other.entry,
+    );
+    return this.mostOfEachKind(sorted).flatMap((ranked) => this.hit(ranked));
   }
 
   /** A function that finds the parts of shown texts that answer to the query. */
@@ -85,6 +86,16 @@ export class Directory {
       aligners
         .map((aligner) => highlightRanges(shown, aligner, this.table))
         .reduce<Range[]>((most, ranges) => (covered(ranges) > covered(most) ? ranges : most), []);
+  }
+
+  private mostOfEachKind(sorted: readonly Ranked[]): Ranked[] {
+    const counts = new Map<DirectoryKind | undefined, number>();
+    return sorted.filter(({ entry }) => {
+      const kind = this.entries[entry]?.kind;
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      return count <= MOST_HITS;
+    });
   }
 
   private hit({ entry: number, score, main }: Ranked): DirectoryHit[] {

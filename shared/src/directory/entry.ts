@@ -29,6 +29,8 @@ export interface DirectoryEntry {
   readonly terms: readonly EntryTerm[];
   /** Code of the place to which it belongs, or null. */
   readonly place: string | null;
+  /** It holds in every place, as a policy of the country does: naming a district says nothing against it. */
+  readonly everywhere?: boolean;
   /** Id of an entry added before whose terms may stand in the query too: the officer's unit. */
   readonly within?: string;
   /** 0 to 1: which of two equal answers comes first. City units before districts, policies in force before expired. */

@@ -36,6 +36,8 @@ const NOT_ELSEWHERE = 0.02;
 const EXACT_NAME = 0.05;
 /** 「沈阳市」 before the name of a district's unit is true, but means the city's own unit first. */
 const CITY_FOR_PART = 0.9;
+/** 「和平区」 before a policy of the country is true there too, but means the district's own policy first. */
+const PART_OF_REACH = 0.75;
 
 /** What the terms say for each entry, by the stretch of the query in which they stand. Not to be changed: shared. */
 export function evidenceByEntry(terms: readonly Term[], aligner: Aligner): Map<number, Evidence[]> {
@@ -77,7 +79,7 @@ function isChance({ found }: Alignment, shape: Shape, asked: number): boolean {
 
 /** What the query says about where an entry is: its district, the city, and for an officer the unit. */
 export function surroundings(
-  { place }: DirectoryEntry,
+  { place, everywhere = false }: DirectoryEntry,
   unit: readonly Evidence[],
   places: ReadonlyMap<string, Evidence>,
   wholeCity: ReadonlySet<string>,
@@ -86,6 +88,7 @@ export function surroundings(
   for (const [code, evidence] of places) {
     if (code === place) around.push(evidence);
     else if (wholeCity.has(code)) around.push({ ...evidence, worth: evidence.worth * CITY_FOR_PART });
+    else if (everywhere) around.push({ ...evidence, worth: evidence.worth * PART_OF_REACH });
   }
   for (const one of unit) {
     if (one.role === 'name' || one.role === 'alias')

@@ -75,6 +75,7 @@ const entries: readonly DirectoryEntry[] = [
       { text: '高企', role: 'alias' },
     ],
     place: null,
+    everywhere: true,
     prior: 1,
   },
 ];

@@ -194,6 +194,8 @@ export const residentPolicyRow = z.strictObject({
   topic: text,
   audience: text,
   summary: text,
+  /** Everyday words by which people ask for it; packs made before may leave them out. */
+  words: z._default(z.array(text), []),
   amountText: maybe(text),
   steps: z.array(text),
   faq: z.array(z.strictObject({ q: text, a: text })),

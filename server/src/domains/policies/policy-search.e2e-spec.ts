@@ -17,8 +17,13 @@ function packWithMore() {
   pack['policies.json'].push(...extra);
   pack['policy-contacts.json'].push(...extra.map(({ id }) => ({ ...contact, policyId: id })));
   pack['resident-policies.json'].push(
-    residentPolicy('res-child', { title: '育儿补贴', topic: '生育养育', summary: '每孩每年3600元。' }),
-    residentPolicy('res-over', { title: '旧补贴', validTo: '2021-01-01' }),
+    residentPolicy('res-child', {
+      title: '育儿补贴',
+      topic: '生育养育',
+      summary: '每孩每年3600元。',
+      words: ['奶粉钱'],
+    }),
+    residentPolicy('res-over', { title: '旧补贴', validTo: '2021-01-01', words: [] }),
   );
   return pack;
 }
@@ -126,6 +131,9 @@ describe('policies by words', () => {
     expect((await get('resident-policies?q=房租')).body).toMatchObject({
       items: [{ id: 'res-rent', match: { excerpt: { part: 'summary' } } }],
       total: 1,
+    });
+    expect((await get('resident-policies?q=租房子')).body).toMatchObject({
+      items: [{ id: 'res-rent', match: { excerpt: null } }],
     });
     const { body } = await get('resident-policies/res-rent');
     expect(body).toMatchObject({ steps: ['网上申请', '审核后发放'], source: { url: null } });

@@ -38,12 +38,17 @@ export function residentPolicyParts(
   ];
 }
 
-export function textsByWeight(title: string, parts: readonly TextPart[]): TextsByWeight {
+/** `words` are looked for and never shown, so they are no part. */
+export function textsByWeight(
+  title: string,
+  parts: readonly TextPart[],
+  words: readonly string[] = [],
+): TextsByWeight {
   const inSummary = (part: TextPart) => part.part === 'summary' || part.part === 'benefit';
   return {
     title: [title],
     summary: parts.filter(inSummary).map(({ text }) => text),
-    other: parts.filter((part) => !inSummary(part)).map(({ text }) => text),
+    other: [...parts.filter((part) => !inSummary(part)).map(({ text }) => text), ...words],
   };
 }
 

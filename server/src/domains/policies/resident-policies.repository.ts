@@ -12,6 +12,8 @@ const HEADING = [
   'topic',
   'audience',
   'summary',
+  'words',
+  'level',
   'regionCode',
   'issuer',
   'publishedOn',

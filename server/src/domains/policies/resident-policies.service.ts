@@ -70,7 +70,7 @@ export class ResidentPoliciesService {
       for await (const policy of policies)
         yield {
           ...policy,
-          ...indexedWords(textsByWeight(policy.title, residentPolicyParts(policy)), cutter),
+          ...indexedWords(textsByWeight(policy.title, residentPolicyParts(policy), policy.words), cutter),
         };
     };
     return this.repository.replaceAll(manager, indexed());

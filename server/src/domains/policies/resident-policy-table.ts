@@ -19,6 +19,8 @@ export interface ResidentPolicyRecord {
   readonly topic: string;
   readonly audience: string;
   readonly summary: string;
+  /** Everyday words by which people ask for it. */
+  readonly words: readonly string[];
   /** null where the source names no figure. */
   readonly amountText: string | null;
   readonly steps: readonly string[];
@@ -51,6 +53,7 @@ export const residentPolicyTable: ReferenceTable<StoredResidentPolicy> = {
     topic: 'text',
     audience: 'text',
     summary: 'text',
+    words: 'jsonb',
     amountText: 'text',
     steps: 'jsonb',
     faq: 'jsonb',

@@ -45,6 +45,10 @@ export class ResidentPolicyEntity {
   @Column('text')
   summary: string;
 
+  /** Everyday words by which people ask for it: 生孩子补贴 for 育儿补贴. */
+  @Column('jsonb')
+  words: string[];
+
   @Column('text', { name: 'amount_text', nullable: true })
   amountText: string | null;
 

@@ -44,6 +44,7 @@ export function* directoryEntries(city: CityContents): Generator<DirectoryEntry>
       kind: 'matter',
       terms: matterTerms(matter, 1).map(asOwnName),
       place: null,
+      everywhere: true,
       prior: MATTER_PRIOR,
     };
   }
@@ -72,6 +73,7 @@ function policyEntry(policy: PolicyHeading, { categoryNames, asOf }: CityContent
     kind: 'policy',
     terms: policyTerms(policy, categoryNames.get(policy.category) ?? policy.category),
     place: policy.regionCode,
+    everywhere: policy.level !== 'district',
     prior: (isGranted ? 1 : 0) - (policy.demo ? MADE_UP : 0),
   };
 }
@@ -83,6 +85,7 @@ function residentPolicyEntry(policy: ResidentPolicyHeading, { asOf }: CityConten
     kind: 'resident-policy',
     terms: residentPolicyTerms(policy),
     place: policy.regionCode,
+    everywhere: policy.level !== 'district',
     prior: isOver ? 0 : 1,
   };
 }

@@ -18,10 +18,12 @@ export function policyTerms({ title, tags, summary }: PolicyHeading, categoryNam
   ];
 }
 
-/** Residents' policies have no tags: whom they are for and their summary say the rest. */
-export function residentPolicyTerms({ title, topic, audience, summary }: ResidentPolicyHeading): EntryTerm[] {
+/** Residents' policies have no tags: everyday words, whom they are for and the summary say the rest. */
+export function residentPolicyTerms(policy: ResidentPolicyHeading): EntryTerm[] {
+  const { title, words, topic, audience, summary } = policy;
   return [
     ...titleTerms(title),
+    ...words.map((text): EntryTerm => ({ text, role: 'wording' })),
     { text: topic, role: 'category' },
     ...phraseTerms(audience),
     ...phraseTerms(summary),

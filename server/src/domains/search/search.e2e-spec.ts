@@ -63,6 +63,13 @@ describe('the search box', () => {
     });
   });
 
+  it('finds a policy for residents by everyday words, in any district, and says by which', async () => {
+    for (const q of ['租房子给钱', '东区租房子给钱']) {
+      const { residentPolicies } = (await search(q)) as { residentPolicies: unknown[] };
+      expect(residentPolicies).toMatchObject([{ id: 'res-rent', reason: '也说：租房子给钱' }]);
+    }
+  });
+
   it('answers with nothing when nothing fits', async () => {
     expect(await search('量子纠缠')).toEqual({
       order: [],
