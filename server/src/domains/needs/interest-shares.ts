@@ -2,7 +2,7 @@ import type { Cohort } from '@yingshang/shared/need';
 import { type AttentionTally, type Level, levelsOf, partsOf } from './attention-tally';
 import { drawnTowards, type Family, type Shares, strengthOf } from './shrinkage';
 
-/** As many even views as the whole city is thought to have had before the first one. */
+/** As many views, spread like the policies, as the whole city is thought to have had before the first one. */
 const CITY_STRENGTH = 20;
 /** So many own views weigh as much as the whole cohort. */
 const OWN_STRENGTH = 8;
@@ -28,17 +28,19 @@ export function strengthsOf(tally: AttentionTally): Strengths {
   return strengths;
 }
 
-/** How the cohort's attention is likely spread over the categories, each level drawn towards the one above. */
+/**
+ * How the cohort's attention is likely spread over the categories, each level drawn towards the one above; the city
+ * as a whole towards the spread of the policies themselves.
+ */
 export function cohortShares(
   cohort: Cohort,
-  categories: readonly string[],
+  supply: Shares,
   tally: AttentionTally,
   strengths: Strengths,
 ): Shares {
-  const even: Shares = new Map(categories.map((category) => [category, 1 / categories.length]));
   return levelsOf(cohort).reduce(
     (wider, level) => drawnTowards(wider, tally.at(level), strengths.get(partsOf(level)) ?? CITY_STRENGTH),
-    even,
+    supply,
   );
 }
 

@@ -3,14 +3,16 @@ import type { AttentionTally } from './attention-tally';
 import { cohortShares, ownShares, type Strengths } from './interest-shares';
 import { type NeedReason, needReason } from './need-reason';
 import { type NeededPolicy, needScore } from './need-score';
+import type { Shares } from './shrinkage';
 
 /** All that the order of one list depends on. */
 export interface NeedGround {
   readonly cohort: Cohort;
-  /** Every category of the city. */
-  readonly categories: readonly string[];
+  /** How the city's policies in force are spread over the categories. */
+  readonly supply: Shares;
   readonly tally: AttentionTally;
   readonly strengths: Strengths;
+  readonly leads: Shares;
   /** The enterprise's own attention by category, decayed to today; empty for a guest. */
   readonly own: ReadonlyMap<string, { readonly weight: number; readonly views: number }>;
 }
@@ -28,8 +30,9 @@ export function needOrder<T extends NeededPolicy>(
   policies: readonly T[],
   ground: NeedGround,
 ): OrderedPolicy<T>[] {
-  const cohort = cohortShares(ground.cohort, ground.categories, ground.tally, ground.strengths);
-  const interest = { cohort, own: ownShares(cohort, ground.own) };
+  const cohort = cohortShares(ground.cohort, ground.supply, ground.tally, ground.strengths);
+  const { supply, leads } = ground;
+  const interest = { supply, cohort, own: ownShares(cohort, ground.own), leads };
   return policies
     .map((policy) => ({ policy, score: needScore(policy, interest) }))
     .sort((a, b) => b.score.total - a.score.total || earlier(a.policy, b.policy))

@@ -14,10 +14,14 @@ export interface NeededPolicy {
   };
 }
 
-/** How the enterprise's attention is likely spread: like its cohort's, and after its own. */
+/** How the enterprise's attention is likely spread over the categories: like its cohort's, and after its own. */
 export interface Interest {
+  /** How the policies themselves are spread: a category with many is opened often by chance alone. */
+  readonly supply: Shares;
   readonly cohort: Shares;
   readonly own: Shares;
+  /** By policy: how much the city looks at it, in shares of an even spread within its category. */
+  readonly leads: Shares;
 }
 
 /** Points of each signal; the sum orders the list. docs/domains/needs.md says why these. */
@@ -26,6 +30,7 @@ export interface NeedScore {
   readonly size: number;
   readonly cohort: number;
   readonly own: number;
+  readonly city: number;
   readonly total: number;
 }
 
@@ -35,7 +40,8 @@ const MOST_SIZE = 15;
 const INTEREST = { least: -20, most: 35 };
 const COHORT = { least: -15, most: 25 };
 const OWN = { least: -10, most: 20 };
-/** Points for every doubling of a category's share over an even spread. */
+const CITY = { least: -10, most: 15 };
+/** Points for every doubling of a share over what chance gives. */
 const DOUBLING = 8;
 
 /** From 55 three days before the end to 15 a fortnight before it. */
@@ -45,10 +51,10 @@ const HASTE_DAYS = 15;
 export function needScore(policy: NeededPolicy, interest: Interest): NeedScore {
   const urgency = urgencyOf(policy.daysLeft);
   const size = sizeOf(policy.benefit);
-  const liked = interestOf(policy.category, interest);
+  const liked = interestOf(policy, interest);
   // What ends soon is never held back because few looked at its kind.
   const least = urgency > 0 ? 0 : INTEREST.least;
-  const total = urgency + size + within(least, liked.cohort + liked.own, INTEREST.most);
+  const total = urgency + size + within(least, liked.cohort + liked.own + liked.city, INTEREST.most);
   // In thousandths, so that the last digits of a sum never decide.
   return { urgency, size, ...liked, total: Math.round(total * 1000) };
 }
@@ -75,18 +81,18 @@ function sizeOf({ kind, maxAmountYuan }: NeededPolicy['benefit']): number {
   return WITHOUT_MONEY.has(kind) ? 3 : 6;
 }
 
-function interestOf(category: string, { cohort, own }: Interest): { cohort: number; own: number } {
-  const [alike, mine] = [lift(category, cohort), lift(category, own)];
+function interestOf({ id, category }: NeededPolicy, interest: Interest) {
+  const chance = interest.supply.get(category) ?? 0;
+  const cohort = within(COHORT.least, lift(interest.cohort.get(category), chance), COHORT.most);
   return {
-    cohort: within(COHORT.least, alike, COHORT.most),
-    own: within(OWN.least, mine - within(COHORT.least, alike, COHORT.most), OWN.most),
+    cohort,
+    own: within(OWN.least, lift(interest.own.get(category), chance) - cohort, OWN.most),
+    city: within(CITY.least, lift(interest.leads.get(id), 1), CITY.most),
   };
 }
 
-/** Doublings of the share over an even spread. */
-function lift(category: string, shares: Shares): number {
-  const share = shares.get(category);
-  return share === undefined || share <= 0 ? 0 : DOUBLING * Math.log2(share * shares.size);
+function lift(share: number | undefined, chance: number): number {
+  return share === undefined || share <= 0 || chance <= 0 ? 0 : DOUBLING * Math.log2(share / chance);
 }
 
 function within(least: number, value: number, most: number): number {

@@ -20,6 +20,11 @@ export interface Family {
   readonly members: readonly Weights[];
 }
 
+/** Shares in which all of them are alike. */
+export function evenShares(names: readonly string[]): Shares {
+  return new Map(names.map((name) => [name, 1 / names.length]));
+}
+
 const LEAST_STRENGTH = 2;
 const MOST_STRENGTH = 2000;
 
@@ -39,6 +44,24 @@ export function strengthOf(families: readonly Family[]): number {
       possible += free * Math.max(totalOf(member) - 1, 0);
     }
   }
+  return strengthFrom(excess, possible);
+}
+
+/** The same for groups that are drawn towards an even spread, which was known beforehand. */
+export function strengthOfEven(groups: readonly Weights[]): number {
+  let excess = 0;
+  let possible = 0;
+  for (const group of groups) {
+    const free = group.size - 1;
+    const alike = new Map([...group.keys()].map((name) => [name, { weight: 1 }]));
+    if (totalOf(group) === 0) continue;
+    excess += deviation(group, alike) - free;
+    possible += free * Math.max(totalOf(group) - 1, 0);
+  }
+  return strengthFrom(excess, possible);
+}
+
+function strengthFrom(excess: number, possible: number): number {
   // Nothing to learn from: trust the wider group.
   if (possible === 0) return MOST_STRENGTH;
   const likeness = Math.max(excess / possible, 0);
