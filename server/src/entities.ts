@@ -13,6 +13,7 @@ import { PersonEntity } from './domains/identity/person.entity';
 import { SessionEntity } from './domains/identity/session.entity';
 import { CohortAttentionEntity } from './domains/needs/cohort-attention.entity';
 import { HolderAttentionEntity } from './domains/needs/holder-attention.entity';
+import { PolicyAttentionEntity } from './domains/needs/policy-attention.entity';
 import { FavouriteEntity } from './domains/policies/favourite.entity';
 import { PolicyEntity } from './domains/policies/policy.entity';
 import { ResidentPolicyEntity } from './domains/policies/resident-policy.entity';
@@ -50,6 +51,7 @@ export const entities: (new () => object)[] = [
   InterestEntity,
   CohortAttentionEntity,
   HolderAttentionEntity,
+  PolicyAttentionEntity,
   ScanCodeEntity,
   CallBackEntity,
 ];

@@ -1,11 +1,11 @@
-import { AttentionTally, type AttentionCell, VIEW_DAYS } from '../../src/domains/needs/attention-tally';
+import { type AttentionCell, AttentionTally, VIEW_DAYS } from '../../src/domains/needs/attention-tally';
 import { attentionWeight, WEIGHT_UNIT } from '../../src/domains/needs/attention-weight';
 import { strengthsOf } from '../../src/domains/needs/interest-shares';
 import { needOrder } from '../../src/domains/needs/need-order';
-import { type PolicyAttention, policyLeads, supplyOf } from '../../src/domains/needs/policy-shares';
 import type { NeededPolicy } from '../../src/domains/needs/need-score';
-import type { SimulatedCity, SimulatedEnterprise, SimulatedPolicy } from './simulated-city';
+import { policyLeads, supplyOf } from '../../src/domains/needs/policy-shares';
 import { isOpen, type SimulatedSign } from './simulated-choices';
+import type { SimulatedCity, SimulatedEnterprise, SimulatedPolicy } from './simulated-city';
 
 /** The ids of a list, what is to be read first in front. */
 export type Order = (
@@ -26,8 +26,19 @@ export function ours(city: SimulatedCity, signs: readonly SimulatedSign[], today
   const supply = supplyOf(open);
   const leads = policyLeads(open, policyAttention(signs, today));
   return (list, { id, cohort }, day) => {
-    const ground = { cohort, supply, tally, strengths, leads, own: own.get(id) ?? new Map() };
-    return needOrder(list.map((policy) => needed(policy, day)), ground).map(({ policy }) => policy.id);
+    const ground = {
+      cohort,
+      supply,
+      tally,
+      strengths,
+      leads,
+      policies: new Map(),
+      own: own.get(id) ?? new Map(),
+    };
+    return needOrder(
+      list.map((policy) => needed(policy, day)),
+      ground,
+    ).map(({ policy }) => policy.id);
   };
 }
 
@@ -37,12 +48,13 @@ export function none(city: SimulatedCity): Order {
 }
 
 /** What everybody opened most, whenever that was; ties by id. */
-export function popularity(signs: readonly SimulatedSign[], by: 'id' | 'category'): Order {
+export function popularity(signs: readonly SimulatedSign[]): Order {
   const opened = new Map<string, number>();
   for (const { policy, kind } of signs)
-    if (kind === 'view') opened.set(policy[by], (opened.get(policy[by]) ?? 0) + 1);
-  const count = (policy: SimulatedPolicy) => opened.get(policy[by]) ?? 0;
-  return (list) => [...list].sort((a, b) => count(b) - count(a) || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+    if (kind === 'view') opened.set(policy.id, (opened.get(policy.id) ?? 0) + 1);
+  const count = (policy: SimulatedPolicy) => opened.get(policy.id) ?? 0;
+  return (list) =>
+    [...list].sort((a, b) => count(b) - count(a) || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
 }
 
 function needed({ id, category, maxAmountYuan, closes }: SimulatedPolicy, day: number): NeededPolicy {
@@ -65,7 +77,12 @@ function cellsOf(signs: readonly SimulatedSign[], today: number): AttentionCell[
   const cells = new Map<string, AttentionCell>();
   for (const { enterprise, policy, kind, rank, day } of signs) {
     const { section, band, district } = enterprise.cohort;
-    const parts = { section: section ?? '', band: band ?? '', district: district ?? '', category: policy.category };
+    const parts = {
+      section: section ?? '',
+      band: band ?? '',
+      district: district ?? '',
+      category: policy.category,
+    };
     const key = Object.values(parts).join(' ');
     const cell = cells.get(key) ?? { ...parts, weight: 0, views: 0, busiest: 0, demo: false };
     const weight = (attentionWeight(kind, rank) / WEIGHT_UNIT) * decay(day, today);
@@ -83,12 +100,18 @@ function ownAttention(signs: readonly SimulatedSign[], today: number) {
     const { weight, views } = ofEnterprise.get(policy.category) ?? { weight: 0, views: 0 };
     const added = (attentionWeight(kind, null) / WEIGHT_UNIT) * decay(day, today);
     const view = kind === 'view' ? decay(day, today) : 0;
-    own.set(enterprise.id, ofEnterprise.set(policy.category, { weight: weight + added, views: views + view }));
+    own.set(
+      enterprise.id,
+      ofEnterprise.set(policy.category, { weight: weight + added, views: views + view }),
+    );
   }
   return own;
 }
 
-function policyAttention(signs: readonly SimulatedSign[], today: number): PolicyAttention[] {
+function policyAttention(
+  signs: readonly SimulatedSign[],
+  today: number,
+): { policyId: string; weight: number }[] {
   const weights = new Map<string, number>();
   for (const { policy, kind, rank, day } of oncePerDay(signs, 'id')) {
     const weight = (attentionWeight(kind, rank) / WEIGHT_UNIT) * decay(day, today);

@@ -15,7 +15,9 @@ export interface SimulatedSign {
 export function utility(enterprise: SimulatedEnterprise, policy: SimulatedPolicy, day: number): number {
   const left = policy.closes === null ? Number.POSITIVE_INFINITY : policy.closes - day;
   const pressing = left >= 0 && left <= 15 ? (enterprise.haste * 3) / (1 + left / 4) : 0;
-  return enterprise.wants(policy.category, day) + policy.appeal + pressing + 0.4 * enterprise.greed * policy.worth;
+  return (
+    enterprise.wants(policy.category, day) + policy.appeal + pressing + 0.4 * enterprise.greed * policy.worth
+  );
 }
 
 export function isOpen({ closes }: SimulatedPolicy, day: number): boolean {

@@ -78,6 +78,15 @@ describe('the benefits of an enterprise of the demo city', () => {
     expect(lists.eligible.length).toBeGreaterThan(0);
   });
 
+  it('stand in the order of likely need, and what is said of others by made-up use is marked', async () => {
+    const { eligible, unknown, notEligible } = await list();
+    const said = eligible.filter(({ needReason }) => needReason?.includes('查看'));
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.every(({ needDemo }) => needDemo)).toBe(true);
+    expect(eligible.some(({ needReason }) => needReason?.includes('最高可得'))).toBe(true);
+    expect([...unknown, ...notEligible].filter(({ needReason }) => needReason !== null)).toEqual([]);
+  });
+
   it.each<[string, unknown]>([
     ['employees', 3],
     ['employees', 45],

@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CityModule } from '../city';
 import { EnterprisesModule } from '../enterprises';
+import { NeedsModule } from '../needs';
 import { PoliciesModule } from '../policies';
 import { ScanCodesModule } from '../scan-codes';
 import { ServiceCardsModule } from '../service-cards';
 import { CityPacksService } from './city-packs.service';
 
 @Module({
-  imports: [CityModule, EnterprisesModule, PoliciesModule, ScanCodesModule, ServiceCardsModule],
+  imports: [CityModule, EnterprisesModule, NeedsModule, PoliciesModule, ScanCodesModule, ServiceCardsModule],
   providers: [CityPacksService],
   exports: [CityPacksService],
 })

@@ -5,6 +5,7 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
 import { CityService } from '../city';
 import { DemoRegistryFilling } from '../enterprises';
+import { DemoAttentionFilling } from '../needs';
 import { PoliciesService, ResidentPoliciesService } from '../policies';
 import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
@@ -40,6 +41,7 @@ export class CityPacksService {
     private readonly residents: ResidentPoliciesService,
     private readonly scanCodes: ScanCodesService,
     private readonly registry: DemoRegistryFilling,
+    private readonly attention: DemoAttentionFilling,
     private readonly clock: Clock,
   ) {}
 
@@ -92,9 +94,13 @@ export class CityPacksService {
     const codes = mapped(packRecords(folder, packFiles.scanCodes), (row) => scanCodeRecord(row, anchor));
     changed += await this.scanCodes.importAll(manager, codes);
     progress('核对演示登记库', 97);
-    const place = { cityName: city.name, districts: await districtsOf(folder) };
+    const districts = await districtsOf(folder);
+    const place = { cityName: city.name, districts };
     const filled = await this.registry.keepUp(place, demoRegistry, manager);
     changed += filled.inserted + filled.removed;
+    // Not among what changed: it is made anew by every load, so that it is recent.
+    const looking = { districts: districts.map(({ code }) => code), policies: await policiesOf(folder) };
+    await this.attention.makeAnew(city.demo ? looking : null, manager);
     if (changed > 0) await this.city.raiseRevision(manager);
     progress('提交', 100);
     const { totals, categoryNames, inForceByCategory, inForceByEntityType } = figures;
@@ -134,6 +140,13 @@ async function districtsOf(folder: string): Promise<RegionRow[]> {
     if (region.kind === 'district') districts.push(region);
   }
   return districts;
+}
+
+async function policiesOf(folder: string): Promise<{ id: string; category: string }[]> {
+  const policies: { id: string; category: string }[] = [];
+  for await (const { id, category } of packRecords(folder, packFiles.policies))
+    policies.push({ id, category });
+  return policies;
 }
 
 async function* mapped<In, Out>(rows: AsyncIterable<In>, map: (row: In) => Out): AsyncGenerator<Out> {

@@ -5,6 +5,7 @@ import { CityModule } from '../city';
 import { CityPacksModule } from '../city-packs';
 import { EnterprisesModule } from '../enterprises';
 import { IdentityModule } from '../identity';
+import { NeedsModule } from '../needs';
 import { PoliciesModule } from '../policies';
 import { ScanCodesModule } from '../scan-codes';
 import { ServiceCardsModule } from '../service-cards';
@@ -18,6 +19,7 @@ import { DemoService } from './demo.service';
     CityPacksModule,
     EnterprisesModule,
     IdentityModule,
+    NeedsModule,
     PoliciesModule,
     CallBacksModule,
     ScanCodesModule,

@@ -10,6 +10,7 @@ import { CityService } from '../city';
 import { type CheckedPack, CityPacksService } from '../city-packs';
 import { EnterprisesService } from '../enterprises';
 import { IdentityService } from '../identity';
+import { NeedsService } from '../needs';
 import { FavouritesService, PoliciesService, PolicyRulesService } from '../policies';
 import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
@@ -28,6 +29,7 @@ export class DemoService {
     private readonly callBacks: CallBacksService,
     private readonly enterprises: EnterprisesService,
     private readonly identity: IdentityService,
+    private readonly needs: NeedsService,
     private readonly packs: CityPacksService,
     private readonly writes: Writes,
   ) {}
@@ -63,6 +65,7 @@ export class DemoService {
     const removed =
       (await this.interests.forgetInterests(manager)) +
       (await this.favourites.forgetFavourites(manager)) +
+      (await this.needs.forgetAttention(manager)) +
       (await this.callBacks.forgetAll(manager)) +
       (await this.rules.forgetVersions(manager)) +
       (await this.enterprises.forgetEnterprises(manager)) +

@@ -1,40 +1,25 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { addDays, type CalendarDate } from '@yingshang/shared/kernel';
-import { DataSource, type EntityManager, LessThan } from 'typeorm';
+import { DataSource, type EntityManager, LessThanOrEqual } from 'typeorm';
 import { type AttentionCell, VIEW_DAYS } from './attention-tally';
-import type { CohortAttentionEntity } from './cohort-attention.entity';
+import { CohortAttentionEntity } from './cohort-attention.entity';
 import { HolderAttentionEntity } from './holder-attention.entity';
+import { PolicyAttentionEntity } from './policy-attention.entity';
+import type { PolicyAttention } from './policy-shares';
 
 /** Attention is forgotten after so many days. */
 export const KEPT_DAYS = 120;
 
+/** Decayed weight, and the views of the last days, as the order reads them; $1 the day, $2 the half-life. */
+const SUMS = `
+  sum(weight * power(0.5, ($1::date - day) / $2::float8))::float8 / 1000 AS weight,
+  coalesce(sum(views) FILTER (WHERE day > $3), 0)::int AS views,
+  coalesce(max(views) FILTER (WHERE day > $3), 0)::int AS busiest,
+  coalesce(bool_or(demo) FILTER (WHERE day > $3 AND views > 0), false) AS demo`;
+
 @Injectable()
 export class AttentionRepository {
   constructor(private readonly dataSource: DataSource) {}
-
-  /** The secret under which the day's marks are made; `isNew` for its first sign. */
-  async saltOf(day: CalendarDate, manager: EntityManager): Promise<{ salt: string; isNew: boolean }> {
-    const made: unknown[] = await manager.query(
-      'INSERT INTO attention_salts (day, salt) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1',
-      [day, randomBytes(32).toString('base64')],
-    );
-    const rows: { salt: string }[] = await manager.query('SELECT salt FROM attention_salts WHERE day = $1', [
-      day,
-    ]);
-    const row = rows[0];
-    if (row === undefined) throw new Error(`no salt for ${day}`);
-    return { salt: row.salt, isNew: made.length === 1 };
-  }
-
-  /** False for a mark that is there. */
-  async mark(day: CalendarDate, mark: string, manager: EntityManager): Promise<boolean> {
-    const made: unknown[] = await manager.query(
-      'INSERT INTO attention_marks (day, mark) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING 1',
-      [day, mark],
-    );
-    return made.length === 1;
-  }
 
   async addToCohorts(rows: readonly CohortAttentionEntity[], manager: EntityManager): Promise<void> {
     await manager.query(
@@ -43,6 +28,18 @@ export class AttentionRepository {
        FROM jsonb_to_recordset($1::jsonb) AS incoming(
          day date, section text, band text, district text, category text, demo boolean, weight integer, views integer)
        ON CONFLICT (day, section, band, district, category, demo)
+       DO UPDATE SET weight = kept.weight + excluded.weight, views = kept.views + excluded.views`,
+      [JSON.stringify(rows)],
+    );
+  }
+
+  async addToPolicies(rows: readonly PolicyAttentionEntity[], manager: EntityManager): Promise<void> {
+    await manager.query(
+      `INSERT INTO policy_attention AS kept (day, policy_id, demo, weight, views)
+       SELECT day, "policyId", demo, weight, views
+       FROM jsonb_to_recordset($1::jsonb) AS incoming(
+         day date, "policyId" text, demo boolean, weight integer, views integer)
+       ON CONFLICT (day, policy_id, demo)
        DO UPDATE SET weight = kept.weight + excluded.weight, views = kept.views + excluded.views`,
       [JSON.stringify(rows)],
     );
@@ -65,17 +62,20 @@ export class AttentionRepository {
     );
   }
 
-  /** Every cohort's attention of the kept days, decayed to the day. */
-  cells(asOf: CalendarDate, halfLifeDays: number): Promise<AttentionCell[]> {
+  ofCohorts(asOf: CalendarDate, halfLifeDays: number): Promise<AttentionCell[]> {
     return this.dataSource.manager.query<AttentionCell[]>(
-      `SELECT section, band, district, category,
-         sum(weight * power(0.5, ($1::date - day) / $2::float8))::float8 / 1000 AS weight,
-         coalesce(sum(views) FILTER (WHERE day > $3), 0)::int AS views,
-         coalesce(max(views) FILTER (WHERE day > $3), 0)::int AS busiest,
-         coalesce(bool_or(demo) FILTER (WHERE day > $3 AND views > 0), false) AS demo
+      `SELECT section, band, district, category, ${SUMS}
        FROM cohort_attention WHERE day > $4 AND day <= $1
        GROUP BY section, band, district, category
        ORDER BY section, band, district, category`,
+      [asOf, halfLifeDays, addDays(asOf, -VIEW_DAYS), addDays(asOf, -KEPT_DAYS)],
+    );
+  }
+
+  ofPolicies(asOf: CalendarDate, halfLifeDays: number): Promise<PolicyAttention[]> {
+    return this.dataSource.manager.query<PolicyAttention[]>(
+      `SELECT policy_id AS "policyId", ${SUMS}
+       FROM policy_attention WHERE day > $4 AND day <= $1 GROUP BY policy_id ORDER BY policy_id`,
       [asOf, halfLifeDays, addDays(asOf, -VIEW_DAYS), addDays(asOf, -KEPT_DAYS)],
     );
   }
@@ -92,38 +92,20 @@ export class AttentionRepository {
     return (removed.affected ?? 0) > 0;
   }
 
-  /** Marks and salts of former days, and attention that is too old. */
-  async sweep(today: CalendarDate, manager: EntityManager = this.dataSource.manager): Promise<void> {
-    const oldest = addDays(today, -KEPT_DAYS);
-    await manager.query('DELETE FROM attention_marks WHERE day < $1', [today]);
-    await manager.query('DELETE FROM attention_salts WHERE day < $1', [today]);
-    await manager.query('DELETE FROM cohort_attention WHERE day <= $1', [oldest]);
-    await manager.delete(HolderAttentionEntity, { asOf: LessThan(addDays(oldest, 1)) });
+  async removeOld(today: CalendarDate, manager: EntityManager = this.dataSource.manager): Promise<void> {
+    const oldest = LessThanOrEqual(addDays(today, -KEPT_DAYS));
+    await manager.delete(CohortAttentionEntity, { day: oldest });
+    await manager.delete(PolicyAttentionEntity, { day: oldest });
+    await manager.delete(HolderAttentionEntity, { asOf: oldest });
   }
 
-  /** The made-up stock takes the place of the former one; an empty one leaves none. */
-  async replaceDemo(rows: readonly CohortAttentionEntity[], manager: EntityManager): Promise<void> {
-    await manager.query('DELETE FROM cohort_attention WHERE demo');
-    if (rows.length > 0) await this.addToCohorts(rows, manager);
-  }
-
-  /** The last day of the made-up stock; null without one. */
-  async lastDemoDay(): Promise<CalendarDate | null> {
-    const rows = await this.dataSource.manager.query<{ day: CalendarDate | null }[]>(
-      'SELECT max(day)::text AS day FROM cohort_attention WHERE demo',
-    );
-    return rows[0]?.day ?? null;
-  }
-
-  /** Everything that somebody did; how many rows that was. */
+  /** Everything that somebody did; how many rows that was. What was made up stays. */
   async removeRecorded(manager: EntityManager): Promise<number> {
-    const removed = await manager.query<{ rows: number }[]>(
-      `WITH cohorts AS (DELETE FROM cohort_attention WHERE NOT demo RETURNING 1),
-         holders AS (DELETE FROM holder_attention RETURNING 1)
-       SELECT ((SELECT count(*) FROM cohorts) + (SELECT count(*) FROM holders))::int AS rows`,
-    );
-    await manager.query('DELETE FROM attention_marks');
-    await manager.query('DELETE FROM attention_salts');
-    return removed[0]?.rows ?? 0;
+    const counts = [
+      await manager.delete(CohortAttentionEntity, { demo: false }),
+      await manager.delete(PolicyAttentionEntity, { demo: false }),
+      await manager.createQueryBuilder().delete().from(HolderAttentionEntity).execute(),
+    ];
+    return counts.reduce((sum, { affected }) => sum + (affected ?? 0), 0);
   }
 }

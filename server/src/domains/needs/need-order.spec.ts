@@ -5,6 +5,8 @@ import { strengthsOf } from './interest-shares';
 import { type NeedGround, needOrder } from './need-order';
 import { LEAST_CROWD } from './need-reason';
 import type { NeededPolicy } from './need-score';
+import { type PolicyAttention, policyLeads } from './policy-shares';
+import { evenShares } from './shrinkage';
 
 const CATEGORIES = ['tax', 'loan', 'jobs', 'tech', 'trade'];
 const shop: Cohort = { section: 'H', band: 'small', district: '210102' };
@@ -32,7 +34,9 @@ const ground = (cells: readonly AttentionCell[], own: Partial<NeedGround> = {}):
   const tally = new AttentionTally(cells);
   return {
     cohort: shop,
-    categories: CATEGORIES,
+    supply: evenShares(CATEGORIES),
+    leads: new Map(),
+    policies: new Map(),
     tally,
     strengths: strengthsOf(tally),
     own: new Map(),
@@ -75,9 +79,34 @@ const anyCohort = fc.record({
 const anyOwn = fc
   .array(fc.tuple(fc.constantFrom(...CATEGORIES), fc.double({ min: 0, max: 30, noNaN: true })))
   .map((all) => new Map(all.map(([category, views]) => [category, { views, weight: views }])));
+/** The city's attention to the policies of a list, some of it made up. */
+const withCity = (views: readonly number[]) => {
+  const attention = views.map(
+    (count, nth): PolicyAttention => ({
+      policyId: `p${nth}`,
+      weight: count,
+      views: count,
+      busiest: Math.ceil(count / 3),
+      demo: count % 2 === 1,
+    }),
+  );
+  const shelf = views.map((_, nth) => ({
+    id: `p${nth}`,
+    category: CATEGORIES[nth % CATEGORIES.length] ?? '',
+  }));
+  return {
+    leads: policyLeads(shelf, attention),
+    policies: new Map(attention.map((one) => [one.policyId, one])),
+  };
+};
 const anyGround = fc
-  .record({ cells: fc.array(anyCell, { maxLength: 30 }), cohort: anyCohort, own: anyOwn })
-  .map(({ cells, ...own }) => ({ cells, at: ground(cells, own) }));
+  .record({
+    cells: fc.array(anyCell, { maxLength: 30 }),
+    cohort: anyCohort,
+    own: anyOwn,
+    views: fc.array(fc.nat(60), { maxLength: 12 }),
+  })
+  .map(({ cells, views, ...own }) => ({ cells, at: ground(cells, { ...own, ...withCity(views) }) }));
 
 describe('the order of what can be had', () => {
   it('holds each policy once and does not depend on the order in which they came', () => {
@@ -215,9 +244,10 @@ describe('the line of a row', () => {
       fc.property(anyPolicies, anyGround, (policies, { at }) => {
         for (const { policy: one, reason } of needOrder(policies, at)) {
           if (reason === null || !reason.text.includes('查看')) continue;
-          const crowds = levelsOf(at.cohort).map(
-            (level) => at.tally.at(level).get(one.category)?.busiest ?? 0,
-          );
+          const crowds = [
+            ...levelsOf(at.cohort).map((level) => at.tally.at(level).get(one.category)?.busiest ?? 0),
+            at.policies.get(one.id)?.busiest ?? 0,
+          ];
           expect(Math.max(...crowds)).toBeGreaterThanOrEqual(LEAST_CROWD);
         }
       }),

@@ -3,6 +3,7 @@ import type { AttentionTally } from './attention-tally';
 import { cohortShares, ownShares, type Strengths } from './interest-shares';
 import { type NeedReason, needReason } from './need-reason';
 import { type NeededPolicy, needScore } from './need-score';
+import type { PolicyAttention } from './policy-shares';
 import type { Shares } from './shrinkage';
 
 /** All that the order of one list depends on. */
@@ -12,7 +13,9 @@ export interface NeedGround {
   readonly supply: Shares;
   readonly tally: AttentionTally;
   readonly strengths: Strengths;
+  /** By policy: how much the city looks at it, against the others of its category. */
   readonly leads: Shares;
+  readonly policies: ReadonlyMap<string, PolicyAttention>;
   /** The enterprise's own attention by category, decayed to today; empty for a guest. */
   readonly own: ReadonlyMap<string, { readonly weight: number; readonly views: number }>;
 }

@@ -1,6 +1,7 @@
 import type { Cohort } from '@yingshang/shared/need';
 import { type AttentionTally, type ByCategory, type Level, levelsOf } from './attention-tally';
 import { isGiven, type NeededPolicy, type NeedScore } from './need-score';
+import type { PolicyAttention } from './policy-shares';
 
 /** Nothing is said of a cohort unless at least so many different devices or enterprises are behind it. */
 export const LEAST_CROWD = 10;
@@ -13,6 +14,8 @@ const LEAST_SUM_YUAN = 10_000;
 /** 「较常查看」 up to this place. */
 const LAST_PLACE = 3;
 
+type Crowd = Pick<PolicyAttention, 'busiest' | 'demo'>;
+
 export interface NeedReason {
   readonly text: string;
   /** Rests on made-up use. */
@@ -22,6 +25,8 @@ export interface NeedReason {
 export interface ReasonGround {
   readonly cohort: Cohort;
   readonly tally: AttentionTally;
+  /** What the whole city did with each policy. */
+  readonly policies: ReadonlyMap<string, Crowd>;
   /** Own views by category, decayed to today. */
   readonly own: ReadonlyMap<string, { readonly views: number }>;
 }
@@ -33,6 +38,7 @@ export function needReason(policy: NeededPolicy, score: NeedScore, ground: Reaso
     [score.size, () => plain(sizeWords(policy.benefit))],
     [score.own, () => plain(ownWords(policy, ground.own))],
     [score.cohort, () => cohortReason(policy, ground)],
+    [score.city, () => cityReason(policy, ground.policies.get(policy.id))],
   ];
   const strongest = signals.filter(([points]) => points >= LEAST_TELLING).sort(([a], [b]) => b - a);
   for (const [, say] of strongest) {
@@ -68,6 +74,12 @@ function ownWords({ category, categoryName }: NeededPolicy, own: ReasonGround['o
   const views = own.get(category)?.views ?? 0;
   const isMost = [...own.values()].every((other) => other.views <= views);
   return views >= OFTEN && isMost ? `您近期常看“${categoryName}”类` : null;
+}
+
+/** No claim to a lead: it only says that many looked. */
+function cityReason({ categoryName }: NeededPolicy, crowd: Crowd | undefined): NeedReason | null {
+  if (crowd === undefined || crowd.busiest < LEAST_CROWD) return null;
+  return { text: `“${categoryName}”类里全市近30天查看较多的一项`, demo: crowd.demo };
 }
 
 /** About the narrowest circle of which it is true; first where the category leads, else where it is among three. */

@@ -34,17 +34,18 @@ export interface NeedScore {
   readonly total: number;
 }
 
-const MOST_URGENT = 55;
+/** More than all else together can make up for. */
+const MOST_URGENT = 85;
 const LEAST_URGENT = 15;
 const MOST_SIZE = 15;
-const INTEREST = { least: -20, most: 35 };
+const KIND = { least: -15, most: 35 };
 const COHORT = { least: -15, most: 25 };
 const OWN = { least: -10, most: 20 };
-const CITY = { least: -10, most: 15 };
+const CITY = { least: -8, most: 12 };
 /** Points for every doubling of a share over what chance gives. */
 const DOUBLING = 8;
 
-/** From 55 three days before the end to 15 a fortnight before it. */
+/** From 85 three days before the end to 15 a fortnight before it. */
 const FULL_HASTE_DAYS = 3;
 const HASTE_DAYS = 15;
 
@@ -52,9 +53,8 @@ export function needScore(policy: NeededPolicy, interest: Interest): NeedScore {
   const urgency = urgencyOf(policy.daysLeft);
   const size = sizeOf(policy.benefit);
   const liked = interestOf(policy, interest);
-  // What ends soon is never held back because few looked at its kind.
-  const least = urgency > 0 ? 0 : INTEREST.least;
-  const total = urgency + size + within(least, liked.cohort + liked.own + liked.city, INTEREST.most);
+  // The policy's own part stands outside the limits of its kind, so that they never change the order within a kind.
+  const total = urgency + size + within(KIND.least, liked.cohort + liked.own, KIND.most) + liked.city;
   // In thousandths, so that the last digits of a sum never decide.
   return { urgency, size, ...liked, total: Math.round(total * 1000) };
 }

@@ -11,12 +11,25 @@ const DAY = '2026-11-21';
 const restaurant = { section: 'H', band: 'individual', district: '990102' };
 const facts = { entityType: 'individual-business', industryCode: '6210', regionCode: '990102' };
 
+/** Kinds of which the shop can have nothing, so that its own are a part of the city's only. */
+const OTHERS = ['贷款', '社保', '就业', '创业'].map((name, nth) => ({
+  key: `kind-${nth}`,
+  name,
+  scope: name,
+  provenance: 'proposed',
+}));
+const ofInstitutions = { all: [{ field: 'entityType', op: 'eq', value: 'institution' }] };
+
 const pack = (own: { demo: boolean }) => () => {
   const tiny = tinyPack();
   const more = [
     policy('a-subsidy', { category: 'subsidy' }),
     policy('b-talent', { category: 'talent' }),
     policy('c-talent', { category: 'talent' }),
+    ...OTHERS.flatMap(({ key }) => [
+      policy(`${key}-1`, { category: key, eligibility: ofInstitutions }),
+      policy(`${key}-2`, { category: key, eligibility: ofInstitutions }),
+    ]),
   ];
   return {
     ...tiny,
@@ -41,15 +54,7 @@ const pack = (own: { demo: boolean }) => () => {
       })),
     ],
     'scan-codes.json': [],
-    'categories.json': [
-      ...tiny['categories.json'],
-      ...['贷款', '社保', '就业', '创业'].map((name, nth) => ({
-        key: `kind-${nth}`,
-        name,
-        scope: name,
-        provenance: 'proposed',
-      })),
-    ],
+    'categories.json': [...tiny['categories.json'], ...OTHERS],
   };
 };
 
@@ -73,7 +78,7 @@ describe('what people look at', () => {
 
   beforeEach(async () => {
     city.clock.moveTo(DAY);
-    for (const table of ['cohort_attention', 'attention_marks', 'attention_salts'])
+    for (const table of ['cohort_attention', 'policy_attention', 'attention_marks', 'attention_salts'])
       await city.dataSource.query(`DELETE FROM ${table}`);
   });
 
@@ -81,7 +86,8 @@ describe('what people look at', () => {
     const visitor = randomUUID();
     expect((await note(visitor, 'b-talent')).body).toEqual({ counted: true });
     expect((await note(visitor, 'b-talent')).body).toEqual({ counted: false });
-    expect((await note(visitor, 'c-talent')).body).toEqual({ counted: false });
+    // Another policy of the category: counted for the policy, not for the category again.
+    expect((await note(visitor, 'c-talent')).body).toEqual({ counted: true });
     const twenty = await Promise.all(Array.from({ length: 20 }, () => note(visitor, 'a-subsidy')));
     expect(twenty.filter(({ body }) => (body as { counted: boolean }).counted)).toHaveLength(1);
     const one = { section: 'H', band: 'individual', district: '990102', weight: 1000, views: 1 };
@@ -129,9 +135,9 @@ describe('what people look at', () => {
     city.clock.moveTo('2026-11-22');
     await note(randomUUID(), 'a-subsidy');
     const days = await city.dataSource.query<{ day: string }[]>(
-      `SELECT day::text FROM attention_salts UNION ALL SELECT day::text FROM attention_marks`,
+      'SELECT day::text FROM attention_salts UNION SELECT day::text FROM attention_marks',
     );
-    expect(days.map(({ day }) => day)).toEqual(['2026-11-22', '2026-11-22']);
+    expect(days).toEqual([{ day: '2026-11-22' }]);
     city.clock.moveTo('2027-03-20');
     await note(randomUUID(), 'a-subsidy');
     expect(await kept()).toMatchObject([
@@ -198,6 +204,8 @@ describe('what a person looks at for an enterprise', () => {
 
   beforeEach(async () => {
     city.clock.moveTo(DAY);
+    for (const table of ['cohort_attention', 'policy_attention'])
+      await city.dataSource.query(`DELETE FROM ${table}`);
     person = await signedIn(city);
     id = await register(person);
   });
@@ -257,5 +265,41 @@ describe('what a person looks at for an enterprise', () => {
       body: { policyId: 'b-talent', kind: 'view', rank: 1 },
     });
     expect(anybody.status).toBe(401);
+  });
+});
+
+describe('the made-up attention of a demo city', () => {
+  const city = withCity(DAY, pack({ demo: true }));
+  const stock = async () => {
+    const rows = await city.dataSource.query<{ day: string; demo: boolean }[]>(
+      'SELECT day::text AS day, demo FROM cohort_attention ORDER BY section, band, district, category, day',
+    );
+    return rows;
+  };
+  it('is the same for the same city and day', async () => {
+    const first = await stock();
+    expect(first.length).toBeGreaterThan(0);
+    await city.reload({});
+    expect(await stock()).toEqual(first);
+  });
+
+  it('survives the reset of the demo, which forgets what visitors did', async () => {
+    await city.request('POST', '/api/attention', {
+      body: { policyId: 'b-talent', kind: 'view', rank: null, cohort: restaurant },
+      headers: { 'x-visitor-id': randomUUID() },
+    });
+    expect((await stock()).some(({ demo }) => !demo)).toBe(true);
+    const reset = await city.request('POST', '/api/demo/reset', {
+      body: {},
+      headers: { 'idempotency-key': randomUUID() },
+    });
+    expect(reset.status).toBe(200);
+    expect((await stock()).length).toBeGreaterThan(0);
+    expect((await stock()).every(({ demo }) => demo)).toBe(true);
+  });
+
+  it('leaves with the demo city', async () => {
+    await city.reload(pack({ demo: false })());
+    expect(await stock()).toEqual([]);
   });
 });

@@ -5,13 +5,14 @@ import type { Cohort } from '@yingshang/shared/need';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { SETTINGS, type Settings } from '../../platform/config';
-import { CityService } from '../city';
-import type { BenefitPolicy } from '../policies';
+import { type BenefitPolicy, PoliciesService } from '../policies';
 import { AttentionRepository } from './attention.repository';
+import { AttentionCounting } from './attention-counting.service';
 import { AttentionTally } from './attention-tally';
-import { type Strengths, strengthsOf } from './interest-shares';
-import { needOrder } from './need-order';
+import { strengthsOf } from './interest-shares';
+import { type NeedGround, needOrder } from './need-order';
 import type { NeedReason } from './need-reason';
+import { policyLeads, supplyOf } from './policy-shares';
 
 /** Who looks at the list for which enterprise of theirs. */
 export interface Looker {
@@ -22,10 +23,7 @@ export interface Looker {
 /** What all cohorts did changes slowly; each process reads it again after so long, and when the day changes. */
 const FRESH_MS = 60_000;
 
-interface CityAttention {
-  readonly tally: AttentionTally;
-  readonly strengths: Strengths;
-}
+type CityAttention = Pick<NeedGround, 'tally' | 'strengths' | 'supply' | 'leads' | 'policies'>;
 
 /** In which order an enterprise likely needs what it can get, and why in a line. */
 @Injectable()
@@ -38,7 +36,8 @@ export class NeedsService {
 
   constructor(
     private readonly repository: AttentionRepository,
-    private readonly city: CityService,
+    private readonly counting: AttentionCounting,
+    private readonly policies: PoliciesService,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -57,7 +56,6 @@ export class NeedsService {
     });
     const ground = {
       cohort,
-      categories: (await this.city.categories()).map(({ key }) => key),
       own: await this.ownOf(looker, asOf),
       ...(await this.attention(asOf)),
     };
@@ -67,12 +65,7 @@ export class NeedsService {
   /** For the demo's reset. */
   async forgetAttention(manager: EntityManager): Promise<number> {
     this.kept = null;
-    return this.repository.removeRecorded(manager);
-  }
-
-  /** To be called when what was recorded is to be seen at once. */
-  forgetTally(): void {
-    this.kept = null;
+    return this.counting.forgetAll(manager);
   }
 
   private async ownOf(looker: Looker | null, asOf: CalendarDate) {
@@ -98,8 +91,18 @@ export class NeedsService {
   }
 
   private async read(asOf: CalendarDate): Promise<CityAttention> {
-    const tally = new AttentionTally(await this.repository.cells(asOf, this.settings.attentionHalfLifeDays));
-    return { tally, strengths: strengthsOf(tally) };
+    const halfLife = this.settings.attentionHalfLifeDays;
+    const tally = new AttentionTally(await this.repository.ofCohorts(asOf, halfLife));
+    const attention = await this.repository.ofPolicies(asOf, halfLife);
+    const inForce = await this.policies.inForce(asOf);
+    const shelf = inForce.map(({ id, row }) => ({ id, category: row.category }));
+    return {
+      tally,
+      strengths: strengthsOf(tally),
+      supply: supplyOf(shelf),
+      leads: policyLeads(shelf, attention),
+      policies: new Map(attention.map((one) => [one.policyId, one])),
+    };
   }
 }
 

@@ -5,6 +5,12 @@ export interface PolicyAttention {
   readonly policyId: string;
   /** Decayed, in views at the top of a list. */
   readonly weight: number;
+  /** Within `VIEW_DAYS`. */
+  readonly views: number;
+  /** Views on the busiest of those days: so many different devices and enterprises at least. */
+  readonly busiest: number;
+  /** Some of those views were made up. */
+  readonly demo: boolean;
 }
 
 export interface Shelved {
@@ -16,7 +22,10 @@ export interface Shelved {
  * How much each policy is looked at within its category, in shares of an even spread: 1 is as much as any other, 2
  * twice as much. Drawn towards 1 as strongly as the policies of the city are alike.
  */
-export function policyLeads(policies: readonly Shelved[], attention: readonly PolicyAttention[]): Shares {
+export function policyLeads(
+  policies: readonly Shelved[],
+  attention: readonly Pick<PolicyAttention, 'policyId' | 'weight'>[],
+): Shares {
   const weights = new Map(attention.map(({ policyId, weight }) => [policyId, { weight }]));
   const groups = [...byCategory(policies).values()].map(
     (ids) => new Map(ids.map((id) => [id, weights.get(id) ?? { weight: 0 }])),
