@@ -15,7 +15,7 @@ import { KeepRuleVersions1763695600000 } from './1763695600000-keep-rule-version
 import { KeepEnterpriseProfiles1763697200000 } from './1763697200000-keep-enterprise-profiles';
 import { KeepAttention1763698000000 } from './1763698000000-keep-attention';
 import { CallResidentPoliciesByEverydayWords1763698600000 } from './1763698600000-call-resident-policies-by-everyday-words';
-import { KeepPolicyAttention1763698300000 } from './1763698300000-keep-policy-attention';
+import { KeepPolicyAttention1763698900000 } from './1763698900000-keep-policy-attention';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -37,5 +37,5 @@ export const migrations: MigrationClass[] = [
   KeepEnterpriseProfiles1763697200000,
   KeepAttention1763698000000,
   CallResidentPoliciesByEverydayWords1763698600000,
-  KeepPolicyAttention1763698300000,
+  KeepPolicyAttention1763698900000,
 ];

@@ -83,7 +83,6 @@ describe('the benefits of an enterprise of the demo city', () => {
     const said = eligible.filter(({ needReason }) => needReason?.includes('查看'));
     expect(said.length).toBeGreaterThan(0);
     expect(said.every(({ needDemo }) => needDemo)).toBe(true);
-    expect(eligible.some(({ needReason }) => needReason?.includes('最高可得'))).toBe(true);
     expect([...unknown, ...notEligible].filter(({ needReason }) => needReason !== null)).toEqual([]);
   });
 

@@ -34,20 +34,19 @@ export interface NeedScore {
   readonly total: number;
 }
 
-/** More than all else together can make up for. */
-const MOST_URGENT = 85;
-const LEAST_URGENT = 15;
+/** Days left and points. Three days before the end it is more than all else together can make up for. */
+const URGENCY: readonly (readonly [days: number, points: number])[] = [
+  [3, 110],
+  [7, 46],
+  [15, 10],
+];
 const MOST_SIZE = 15;
-const KIND = { least: -15, most: 35 };
-const COHORT = { least: -15, most: 25 };
+const KIND = { least: -25, most: 40 };
+const COHORT = { least: -25, most: 30 };
 const OWN = { least: -10, most: 20 };
-const CITY = { least: -8, most: 12 };
+const CITY = { least: -12, most: 16 };
 /** Points for every doubling of a share over what chance gives. */
-const DOUBLING = 8;
-
-/** From 85 three days before the end to 15 a fortnight before it. */
-const FULL_HASTE_DAYS = 3;
-const HASTE_DAYS = 15;
+const DOUBLING = 10;
 
 export function needScore(policy: NeededPolicy, interest: Interest): NeedScore {
   const urgency = urgencyOf(policy.daysLeft);
@@ -59,10 +58,14 @@ export function needScore(policy: NeededPolicy, interest: Interest): NeedScore {
   return { urgency, size, ...liked, total: Math.round(total * 1000) };
 }
 
+/** Between the named days in a straight line. */
 function urgencyOf(daysLeft: number | null): number {
-  if (daysLeft === null || daysLeft < 0 || daysLeft > HASTE_DAYS) return 0;
-  const haste = (HASTE_DAYS - Math.max(daysLeft, FULL_HASTE_DAYS)) / (HASTE_DAYS - FULL_HASTE_DAYS);
-  return LEAST_URGENT + haste * (MOST_URGENT - LEAST_URGENT);
+  if (daysLeft === null || daysLeft < 0) return 0;
+  const next = URGENCY.findIndex(([days]) => days >= daysLeft);
+  const [end, before] = [URGENCY[next], URGENCY[next - 1]];
+  if (end === undefined) return 0;
+  if (before === undefined) return end[1];
+  return before[1] + ((daysLeft - before[0]) / (end[0] - before[0])) * (end[1] - before[1]);
 }
 
 /** Nothing to be had in money: a service, a right, a title. */

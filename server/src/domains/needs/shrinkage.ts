@@ -25,7 +25,8 @@ export function evenShares(names: readonly string[]): Shares {
   return new Map(names.map((name) => [name, 1 / names.length]));
 }
 
-const LEAST_STRENGTH = 2;
+/** Who comes back makes a small group look more unlike the others than it is; nothing is trusted before so many views. */
+const LEAST_STRENGTH = 40;
 const MOST_STRENGTH = 2000;
 
 /**

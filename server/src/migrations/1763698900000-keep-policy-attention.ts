@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class KeepPolicyAttention1763698300000 implements MigrationInterface {
+export class KeepPolicyAttention1763698900000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // The whole city's, without cohort: a policy and a small cohort together could say what one enterprise reads.
     // No foreign key: a load that takes a policy away must not be stopped by those who read it.
