@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { create } from 'zustand';
 import { stored } from './storage';
 
+const answeredFact = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+
 const answersShape = z.object({
+  /** Facts answered after the three questions, by catalogue key. */
+  more: z.optional(z.record(z.string(), answeredFact)),
+  /** Questions after the three that were answered with 「不清楚」, by catalogue key. */
+  skipped: z.optional(z.array(z.string())),
   entityType: z.optional(z.string()),
   industryCode: z.optional(z.string()),
   industryName: z.optional(z.string()),
@@ -10,7 +16,7 @@ const answersShape = z.object({
   regionName: z.optional(z.string()),
 });
 
-/** The three answers of the person on this device: 主体类型, 行业, 所在区. Kept here only, never sent with a name. */
+/** The answers of the person on this device: 主体类型, 行业, 所在区, and what was asked after. Never sent with a name. */
 export type Answers = z.infer<typeof answersShape>;
 
 /** Names of `entityType`, in the order in which they are asked. */
@@ -35,13 +41,20 @@ export function hasAnyAnswer(answers: Answers): boolean {
 }
 
 /** The answers as facts of the profile catalogue; a question not answered is left out: an unknown fact. */
-export function factsOf(answers: Answers): Record<string, string> {
-  const { entityType, industryCode, regionCode } = answers;
+export function factsOf(answers: Answers): Record<string, z.infer<typeof answeredFact>> {
+  const { entityType, industryCode, regionCode, more } = answers;
   return {
+    ...more,
     ...(entityType ? { entityType } : {}),
     ...(industryCode ? { industryCode } : {}),
     ...(regionCode ? { regionCode } : {}),
   };
+}
+
+/** What is not to be asked again: of the three questions those left open, and what was answered with 「不清楚」 after. */
+export function skippedOf(answers: Answers): readonly string[] {
+  const three = ['entityType', 'industryCode', 'regionCode'] as const;
+  return [...three.filter((field) => !answers[field]), ...(answers.skipped ?? [])];
 }
 
 interface AnswersStore {

@@ -64,6 +64,7 @@ export default {
   switchTab: lead,
   navigateBack: () => lead({ url: 'back' }),
   getCurrentPages: () => [],
+  pageScrollTo: () => Promise.resolve(),
   showToast: () => Promise.resolve(),
   makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => lead({ url: `tel:${phoneNumber}` }),
   onNetworkStatusChange: () => undefined,

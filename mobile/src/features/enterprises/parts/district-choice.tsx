@@ -1,17 +1,10 @@
-import type { ProfileField } from '@yingshang/shared/contracts/enterprises';
 import { useState } from 'react';
 import { useCityQuery } from '../../../platform/city';
 import { Button, ChoiceList, Loaded } from '../../../ui';
-import type { FactInput } from '../fact-input';
-
-interface DistrictChoiceProps {
-  field: ProfileField;
-  busy: boolean;
-  onSave: (value: FactInput) => void;
-}
+import type { ControlProps } from './fact-control';
 
 /** A place is chosen by its name; nobody types a division code. */
-export function DistrictChoice({ field, busy, onSave }: DistrictChoiceProps) {
+export function DistrictChoice({ field, busy, onSave }: ControlProps) {
   const [chosen, setChosen] = useState(String((field.own ?? field.counts)?.value ?? ''));
   return (
     <Loaded query={useCityQuery()}>

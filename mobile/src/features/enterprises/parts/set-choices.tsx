@@ -1,16 +1,9 @@
-import type { ProfileField } from '@yingshang/shared/contracts/enterprises';
 import { useState } from 'react';
 import { Button, ChoiceSet, Paragraph } from '../../../ui';
-import type { FactInput } from '../fact-input';
-
-interface SetChoicesProps {
-  field: ProfileField;
-  busy: boolean;
-  onSave: (value: FactInput) => void;
-}
+import type { ControlProps } from './fact-control';
 
 /** Any number of several; none is an answer too. */
-export function SetChoices({ field, busy, onSave }: SetChoicesProps) {
+export function SetChoices({ field, busy, onSave }: ControlProps) {
   const now = (field.own ?? field.counts)?.value;
   const [chosen, setChosen] = useState<readonly string[]>(Array.isArray(now) ? now : []);
   return (

@@ -5,14 +5,16 @@ import { goTo } from '../../../platform/navigate';
 import { Button, ListCard, ListRow, Paragraph, Section, Sheet } from '../../../ui';
 import './my-answers.scss';
 
-/** The three answers: see, change, clear. */
+/** The three answers and how many more: see, change, clear. */
 export function MyAnswers() {
   const { answers, clear } = useAnswers();
   const [asking, setAsking] = useState(false);
+  const more = Object.keys(answers.more ?? {}).length;
   const rows = [
     { title: '主体类型', value: entityTypeName(answers.entityType) },
     { title: '行业', value: answers.industryName },
     { title: '所在区', value: answers.regionName },
+    ...(more > 0 ? [{ title: '另外回答的', value: `${more} 题` }] : []),
   ];
   const answered = hasAnyAnswer(answers);
   return (
@@ -33,7 +35,7 @@ export function MyAnswers() {
         ) : null}
       </View>
       {asking ? (
-        <Sheet title="清除三项回答？" onClose={() => setAsking(false)} closeLabel="不清除">
+        <Sheet title="清除全部回答？" onClose={() => setAsking(false)} closeLabel="不清除">
           <Paragraph>清除后要重新回答，才能看到能享受的政策。已登记的意向不受影响。</Paragraph>
           <Button
             kind="danger"

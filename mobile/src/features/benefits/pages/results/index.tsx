@@ -11,6 +11,7 @@ import { AnswersCard } from '../../parts/answers-card';
 import { BenefitRows } from '../../parts/benefit-rows';
 import { EnterpriseCard } from '../../parts/enterprise-card';
 import { FaultyPolicies } from '../../parts/faulty-policies';
+import { QuestionCard } from '../../parts/question-card';
 import {
   ALL_CATEGORIES,
   categoryChips,
@@ -21,19 +22,33 @@ import {
   rowsOf,
 } from '../../results-view';
 import { useMatch } from '../../use-match';
+import { useNextQuestion } from '../../use-next-question';
 
 export default function ResultsPage() {
-  const { answers } = useAnswers();
+  const { answers, change } = useAnswers();
   const { enterprise } = useMatchingFacts();
-  const query = useMatch();
+  const matching = useMatch();
+  const state = useNextQuestion(matching);
+  const { match } = state;
   return (
     <AppPage back title="能享受什么">
       {enterprise === null ? (
-        <AnswersCard answers={answers} onChange={() => goTo('questions')} />
+        <AnswersCard
+          answers={answers}
+          onChange={() => goTo('questions')}
+          onForgetMore={() => change({ more: undefined, skipped: undefined })}
+        />
       ) : (
         <EnterpriseCard enterprise={enterprise} />
       )}
-      <Loaded query={query}>{(match) => <Results match={match} />}</Loaded>
+      {match === undefined ? (
+        <Loaded query={matching.query}>{() => null}</Loaded>
+      ) : (
+        <>
+          <QuestionCard question={match.nextQuestion} state={state} />
+          <Results match={match} />
+        </>
+      )}
     </AppPage>
   );
 }
