@@ -1,7 +1,7 @@
 import { type Outcome, ok, type Refusal } from '../kernel';
 import type { Rule } from './ast';
 import { findWrongUnit } from './check-units';
-import { findContradiction } from './contradiction';
+import { allFacts, findContradiction } from './contradiction';
 import { readRule } from './read-rule';
 import { stagesOf } from './rule-stages';
 import type { Validity } from './validity';
@@ -24,16 +24,18 @@ export function checkRule(json: unknown, names: CodeNames = plainCodes): Outcome
 
 /** Of a rule on its own the validity is not known: it is refused when it can hold on no day at all. */
 function neverHolds(rule: Rule, names: CodeNames): Refusal | null {
+  const facts = allFacts();
   const found = stagesOf(rule, { validFrom: null, validTo: null }).map((stage, index) =>
-    findContradiction(rule, stage, names, index === 0),
+    findContradiction(rule, { ...facts, stage }, names, index === 0),
   );
   return found.every((refusal) => refusal !== null) ? (found[0] ?? null) : null;
 }
 
 /** Within a validity a rule must be able to hold at every stage: a policy that nobody can get has ended. */
 export function findContradictoryStage(rule: Rule, validity: Validity, names: CodeNames): Refusal | null {
+  const facts = allFacts();
   for (const [index, stage] of stagesOf(rule, validity).entries()) {
-    const refusal = findContradiction(rule, stage, names, index === 0);
+    const refusal = findContradiction(rule, { ...facts, stage }, names, index === 0);
     if (refusal) return refusal;
   }
   return null;

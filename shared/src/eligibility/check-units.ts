@@ -5,6 +5,7 @@ import { factRange } from './fact-ranges';
 import { profileField } from './field-catalogue';
 import { leavesOf } from './leaves';
 import type { ProfileField } from './profile-field';
+import type { RuleWarning } from './rule-warnings';
 
 /** Three hundred years: beyond it somebody has counted days. */
 const MOST_MONTHS = 3600;
@@ -52,4 +53,22 @@ function wrongUnit(field: ProfileField, value: number, path: string, advice: str
     advice,
     field: path,
   }).refusal;
+}
+
+/** Amounts of more than one yuan and less than this are hardly ever thresholds, but often ones in 万元. */
+const LEAST_AMOUNT = 1000;
+
+/** Amounts that may have been meant in 万元. */
+export function findDoubtfulAmounts(rule: Rule): RuleWarning[] {
+  return leavesOf(rule, 'eligibility').flatMap(({ leaf, path }) => {
+    const field = profileField(leaf.field);
+    if (field?.unit !== '元') return [];
+    const doubtful = comparedNumbers(leaf).filter(([, value]) => value > 1 && value < LEAST_AMOUNT);
+    return doubtful.map(([place, value]) => ({
+      code: 'eligibility.doubtful-unit' as const,
+      message: `「${field.name}」的比较值是${value}元，可能是按万元写的`,
+      advice: `核对单位：${value}万元写成${value * 10_000}`,
+      field: `${path}.${place}`,
+    }));
+  });
 }

@@ -7,24 +7,25 @@ import { ruleWords } from './rule-words';
 import { type Wanted, wantedAnswer } from './wanted-answer';
 import type { CodeNames } from './wording';
 
-/** Conditions weighed in one check of a rule: about a second of work at most, reached only by rules made for it. */
+/** Conditions weighed in one look at a rule: about a second of work at most, reached only by rules made for it. */
 const EFFORT = 200_000;
 
-export function checkedWorld(stage: Stage, real = false): World {
-  return { stage, real, effort: { left: EFFORT } };
+/** Facts as `checkProfile` takes them, or, with `real`, as the catalogue says they can be; at any stage. */
+export function allFacts(real = false): Omit<World, 'stage'> {
+  return { real, effort: { left: EFFORT } };
 }
 
 /**
- * Why no enterprise can meet the rule on any day of the stage, or null when one can (or when that could not be
- * ruled out). The place is the last of the conditions that exclude each other.
+ * Why no enterprise can meet the rule on any day of the world's stage, or null when one can (or when that could not
+ * be ruled out). The place is the last of the conditions that exclude each other.
  */
 export function findContradiction(
   rule: Rule,
-  stage: Stage,
+  world: World,
   names: CodeNames,
   isFirst: boolean,
 ): Refusal | null {
-  const world = checkedWorld(stage);
+  const { stage } = world;
   const wanted = wantedAnswer(rule, true, stage.first, 'eligibility');
   if (canHold([wanted], world)) return null;
   const core = smallestClash(wanted, world);
@@ -55,7 +56,7 @@ function requiredParts(wanted: Wanted): readonly Wanted[] {
 }
 
 function clashWords(core: readonly Wanted[], stage: Stage, names: CodeNames): string {
-  const words = core.map(({ rule, holds }) => `「${ruleWords(rule, names, stage.first, holds)}」`);
+  const words = core.map(({ rule, holds }) => quoted(ruleWords(rule, names, stage.first, holds)));
   const [only] = core;
   if (only && core.length === 1) {
     return 'some' in only && only.some.length > 1 && !('field' in only.rule)
@@ -63,6 +64,12 @@ function clashWords(core: readonly Wanted[], stage: Stage, names: CodeNames): st
       : `${words[0]}不可能成立`;
   }
   return `${words.slice(0, -1).join('、')}与${words.at(-1)}不能同时成立`;
+}
+
+const MOST_QUOTED = 200;
+
+function quoted(words: string): string {
+  return words.length > MOST_QUOTED ? `「${words.slice(0, MOST_QUOTED)}……」` : `「${words}」`;
 }
 
 function adviceFor(core: readonly Wanted[]): string {

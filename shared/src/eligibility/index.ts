@@ -54,6 +54,7 @@ export { type AskNext, type NextQuestion, prepareQuestions, type QuestionSetting
 export { operatorsOf } from './read-leaf';
 export { MAX_DEPTH, MAX_LEAVES, readRule } from './read-rule';
 export { fieldsOf } from './rule-fields';
+export { findRuleWarnings, type RuleWarning } from './rule-warnings';
 export { ruleWords } from './rule-words';
 export { type GroupTrace, type LeafTrace, missingInTrace, type Trace, traceRule } from './trace-rule';
 export { isInForce, type Validity } from './validity';
