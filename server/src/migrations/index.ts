@@ -16,6 +16,7 @@ import { KeepEnterpriseProfiles1763697200000 } from './1763697200000-keep-enterp
 import { KeepAttention1763698000000 } from './1763698000000-keep-attention';
 import { CallResidentPoliciesByEverydayWords1763698600000 } from './1763698600000-call-resident-policies-by-everyday-words';
 import { KeepPolicyAttention1763698900000 } from './1763698900000-keep-policy-attention';
+import { TellSharedCodesFromPosters1763699200000 } from './1763699200000-tell-shared-codes-from-posters';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -38,4 +39,5 @@ export const migrations: MigrationClass[] = [
   KeepAttention1763698000000,
   CallResidentPoliciesByEverydayWords1763698600000,
   KeepPolicyAttention1763698900000,
+  TellSharedCodesFromPosters1763699200000,
 ];

@@ -41,6 +41,12 @@ describe('a registered enterprise', () => {
       facts: Record<string, unknown>;
       groups: { fields: { key: string; counts: unknown; own: unknown }[] }[];
     };
+  /** Kept answers of registrations and changes, which tell of a profile; `hash` of what was asked does, too. */
+  const keptAnswers = () =>
+    city.dataSource.query<{ answer: unknown; hash: string }[]>(
+      `SELECT answer, request_hash AS hash FROM idempotency_keys
+       WHERE route IN ('enterprises.register', 'benefits.change-fact') ORDER BY route`,
+    );
   const field = async (id: string, key: string, who = person) =>
     (await profile(id, who)).groups.flatMap(({ fields }) => fields).find((one) => one.key === key);
 
@@ -216,6 +222,21 @@ describe('a registered enterprise', () => {
     expect(await field(id, 'hasDebts')).toMatchObject({ counts: null });
   });
 
+  it('is given up with the kept answers that tell of its profile; a belated repeat changes nothing', async () => {
+    await city.dataSource.query('DELETE FROM idempotency_keys');
+    const { id } = await registered(22);
+    const key = randomUUID();
+    const change = () => person.ask('PUT', `/api/enterprises/${id}/facts/employees`, { value: 4321 }, key);
+    expect((await change()).status).toBe(200);
+    expect((await keptAnswers()).map(({ answer }) => answer === null)).toEqual([false, false]);
+    await person.ask('DELETE', `/api/enterprises/${id}`);
+    expect(await keptAnswers()).toEqual([
+      { answer: null, hash: '' },
+      { answer: null, hash: '' },
+    ]);
+    expect(await change()).toMatchObject({ status: 409, body: { error: { code: 'request.key-reused' } } });
+  });
+
   it('is registered twenty times at most by one person', async () => {
     for (let position = 30; position < 50; position += 1) await registered(position);
     expect(await register({ by: 'code', code: made(50).creditCode })).toMatchObject({
@@ -230,6 +251,7 @@ describe('a registered enterprise', () => {
     expect(await city.request('POST', '/api/demo/reset', { body: {}, headers })).toMatchObject({
       status: 200,
     });
+    expect(await keptAnswers()).toEqual([]);
     const again = await signedIn(city);
     expect((await again.ask('GET', '/api/enterprises')).body).toEqual({ items: [] });
     expect(await registered(23, {}, again)).toMatchObject({ name: made(23).name });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { changeFact } from '@yingshang/shared/contracts/benefits';
 import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
 import {
   type Enterprise,
@@ -27,6 +28,8 @@ import { findSubject, type Subject } from './registry-subject';
 const MOST_HITS = 20;
 /** More than any bookkeeper of shops registers; keeps one identity from copying the register. */
 const MOST_HELD = 20;
+/** Writes whose kept answers tell of a profile, and go with it. */
+const ABOUT_PROFILES = [registerEnterprise.name, changeFact.name];
 
 interface Registration {
   readonly subject: Subject;
@@ -87,10 +90,12 @@ export class EnterprisesService {
     return { items: held.map((one) => shownEnterprise(one, names)) };
   }
 
+  /** Keys do not say of which enterprise they are, so the person's answers about others are forgotten, too. */
   leave({ personId }: Actor, idempotencyKey: string, id: string): Promise<Outcome<{ left: boolean }>> {
     const key = { idempotencyKey, route: leaveEnterprise.name, actor: personId, request: { id } };
     return this.writes.once(key, async (manager) => {
       await this.facts.forget(id, personId, manager);
+      await this.writes.forgetAnswers({ actor: personId, routes: ABOUT_PROFILES }, manager);
       return ok({ left: await this.repository.leave(personId, id, manager) });
     });
   }
@@ -107,7 +112,8 @@ export class EnterprisesService {
   }
 
   /** For the demo's reset; the register stays. */
-  forgetEnterprises(manager: EntityManager): Promise<number> {
+  async forgetEnterprises(manager: EntityManager): Promise<number> {
+    await this.writes.forgetRoutes(ABOUT_PROFILES, manager);
     return this.repository.removeAll(manager);
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { withCity } from '../../../test/support/with-city';
+import { SessionsRepository } from './sessions.repository';
 
 describe('a session', () => {
   const city = withCity('2026-11-21');
@@ -79,6 +80,23 @@ describe('a session', () => {
       status: 401,
       body: { error: { kind: 'denied', code: 'access.session-ended' } },
     });
+  });
+
+  it('that another request ends while it is being shown is answered as ended', async () => {
+    const { body } = await signIn('resident');
+    const headers = { authorization: `Bearer ${body.token}` };
+    const sessions = city.app.get(SessionsRepository, { strict: false });
+    const find = sessions.find.bind(sessions);
+    const shown = jest.spyOn(sessions, 'find').mockImplementationOnce(async (id) => {
+      await city.request('DELETE', '/api/sessions/current', { headers });
+      return find(id);
+    });
+    expect(await current(`Bearer ${body.token}`)).toMatchObject({
+      status: 401,
+      body: { error: { kind: 'denied', code: 'access.session-ended' } },
+    });
+    expect(shown).toHaveBeenCalledTimes(1);
+    shown.mockRestore();
   });
 
   it('ends after a week without use, and after a month with use', async () => {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor, PersonKind, ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { Person, Session, signInDemo } from '@yingshang/shared/contracts/identity';
-import { type Outcome, ok } from '@yingshang/shared/kernel';
+import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
-import { CityKind } from '../../platform/access';
+import { CityKind, sessionEnded } from '../../platform/access';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
 import { demoName } from './demo-name';
@@ -61,11 +61,12 @@ export class IdentityService {
     return { personId: person.id, sessionId: session.id, kind, displayName, demo, unitId };
   }
 
-  async current({ personId, sessionId }: Actor): Promise<Session> {
+  /** Refused when another request signed out since the gate let this one in. */
+  async current({ personId, sessionId }: Actor): Promise<Outcome<Session>> {
     const [person, session] = await Promise.all([this.people.find(personId), this.sessions.find(sessionId)]);
-    if (person === null || session === null) throw new Error('a session ended while it was being shown');
+    if (person === null || session === null) return refuse(sessionEnded);
     const unit = person.unitId === null ? null : await this.people.findUnit(person.unitId);
-    return shownSession(session, shownPerson(person, unit));
+    return ok(shownSession(session, shownPerson(person, unit)));
   }
 
   async signOut({ sessionId }: Actor): Promise<{ signedOut: true }> {

@@ -12,8 +12,11 @@ export interface ScanCodeRecord {
   readonly expiresOn: CalendarDate | null;
 }
 
+/** `pack` codes are replaced by the next load; an operator's posters stay, and so do codes made to pass a policy on. */
+export type ScanCodeOrigin = 'pack' | 'operator' | 'share';
+
 export interface StoredScanCode extends ScanCodeRecord {
-  readonly origin: 'pack' | 'operator';
+  readonly origin: ScanCodeOrigin;
 }
 
 export const packCodeTable: ReferenceTable<StoredScanCode> = {

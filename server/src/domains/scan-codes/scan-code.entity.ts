@@ -1,6 +1,7 @@
 import type { ScanCodeKind } from '@yingshang/shared/contracts/scan-codes';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ScanCodeOrigin } from './scan-code-table';
 
 /** A printed code. The token says nothing by itself and cannot be guessed. */
 @Entity('scan_codes')
@@ -28,9 +29,8 @@ export class ScanCodeEntity {
   @Column('date', { name: 'expires_on', nullable: true })
   expiresOn: CalendarDate | null;
 
-  /** `pack` codes are replaced by the next load; an operator's posters stay. */
   @Column('text')
-  origin: 'pack' | 'operator';
+  origin: ScanCodeOrigin;
 
   @Column('text', { name: 'content_hash' })
   contentHash: string;

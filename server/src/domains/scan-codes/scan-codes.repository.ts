@@ -19,9 +19,9 @@ export class ScanCodesRepository {
     });
   }
 
-  /** Keeps an operator's code, or leaves the one that already has the token. Returns what is kept. */
-  async keep(code: ScanCodeRecord): Promise<ScanCodeEntity> {
-    const stored: StoredScanCode = { ...code, origin: 'operator' };
+  /** Keeps the code, or leaves the one that already has the token. Returns what is kept. */
+  async keep(code: ScanCodeRecord, origin: 'operator' | 'share'): Promise<ScanCodeEntity> {
+    const stored: StoredScanCode = { ...code, origin };
     await this.dataSource.manager
       .createQueryBuilder()
       .insert()

@@ -68,7 +68,7 @@ export class ScanCodesService {
       token: token ?? newScanToken(),
       expiresOn: days === null ? null : addDays(this.clock.today(), days),
     };
-    const kept = await this.repository.keep(code);
+    const kept = await this.repository.keep(code, 'operator');
     return sameContent(kept, code) ? ok(kept) : takenToken(code.token);
   }
 

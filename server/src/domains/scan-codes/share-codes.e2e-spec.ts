@@ -22,6 +22,14 @@ describe('the code with which a policy is passed on', () => {
     });
   });
 
+  it("is told apart from an operator's posters, and outlives the next load", async () => {
+    const { token } = (await share('always')).body as Code;
+    const origins = () => city.dataSource.query('SELECT origin FROM scan_codes WHERE token = $1', [token]);
+    expect(await origins()).toEqual([{ origin: 'share' }]);
+    await city.reload({ 'scan-codes.json': [] });
+    expect(await origins()).toEqual([{ origin: 'share' }]);
+  });
+
   it('is a square with the three corner marks of a QR code', async () => {
     const { modules } = (await share('always')).body as Code;
     expect(new Set(modules.map((row) => row.length))).toEqual(new Set([modules.length]));

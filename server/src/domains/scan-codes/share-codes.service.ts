@@ -19,15 +19,18 @@ export class ShareCodesService {
   async ofPolicy(policyId: string): Promise<Outcome<ShareCode>> {
     const title = await this.policies.titleOf(policyId);
     if (title === null) return unknownPolicy(policyId);
-    const { token } = await this.repository.keep({
-      token: shareToken(policyId, title),
-      kind: 'policy',
-      label: title,
-      purpose: '看看这项政策给什么、给谁、怎么领。',
-      unitId: null,
-      policyId,
-      expiresOn: null,
-    });
+    const { token } = await this.repository.keep(
+      {
+        token: shareToken(policyId, title),
+        kind: 'policy',
+        label: title,
+        purpose: '看看这项政策给什么、给谁、怎么领。',
+        unitId: null,
+        policyId,
+        expiresOn: null,
+      },
+      'share',
+    );
     // Cameras and chat apps often drop what follows a hash, so the token stands before it.
     const address = `${phoneAddress(this.settings)}/?s=${token}`;
     return ok({ token, address, modules: qrModules(address) });

@@ -1,3 +1,4 @@
+export { sessionEnded } from './access.refusals';
 export { AccessGate, type Admission, type Caller } from './access-gate';
 export { CityKind } from './city-kind';
 export { SessionKeeper } from './session-keeper';

@@ -1,10 +1,12 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { migrationStatus } from '../database';
 import { HealthChecks, type HealthFinding } from './health-checks';
 
 @Injectable()
 export class DatabaseHealth implements OnModuleInit {
+  private readonly log = new Logger('Health');
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly checks: HealthChecks,
@@ -16,8 +18,13 @@ export class DatabaseHealth implements OnModuleInit {
   }
 
   private async reached(): Promise<HealthFinding> {
-    await this.dataSource.query('SELECT 1');
-    return { ok: true, detail: '数据库可以访问' };
+    try {
+      await this.dataSource.query('SELECT 1');
+      return { ok: true, detail: '数据库可以访问' };
+    } catch (err) {
+      this.log.error({ err }, 'the database does not answer');
+      return { ok: false, detail: '数据库没有响应' };
+    }
   }
 
   private async migrated(): Promise<HealthFinding> {

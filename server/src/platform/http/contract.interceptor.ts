@@ -63,6 +63,8 @@ export class ContractInterceptor implements NestInterceptor {
 const commonStatuses: Readonly<Record<string, number>> = {
   'request.malformed': 400,
   'request.key-reused': 409,
+  // The gate let the session in, and another request ended it meanwhile.
+  'access.session-ended': 401,
 };
 
 function statusOf(contract: AnyContract, refusal: Refusal): number {

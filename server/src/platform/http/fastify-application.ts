@@ -36,6 +36,7 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Setting
   app.setGlobalPrefix('api');
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    if (isPersonal(request)) reply.header('cache-control', 'no-store');
     const answers = settings.role !== 'worker' || request.url.startsWith('/api/health/');
     if (!answers) throw answeredRefusal(404, missingRoute);
   });
@@ -46,6 +47,11 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Setting
   if (settings.environment !== 'production') {
     fastify.get('/api/docs-json', () => describeServedContracts(app));
   }
+}
+
+/** What a person or a device is answered stays in no cache on the way, nor in a shared browser. */
+function isPersonal({ headers }: FastifyRequest): boolean {
+  return headers.authorization !== undefined || headers['x-visitor-id'] !== undefined;
 }
 
 /** A caller's own id is kept when it is well formed, so that one id can follow a request through a gateway. */

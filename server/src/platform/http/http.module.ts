@@ -2,12 +2,14 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { ContractInterceptor } from './contract.interceptor';
 import { ErrorFilter } from './error.filter';
+import { OldAnswers } from './old-answers';
 import { Writes } from './writes';
 
 @Global()
 @Module({
   providers: [
     Writes,
+    OldAnswers,
     { provide: APP_INTERCEPTOR, useClass: ContractInterceptor },
     { provide: APP_FILTER, useClass: ErrorFilter },
   ],

@@ -109,4 +109,22 @@ describe('a write with a key', () => {
     await writes().once(keyOf(), add);
     expect(await countRows()).toBe(2);
   });
+
+  it('is not kept once it is to be forgotten, and still does not happen twice', async () => {
+    await writes().once(keyOf(), add);
+    await writes().once(keyOf({ actor: 'visitor-2' }), add);
+    await suite.dataSource.transaction((manager) =>
+      writes().forgetAnswers({ actor: 'visitor-1', routes: ['probe.add'] }, manager),
+    );
+    const rows = await suite.dataSource.query(
+      `SELECT request_hash AS hash, answer FROM idempotency_keys WHERE actor = 'visitor-1'`,
+    );
+    expect(rows).toEqual([{ hash: '', answer: null }]);
+    expect(await writes().once(keyOf(), add)).toMatchObject({
+      ok: false,
+      refusal: { code: 'request.key-reused', message: expect.stringContaining('已经处理过') },
+    });
+    expect(await writes().once(keyOf({ actor: 'visitor-2' }), add)).toMatchObject({ ok: true });
+    expect(await countRows()).toBe(2);
+  });
 });

@@ -16,6 +16,8 @@ export interface WriteKey {
 }
 
 const KEPT_MS = 30 * 86_400_000;
+/** No request has this hash. */
+const FORGOTTEN = '';
 
 /**
  * Writes that happen once, however often the phone repeats them on a bad line.
@@ -48,6 +50,26 @@ export class Writes {
     await this.dataSource.query('DELETE FROM idempotency_keys WHERE created_at < $1', [limit]);
   }
 
+  /**
+   * Forgets what the actor's writes of these routes answered, and the hashes of what they asked: both tell of values.
+   * The keys stay, so that a belated repeat is refused and does not happen a second time.
+   */
+  async forgetAnswers(
+    { actor, routes }: { readonly actor: string; readonly routes: readonly string[] },
+    manager: EntityManager,
+  ): Promise<void> {
+    await manager.query(
+      `UPDATE idempotency_keys SET request_hash = $3, answer = NULL
+       WHERE actor = $1 AND route = ANY($2::text[])`,
+      [actor, routes, FORGOTTEN],
+    );
+  }
+
+  /** Deletes all keys of these routes, whoever's they are: for the demo's reset, after which nobody can repeat. */
+  async forgetRoutes(routes: readonly string[], manager: EntityManager): Promise<void> {
+    await manager.query('DELETE FROM idempotency_keys WHERE route = ANY($1::text[])', [routes]);
+  }
+
   private async claim(manager: EntityManager, key: WriteKey, hash: string): Promise<boolean> {
     const rows: unknown[] = await manager.query(
       `INSERT INTO idempotency_keys (actor, route, idempotency_key, request_hash, created_at)
@@ -66,6 +88,7 @@ async function earlierAnswer<T>(manager: EntityManager, key: WriteKey, hash: str
   );
   const row = rows[0];
   if (row === undefined) throw new Error('an idempotency key vanished between claim and look-up');
+  if (row.request_hash === FORGOTTEN) return refuse(answerForgotten);
   return row.request_hash === hash ? ok(row.answer) : refuse(keyReused);
 }
 
@@ -81,5 +104,12 @@ const keyReused: Refusal = {
   code: 'request.key-reused',
   message: '这个 Idempotency-Key 已用于另一次内容不同的提交。',
   advice: '请为新的提交换一个新的键。',
+  field: 'headers.idempotency-key',
+};
+
+const answerForgotten: Refusal = {
+  code: 'request.key-reused',
+  message: '这个 Idempotency-Key 的提交已经处理过，结果应您的要求不再保留。',
+  advice: '请刷新页面查看现在的情况；要再次提交，请换一个新的键。',
   field: 'headers.idempotency-key',
 };
