@@ -23,6 +23,7 @@ const row = (id: string) => ({
   status: 'in-force',
   demo: false,
   needReason: null,
+  nearMiss: null,
   needDemo: false,
   reason,
   missing: [],

@@ -22,6 +22,7 @@ const row = (id: string, category = 'tax-fee-cut', extra: Partial<BenefitRow> = 
     ownValue: '您填写的是：企业',
   },
   missing: [],
+  nearMiss: null,
   needReason: null,
   needDemo: false,
   ...extra,
@@ -93,4 +94,16 @@ describe('the answers above the results', () => {
     expect(
       answersSummary({ entityType: 'individual-business', industryCode: '62', industryName: '餐饮店' }),
     ).toBe('个体工商户 · 餐饮店 · 所在区不清楚'));
+
+  it('give the step that is missing as the reason, where it is near', () => {
+    const change = {
+      field: 'patents',
+      fieldName: '有效知识产权件数',
+      advice: '有效知识产权件数增加到1件以上（现为0件）',
+    };
+    const near = row('n', 'tax-fee-cut', { nearMiss: { changes: [change], toAnswer: [] } });
+    expect(resultRow(near, '2026-11-21').reason).toBe(
+      '差一点：有效知识产权件数增加到1件以上（现为0件）。达到后可申请。',
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import type { BenefitRow, matchBenefits, VerdictName } from '@yingshang/shared/contracts/benefits';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import { isCalendarDate } from '@yingshang/shared/kernel';
-import { deadlineText, reasonSentence, statusWord } from '../policies';
+import { deadlineText, nearMissLine, reasonSentence, statusWord } from '../policies';
 
 type Match = ResponseOf<typeof matchBenefits>;
 
@@ -78,7 +78,7 @@ export function resultRow(row: BenefitRow, asOf: string): ResultRow {
     title: row.title,
     benefit: row.benefitText,
     deadline: isCalendarDate(asOf) ? deadlineText(row.deadline, asOf) : '',
-    reason: reasonSentence(row.reason),
+    reason: row.nearMiss ? nearMissLine(row.nearMiss, row.applyMode) : reasonSentence(row.reason),
     tags: [...status, ...demo],
   };
 }

@@ -21,6 +21,11 @@ const STANDSTILL: Readonly<Partial<Record<PolicyStatus, VerdictLine>>> = {
   expired: { kind: 'neutral', title: '已失效', detail: '政策已过有效期，现在不能享受。' },
 };
 
+/** Whether the policy gives anything at present. */
+export function isGranting(status: PolicyStatus): boolean {
+  return STANDSTILL[status] === undefined;
+}
+
 const NOT_CHECKED = ['材料', '评审'];
 
 /** Who told the values: the person in the three questions, or a profile that draws on the register too. */

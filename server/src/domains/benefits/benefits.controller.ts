@@ -4,6 +4,7 @@ import {
   explainBenefit,
   explainForEnterprise,
   getClaimGuide,
+  getPicture,
   listInterests,
   matchBenefits,
   matchEnterprise,
@@ -61,6 +62,11 @@ export class BenefitsController {
   @Implements(explainForEnterprise)
   explainForEnterprise(@Parsed() { actor, params }: Input<typeof explainForEnterprise>) {
     return this.ofEnterprises.explain(actor, params.id, params.policyId);
+  }
+
+  @Implements(getPicture)
+  picture(@Parsed() { actor, params }: Input<typeof getPicture>) {
+    return this.ofEnterprises.picture(actor, params.id);
   }
 
   @Implements(changeFact)

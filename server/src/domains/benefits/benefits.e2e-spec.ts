@@ -77,6 +77,25 @@ describe('benefits', () => {
     expect(await post('/match', { facts })).toMatchObject({ status: 400, body: { error: { code, field } } });
   });
 
+  it('say what is near, and only of what cannot be had', async () => {
+    const explained = async (facts: object) => (await post('/policies/large-only/explain', { facts })).body;
+    expect(await explained({ entityType: 'individual-business', employees: 250 })).toMatchObject({
+      verdict: 'not-eligible',
+      nearMiss: {
+        changes: [{ fieldName: '从业人员数', advice: '从业人员数增加到300人以上（现为250人）' }],
+        toAnswer: [],
+      },
+    });
+    expect(await explained({ entityType: 'enterprise', employees: 250 })).toMatchObject({ nearMiss: null });
+    expect(await explained({ entityType: 'individual-business' })).toMatchObject({ nearMiss: null });
+    const { notEligible } = (
+      await post('/match', { facts: { entityType: 'individual-business', employees: 250 } })
+    ).body as { notEligible: object[] };
+    expect(notEligible).toMatchObject([
+      { id: 'large-only', nearMiss: { changes: [{ field: 'employees' }] } },
+    ]);
+  });
+
   it('are explained a condition at a time, with what is missing and what was not checked', async () => {
     const facts = { entityType: 'individual-business' };
     expect((await post('/policies/large-only/explain', { facts })).body).toMatchObject({

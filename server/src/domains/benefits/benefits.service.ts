@@ -34,6 +34,7 @@ import {
 } from './benefit-answer';
 import { badFacts, faultyRule, unknownSkipped } from './benefits.refusals';
 import { automaticWords, claimSteps, windowWords } from './claim-guide';
+import { nearAnswer } from './near-answer';
 import { derivations, QuestionsService } from './questions.service';
 
 /** Fields answered with 「不清楚」. */
@@ -79,8 +80,11 @@ export class BenefitsService {
     return ok({
       asOf,
       eligible: ordered.map(({ policy, reason }) => shownRow(policy, reason)),
-      unknown: lists.unknown.map((policy) => shownRow(policy, null)),
-      notEligible: lists['not-eligible'].map((policy) => shownRow(policy, null)),
+      unknown: lists.unknown.map((policy) => shownRow(policy)),
+      notEligible: lists['not-eligible'].map((policy) => ({
+        ...shownRow(policy),
+        nearMiss: nearAnswer(policy.rule, profile, asOf, names),
+      })),
       faulty: await this.policies.faultyInForce(asOf),
       nextQuestion: await this.questions.next(profile, skipped, rules),
     });
@@ -108,6 +112,7 @@ export class BenefitsService {
       verdict: verdictName(evaluate(rule, profile, asOf)),
       reasons: reasons.map((reason) => ({ ...reason, parts: [...reason.parts] })),
       missing: missingNames(missingFields(rule, profile, asOf)),
+      nearMiss: nearAnswer(rule, profile, asOf, names),
       notChecked: notChecked(policy.applyMode),
       citation: citationWords(policy, null),
     });
@@ -158,11 +163,12 @@ interface AnsweredPolicy extends BenefitPolicy {
   readonly answer: BenefitAnswer;
 }
 
-function shownRow({ row, answer }: AnsweredPolicy, need: NeedReason | null): BenefitRow {
+function shownRow({ row, answer }: AnsweredPolicy, need: NeedReason | null = null): BenefitRow {
   return {
     ...row,
     reason: tellingReason(answer),
     missing: [...answer.missing],
+    nearMiss: null,
     needReason: need?.text ?? null,
     needDemo: need?.demo ?? false,
   };

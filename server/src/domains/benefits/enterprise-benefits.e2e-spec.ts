@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { changeFact, explainForEnterprise, matchEnterprise } from '@yingshang/shared/contracts/benefits';
+import {
+  type CategoryCounts,
+  type changeFact,
+  type explainForEnterprise,
+  getPicture,
+  type matchEnterprise,
+} from '@yingshang/shared/contracts/benefits';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { Enterprise, getProfile } from '@yingshang/shared/contracts/enterprises';
-import { matchPolicies, type Profile } from '@yingshang/shared/eligibility';
+import { matchPolicies, type Profile, profileField } from '@yingshang/shared/eligibility';
 import { calendarDate } from '@yingshang/shared/kernel';
 import { matchable } from '../../../test/demo-city/committed-pack';
 import { withServer } from '../../../test/support';
@@ -161,5 +167,44 @@ describe('the benefits of an enterprise of the demo city', () => {
     }
     const unclear = before.nextQuestion?.field ?? 'activities';
     expect((await list([unclear])).nextQuestion?.field).not.toBe(unclear);
+  });
+
+  it('are counted by category in its picture, with the facts that would settle most', async () => {
+    const lists = await list();
+    const { status, body } = await person.ask('GET', `/api/enterprises/${id}/picture`);
+    expect(status).toBe(200);
+    const picture = getPicture.response.parse(body);
+    expect(picture.categories).toHaveLength(18);
+    const sum = (pick: (counts: CategoryCounts) => number) =>
+      picture.categories.reduce((total, counts) => total + pick(counts), 0);
+    expect(sum(({ eligible }) => eligible)).toBe(lists.eligible.length);
+    expect(sum(({ unknown }) => unknown)).toBe(lists.unknown.length);
+    expect(sum(({ notEligible }) => notEligible)).toBe(lists.notEligible.length);
+    const waiting = lists.unknown.flatMap(({ missing }) => missing);
+    for (const opener of picture.openers) {
+      expect(waiting.filter((field) => field === opener.field)).toHaveLength(opener.policies);
+    }
+    expect(picture.tags.map(({ group }) => group)).toContain('age');
+  });
+
+  it('are pictured to nobody else', async () => {
+    const stranger = await signedIn(city);
+    expect((await stranger.ask('GET', `/api/enterprises/${id}/picture`)).status).toBe(404);
+  });
+
+  it('are within reach when the step that was called near is taken', async () => {
+    await put('activities', []);
+    const near = (await list()).notEligible.flatMap(({ id: policyId, nearMiss }) => {
+      const [change, ...more] = nearMiss?.changes ?? [];
+      return change?.field === 'activities' && more.length === 0 ? [{ policyId, change }] : [];
+    });
+    expect(near.length).toBeGreaterThan(10);
+    expect(near.map(({ change }) => change.advice)).toContain('开展业务活动“参加招标投标”');
+    await put(
+      'activities',
+      profileField('activities')?.values?.map(({ value }) => value),
+    );
+    const out = new Set((await list()).notEligible.map((row) => row.id));
+    expect(near.filter(({ policyId }) => out.has(policyId))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   changeFact,
   type explainForEnterprise,
+  type getPicture,
   type matchEnterprise,
 } from '@yingshang/shared/contracts/benefits';
 import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
@@ -13,6 +14,7 @@ import { CityService } from '../city';
 import { ProfilesService } from '../enterprises';
 import { PoliciesService } from '../policies';
 import { BenefitsService } from './benefits.service';
+import { enterprisePicture } from './enterprise-picture';
 import { policyMoves } from './policy-moves';
 
 /** The benefits of a registered enterprise, and what a change of its profile does to them. */
@@ -44,6 +46,14 @@ export class EnterpriseBenefitsService {
   ): Promise<Outcome<ResponseOf<typeof explainForEnterprise>>> {
     const sourced = await this.profiles.sourcedProfileOf(personId, enterpriseId);
     return sourced.ok ? this.benefits.explainFor(policyId, sourced.value) : sourced;
+  }
+
+  async picture({ personId }: Actor, enterpriseId: string): Promise<Outcome<ResponseOf<typeof getPicture>>> {
+    const profile = await this.profiles.profileOf(personId, enterpriseId);
+    if (!profile.ok) return profile;
+    const asOf = this.clock.today();
+    const policies = await this.policies.inForce(asOf);
+    return ok(enterprisePicture(profile.value, policies, await this.city.categories(), asOf));
   }
 
   async change(

@@ -3,6 +3,7 @@ import { defineContract } from '../definition';
 import { facts, factValue, profileField, profileScale } from '../enterprises';
 import { policyRow } from '../policies';
 
+export { type CategoryCounts, categoryCounts, getPicture, type PictureTag, pictureTag } from './picture';
 export { facts };
 
 export const verdict = z.enum(['eligible', 'unknown', 'not-eligible']);
@@ -20,6 +21,20 @@ export const conditionReason = z.object({
 });
 export type ConditionReason = z.infer<typeof conditionReason>;
 
+/** What an enterprise could change itself, two facts at most, to get a policy that it does not get. */
+export const nearMiss = z.object({
+  changes: z.array(
+    z.object({
+      field: z.string(),
+      fieldName: z.string(),
+      /** What to bring about, and how it is now: 「研发费用占营收比提高到5%以上（现为4.2%）」. */
+      advice: z.string(),
+    }),
+  ),
+  /** Unknown facts on which it depends then. */
+  toAnswer: z.array(z.object({ field: z.string(), name: z.string() })),
+});
+export type NearMiss = z.infer<typeof nearMiss>;
 const sourcedReason = z.object({
   ...conditionReason.shape,
   /** Where the own value comes from: 「税务 2026-10-31」, 「自行填写，未核验」; null when nothing is known. */
@@ -41,6 +56,8 @@ const explanation = z.object({
   /** Eligible here means 「初步符合」: conditions in data hold; see `notChecked`. */
   reasons: z.array(explainedReason),
   missing: z.array(z.object({ field: z.string(), name: z.string() })),
+  /** Of 不符合 alone, and only where it is near. */
+  nearMiss: z.nullable(nearMiss),
   /** What no rule here covers: materials, review. */
   notChecked: z.array(z.string()),
   /** What the conditions are taken from: title and document number. */
@@ -50,6 +67,8 @@ const explanation = z.object({
 export const benefitRow = z.object({
   ...policyRow.shape,
   reason: conditionReason,
+  /** Of 不符合 alone, and only where it is near. */
+  nearMiss: z.nullable(nearMiss),
   missing: z.array(z.string()),
   /** Why the row stands where it does among the eligible: 「还有6天截止」. Null where nothing telling can be said. */
   needReason: z.nullable(z.string()),

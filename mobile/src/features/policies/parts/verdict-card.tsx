@@ -1,28 +1,33 @@
 import { Text, View } from '@tarojs/components';
 import type { explainBenefit } from '@yingshang/shared/contracts/benefits';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
-import type { PolicyStatus } from '@yingshang/shared/contracts/policies';
+import type { ApplyMode, PolicyStatus } from '@yingshang/shared/contracts/policies';
 import { useState } from 'react';
 import { useMatchingFacts } from '../../../platform/matching-facts';
 import { goTo } from '../../../platform/navigate';
 import { Button, Card, Paragraph, ReasonList, type ShownReason } from '../../../ui';
-import { orderedReasons, verdictLine } from '../verdict-line';
+import { nearMissLine } from '../near-miss-line';
+import { isGranting, orderedReasons, verdictLine } from '../verdict-line';
 import './verdict-card.scss';
 
 interface Props {
   readonly explanation: ResponseOf<typeof explainBenefit>;
   readonly status: PolicyStatus;
+  readonly applyMode: ApplyMode;
 }
 
 /** Conclusion first, then what was not checked, then every condition with the own value. */
-export function VerdictCard({ explanation, status }: Props) {
+export function VerdictCard({ explanation, status, applyMode }: Props) {
   const teller = useMatchingFacts().enterprise === null ? 'person' : 'profile';
   const line = verdictLine(explanation, status, teller);
+  // Nobody is sent after a policy that grants nothing now.
+  const near = isGranting(status) ? explanation.nearMiss : null;
   return (
     <Card>
       <View className={`verdict verdict--${line.kind}`}>
         <Text className="verdict__title">{line.title}</Text>
         <Text className="verdict__detail">{line.detail}</Text>
+        {near ? <Text className="verdict__near">{nearMissLine(near, applyMode)}</Text> : null}
       </View>
       <Conditions reasons={orderedReasons(explanation.reasons, teller)} />
       <Paragraph quiet>{explanation.citation}</Paragraph>

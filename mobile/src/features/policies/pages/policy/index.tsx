@@ -79,13 +79,13 @@ function Policy({ policy, tab, onTab }: PolicyProps) {
   );
 }
 
-function Verdict({ policy: { id, status } }: { policy: PolicyView }) {
+function Verdict({ policy: { id, status, applyMode } }: { policy: PolicyView }) {
   const query = useExplanation(id);
   if (query === null) return <VerdictInvitation />;
   if (query.refusal?.code === 'benefits.faulty-rule') return <FaultyRule />;
   return (
     <Loaded query={query}>
-      {(explanation) => <VerdictCard explanation={explanation} status={status} />}
+      {(explanation) => <VerdictCard explanation={explanation} status={status} applyMode={applyMode} />}
     </Loaded>
   );
 }
