@@ -1,3 +1,4 @@
+import { command as check } from './check.command';
 import { command as cityLoad } from './city-load.command';
 import type { CliCommand } from './cli-command';
 import { command as config } from './config.command';
@@ -13,6 +14,7 @@ import { command as ruleCases } from './rule-cases.command';
  * (Nest, TypeORM) inside `run`: `pnpm cli --help` must not wait for a database driver.
  */
 export const commands: readonly CliCommand[] = [
+  check,
   cityLoad,
   config,
   demoCityGenerate,

@@ -12,7 +12,10 @@ export interface RunOptions {
   readonly commands?: readonly CliCommand[];
 }
 
-/** Runs one command line. @returns the exit code: 0 done, 1 a check found something or a fault, 2 refused, 130 cancelled. */
+/**
+ * Runs one command line. @returns the exit code: 0 done, 1 a check found something or a fault, 2 refused (all of it, or
+ * rows that `check` names), 130 cancelled.
+ */
 export async function runCli(argv: readonly string[], io: CliIo, options: RunOptions = {}): Promise<number> {
   const asksJson = argv.includes('--json');
   try {
@@ -38,18 +41,24 @@ async function runInvocation(
 ): Promise<number> {
   const { command, args, options, json } = invocation;
   const held = json ? holdStdout(io) : undefined;
-  const context = contextOf(held?.io ?? io, settings, json, host);
+  const context = contextOf(held?.io ?? io, settings, json, host, () => held?.drop());
   const run = (ready: CliContext) => command.run(ready, args, options);
   const code =
     command.needs === 'nothing'
       ? await run(context)
       : await runWithDatabase({ argv, needs: command.needs, context, host, run });
-  // 1 returned, not thrown: the command ran to its end, and what it found is its answer.
-  if (code === 0 || code === 1) held?.flush();
+  // 1 or 2 returned, neither thrown nor refused: the command ran to its end, and what it found is its answer.
+  if (code === 0 || code === 1 || code === 2) held?.flush();
   return code;
 }
 
-function contextOf(io: CliIo, settings: Settings, json: boolean, host: Host | undefined): CliContext {
+function contextOf(
+  io: CliIo,
+  settings: Settings,
+  json: boolean,
+  host: Host | undefined,
+  dropStdout: () => void,
+): CliContext {
   return {
     io,
     settings,
@@ -59,15 +68,19 @@ function contextOf(io: CliIo, settings: Settings, json: boolean, host: Host | un
     progress: (line) => {
       if (!json) io.stderr(`${line}\n`);
     },
-    refuse: (refusal) => reportRefusal(io, json, refusal),
+    refuse: (refusal) => {
+      dropStdout();
+      return reportRefusal(io, json, refusal);
+    },
   };
 }
 
 /** A script reads stdout only as a whole: half an answer before a refusal must not get there. */
-function holdStdout(io: CliIo): { io: CliIo; flush: () => void } {
+function holdStdout(io: CliIo): { io: CliIo; flush: () => void; drop: () => void } {
   const held: string[] = [];
   return {
     io: { ...io, stdout: (text) => held.push(text) },
+    drop: () => held.splice(0),
     flush: () => {
       for (const text of held) io.stdout(text);
     },
