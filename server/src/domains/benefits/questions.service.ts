@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { NextQuestion } from '@yingshang/shared/contracts/benefits';
 import {
   type AskNext,
@@ -29,13 +29,18 @@ interface Prepared {
 
 /** Chooses the next question for the policies in force; ready for as long as these, the day and the sample stay. */
 @Injectable()
-export class QuestionsService {
+export class QuestionsService implements OnApplicationBootstrap {
   private prepared: Prepared | null = null;
 
   constructor(
     private readonly usualAnswers: UsualAnswers,
     private readonly city: CityService,
   ) {}
+
+  /** In the background: the first person to ask should not wait for the sample. A failure is met again by them. */
+  onApplicationBootstrap(): void {
+    this.usualAnswers.sample().catch(() => undefined);
+  }
 
   /** `rules` are those of all policies in force, `open` those without a verdict for this profile. */
   async next(
