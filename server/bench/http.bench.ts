@@ -31,6 +31,7 @@ export async function run(args: string[]): Promise<number> {
     const ours = await startServerProcess({
       DATABASE_URL: database.url,
       NODE_ENV: 'production',
+      KEY_FILE: 'data/keys.json',
       LOG_LEVEL: 'fatal',
     });
     running.push(ours);

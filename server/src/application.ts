@@ -5,6 +5,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import type { Clock } from './platform/clock';
 import type { Settings } from './platform/config';
+import { openKeys } from './platform/crypto';
 import type { Database } from './platform/database';
 import { httpAdapter, prepareHttp } from './platform/http/fastify-application';
 
@@ -17,7 +18,7 @@ export interface ApplicationParts {
 
 /** The whole server, initialised and not listening. The caller opened the database and closes it. */
 export async function createApplication(parts: ApplicationParts): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(moduleOf(parts), httpAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(await moduleOf(parts), httpAdapter(), {
     bodyParser: false,
     bufferLogs: true,
     abortOnError: false,
@@ -31,7 +32,7 @@ export async function createApplication(parts: ApplicationParts): Promise<NestFa
 
 /** The same modules without HTTP, for a command that works on a database which no server holds. */
 export async function createCommandContext(parts: ApplicationParts): Promise<INestApplicationContext> {
-  const app = await NestFactory.createApplicationContext(moduleOf(parts), {
+  const app = await NestFactory.createApplicationContext(await moduleOf(parts), {
     bufferLogs: true,
     abortOnError: false,
   });
@@ -39,6 +40,8 @@ export async function createCommandContext(parts: ApplicationParts): Promise<INe
   return app;
 }
 
-function moduleOf({ settings, database, overrides }: ApplicationParts) {
-  return AppModule.with({ settings, database, clock: overrides?.clock }, overrides?.modules);
+/** Keys come before any module, as the database did: without them the start is refused. */
+async function moduleOf({ settings, database, overrides }: ApplicationParts) {
+  const keys = await openKeys({ settings, database });
+  return AppModule.with({ settings, database, keys, clock: overrides?.clock }, overrides?.modules);
 }

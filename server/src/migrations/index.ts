@@ -14,9 +14,12 @@ import { KeepEnterprises1763695000000 } from './1763695000000-keep-enterprises';
 import { KeepRuleVersions1763695600000 } from './1763695600000-keep-rule-versions';
 import { KeepEnterpriseProfiles1763697200000 } from './1763697200000-keep-enterprise-profiles';
 import { KeepAttention1763698000000 } from './1763698000000-keep-attention';
+
 import { CallResidentPoliciesByEverydayWords1763698600000 } from './1763698600000-call-resident-policies-by-everyday-words';
 import { KeepPolicyAttention1763698900000 } from './1763698900000-keep-policy-attention';
 import { TellSharedCodesFromPosters1763699200000 } from './1763699200000-tell-shared-codes-from-posters';
+
+import { KeepFieldKeys1763703000000 } from './1763703000000-keep-field-keys';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -40,4 +43,5 @@ export const migrations: MigrationClass[] = [
   CallResidentPoliciesByEverydayWords1763698600000,
   KeepPolicyAttention1763698900000,
   TellSharedCodesFromPosters1763699200000,
+  KeepFieldKeys1763703000000,
 ];

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessGate, CityKind, SessionKeeper } from './access';
 import { Clock } from './clock';
 import { SETTINGS, type Settings } from './config';
+import { CryptoModule, type KeyStore } from './crypto';
 import { type Database, DatabaseModule } from './database';
 import { HealthModule } from './health';
 import { HttpModule } from './http';
@@ -10,6 +11,7 @@ import { loggingModule } from './logging';
 export interface PlatformParts {
   readonly settings: Settings;
   readonly database: Database;
+  readonly keys: KeyStore;
   /** A test stands on a day of its choice. */
   readonly clock?: Clock;
 }
@@ -17,11 +19,17 @@ export interface PlatformParts {
 /** What every domain may inject: settings, clock, database, access, idempotent writes, health checks. */
 @Module({})
 export class PlatformModule {
-  static with({ settings, database, clock }: PlatformParts): DynamicModule {
+  static with({ settings, database, keys, clock }: PlatformParts): DynamicModule {
     return {
       global: true,
       module: PlatformModule,
-      imports: [DatabaseModule.with(database), HttpModule, HealthModule, loggingModule(settings.logLevel)],
+      imports: [
+        DatabaseModule.with(database),
+        CryptoModule.with(keys),
+        HttpModule,
+        HealthModule,
+        loggingModule(settings.logLevel),
+      ],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: Clock, useValue: clock ?? new Clock() },

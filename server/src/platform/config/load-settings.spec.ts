@@ -45,6 +45,13 @@ describe('settings', () => {
     },
   );
 
+  it('name the key file of personal data when PostgreSQL is used in production', () => {
+    const production = { NODE_ENV: 'production', DATABASE_URL: 'postgres://u@db/yingshang' };
+    expect(refusalOf(production)?.message).toContain('KEY_FILE');
+    expect(loadSettings({ ...production, KEY_FILE: '/run/keys.json' }).keyFile).toBe('/run/keys.json');
+    expect(loadSettings({ NODE_ENV: 'production' }).keyFile).toBeUndefined();
+  });
+
   it('never repeat a database address, which may hold a password', () => {
     expect(refusalOf({ DATABASE_URL: 'mysql://u:secret@db/x' })?.message).not.toContain('secret');
   });

@@ -32,6 +32,8 @@ export function loadSettings(environs: Environs = processEnvirons()): Settings {
     dataDir: take('dataDir'),
     databaseUrl: take('databaseUrl'),
     databasePoolSize: take('databasePoolSize'),
+    keyFile: take('keyFile'),
+    fieldCipher: take('fieldCipher'),
     role: take('role'),
     publicUrl: take('publicUrl'),
     logLevel: take('logLevel'),
@@ -90,9 +92,13 @@ function given(environs: Environs, variable: string): string | undefined {
 
 function problemsBetween(settings: Settings, environs: Environs): string[] {
   const embedded = given(environs, 'DATABASE_URL') === undefined;
-  return embedded && settings.role !== 'all'
-    ? [`ROLE：内置数据库只能由一个进程使用，ROLE=${settings.role} 需要先设置 DATABASE_URL`]
-    : [];
+  const problems: string[] = [];
+  if (embedded && settings.role !== 'all')
+    problems.push(`ROLE：内置数据库只能由一个进程使用，ROLE=${settings.role} 需要先设置 DATABASE_URL`);
+  // A container's data folder may go with the container, and every number kept in the database with its keys.
+  if (!embedded && settings.environment === 'production' && settings.keyFile === undefined)
+    problems.push('KEY_FILE：正式环境使用 PostgreSQL 时，请指明个人信息密钥文件的位置，并单独备份它');
+  return problems;
 }
 
 function settingsRefused(problems: readonly string[]): StartRefused {

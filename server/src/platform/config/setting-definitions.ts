@@ -1,4 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
+import { type CipherName, cipherNames } from '../crypto/field-cipher';
 import { workspaceRoot } from './workspace';
 
 export const roles = ['web', 'worker', 'all'] as const;
@@ -16,6 +17,9 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   readonly databasePoolSize: number;
   readonly role: Role;
+  /** Holds the keys of personal data. Absent: `keys.json` under `dataDir`. */
+  readonly keyFile: string | undefined;
+  readonly fieldCipher: CipherName;
   readonly publicUrl: string | undefined;
   readonly logLevel: LogLevel;
   readonly attentionHalfLifeDays: number;
@@ -52,7 +56,7 @@ export const settingDefinitions: SettingDefinitions = {
     variable: 'DATA_DIR',
     purpose: '数据目录：内置数据库、锁文件和控制口都在其中',
     fallback: join(workspaceRoot, 'data'),
-    read: (text) => ({ value: isAbsolute(text) ? resolve(text) : resolve(workspaceRoot, text) }),
+    read: absolutePath,
   },
   databaseUrl: {
     variable: 'DATABASE_URL',
@@ -67,6 +71,18 @@ export const settingDefinitions: SettingDefinitions = {
     fallback: 10,
     // Two at least: while migrations run, one connection holds the lock and another works.
     read: wholeNumber(2, 500),
+  },
+  keyFile: {
+    variable: 'KEY_FILE',
+    purpose: '个人信息的密钥文件；不设则为数据目录下的 keys.json，首次启动时自动生成',
+    fallback: undefined,
+    read: absolutePath,
+  },
+  fieldCipher: {
+    variable: 'FIELD_CIPHER',
+    purpose: '新密钥所用的算法：aes-256-gcm，或国密 sm4-ctr-hmac-sm3；改动后在下次轮换密钥时生效',
+    fallback: 'aes-256-gcm',
+    read: oneOf(cipherNames),
   },
   role: {
     variable: 'ROLE',
@@ -107,6 +123,10 @@ function wholeNumber(least: number, most: number): (text: string) => Reading<num
       ? { value }
       : { problem: `应为 ${least} 到 ${most} 之间的整数，现在是「${text}」` };
   };
+}
+
+function absolutePath(text: string): Reading<string> {
+  return { value: isAbsolute(text) ? resolve(text) : resolve(workspaceRoot, text) };
 }
 
 function oneOf<T extends string>(allowed: readonly T[]): (text: string) => Reading<T> {

@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto';
+import { fieldCiphers } from './field-cipher';
+import type { FieldKey } from './key-ring';
+import { type Place, sealText } from './sealed-text';
+
+/** Seals a few values with one key; their uses are counted already. */
+export class Sealer {
+  constructor(
+    private readonly key: FieldKey,
+    private left: number,
+  ) {}
+
+  get keyVersion(): number {
+    return this.key.version;
+  }
+
+  seal(place: Place, plain: string): string {
+    if (this.left === 0) throw new Error('more values were sealed than uses of the key were counted');
+    this.left -= 1;
+    return sealText(this.key, place, plain, randomBytes(fieldCiphers[this.key.cipher].nonceBytes));
+  }
+}
