@@ -55,21 +55,41 @@ describe('a rule against the whole register', () => {
     expect(Object.values(answer).every((size) => size > 10)).toBe(true);
   });
 
+  it('says how many are answered otherwise when another rule takes its place', async () => {
+    const strict = rule({ all: [smallTaxpayers, { field: 'employees', op: 'lte', value: 5 }] });
+    const [before, after] = [verdicts(smallTaxpayers), verdicts(strict)];
+    const changed = before.filter((verdict, at) => verdict !== after[at]).length;
+    const compared = await matching().compare(smallTaxpayers, strict, asOf);
+    const counted = [await matching().count(smallTaxpayers, asOf), await matching().count(strict, asOf)];
+    expect(compared).toEqual({
+      ok: true,
+      value: {
+        before: counted[0]?.ok && counted[0].value,
+        after: counted[1]?.ok && counted[1].value,
+        changed,
+      },
+    });
+    expect(changed).toBeGreaterThan(10);
+  });
+
   it('reads a dated threshold as it is on the day', async () => {
     const dated = rule({
       field: 'employees',
       op: 'lte',
       values: [
-        { from: '2020-01-01', value: -1 },
-        { from: '2026-01-01', value: 1_000_000 },
+        { from: '2020-01-01', value: 3 },
+        { from: '2026-01-01', value: 30 },
       ],
     });
+    const within = (limit: number) =>
+      enterprises.filter(({ facts }) => Number(registerProfile(facts).employees) <= limit).length;
     const eligible = async (day: string) => {
       const counted = await matching().count(dated, calendarDate(day));
       return counted.ok ? counted.value.eligible : null;
     };
-    expect(await eligible('2025-12-31')).toBe(0);
-    expect(await eligible('2026-01-01')).toBeGreaterThan(200);
+    expect(await eligible('2025-12-31')).toBe(within(3));
+    expect(await eligible('2026-01-01')).toBe(within(30));
+    expect(within(3)).toBeLessThan(within(30));
   });
 
   it('shows one enterprise each way with the facts that the rule reads', async () => {

@@ -6,12 +6,13 @@ import {
   type Profile,
   profileField,
   type Rule,
+  type Verdict,
 } from '@yingshang/shared/eligibility';
 import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
 import { CityService } from '../city';
 import { EnterpriseRegistry } from './enterprise-registry';
 import { matchingTakesTooLong } from './enterprises.refusals';
-import { MatchingRepository } from './matching.repository';
+import { MatchingRepository, type VerdictGroup } from './matching.repository';
 import { ProfileRowsRepository } from './profile-rows.repository';
 import { maskedCode } from './registry-order';
 
@@ -66,38 +67,32 @@ export class ProfileMatching {
   ) {}
 
   async count(rule: Rule, asOf: CalendarDate): Promise<Outcome<MatchCounts>> {
-    const counted = await this.repository.count(rule, asOf, MOST_MILLISECONDS);
-    if (counted === null) return matchingTakesTooLong();
-    const { eligible, unknown, total } = counted;
-    return ok({ eligible, unknown, notEligible: total - eligible - unknown, total });
+    const groups = await this.repository.count(rule, asOf, MOST_MILLISECONDS);
+    return groups === null ? matchingTakesTooLong() : ok(countsOf(groups));
   }
 
   async compare(before: Rule, after: Rule, asOf: CalendarDate): Promise<Outcome<ComparedCounts>> {
-    const row = await this.repository.compare(before, after, asOf, MOST_MILLISECONDS);
-    if (row === null) return matchingTakesTooLong();
-    const { total, changed } = row;
-    const counts = (eligible: number, unknown: number): MatchCounts => ({
-      eligible,
-      unknown,
-      notEligible: total - eligible - unknown,
-      total,
-    });
+    const groups = await this.repository.compare(before, after, asOf, MOST_MILLISECONDS);
+    if (groups === null) return matchingTakesTooLong();
     return ok({
-      before: counts(row.eligibleBefore, row.unknownBefore),
-      after: counts(row.eligible, row.unknown),
-      changed,
+      before: countsOf(groups.map((group) => ({ verdict: group.before, size: group.size }))),
+      after: countsOf(groups),
+      changed: groups.reduce((sum, group) => (group.before === group.verdict ? sum : sum + group.size), 0),
     });
   }
 
   /** One enterprise each way, the same at every asking. */
   async examples(rule: Rule, asOf: CalendarDate): Promise<Outcome<MatchExamples>> {
-    const codes = await this.repository.examples(rule, asOf, MOST_MILLISECONDS);
-    if (codes === null) return matchingTakesTooLong();
-    const shown = (code: string | null) => (code === null ? null : this.example(code, rule));
+    const picked = await this.repository.examples(rule, asOf, MOST_MILLISECONDS);
+    if (picked === null) return matchingTakesTooLong();
+    const shown = (verdict: Verdict) => {
+      const code = picked.find((one) => one.verdict === verdict)?.creditCode;
+      return code === undefined ? null : this.example(code, rule);
+    };
     return ok({
-      eligible: await shown(codes.eligible),
-      unknown: await shown(codes.unknown),
-      notEligible: await shown(codes.notEligible),
+      eligible: await shown(true),
+      unknown: await shown(null),
+      notEligible: await shown(false),
     });
   }
 
@@ -116,4 +111,13 @@ export class ProfileMatching {
     });
     return { name: record.name, codeMasked: maskedCode(creditCode), demo: record.demo, profile, facts };
   }
+}
+
+function countsOf(groups: readonly VerdictGroup[]): MatchCounts {
+  const counts = { eligible: 0, unknown: 0, notEligible: 0, total: 0 };
+  for (const { verdict, size } of groups) {
+    counts[verdict === null ? 'unknown' : verdict ? 'eligible' : 'notEligible'] += size;
+    counts.total += size;
+  }
+  return counts;
 }
