@@ -40,7 +40,7 @@ export {
 } from './explain-rule';
 export { type FactProvenance, type FactTeller, type Provenance, provenanceWords } from './fact-provenance';
 export { profileField } from './field-catalogue';
-export { divisionIn, industrySection } from './industry-section';
+export { divisionIn, divisionsUnder, industrySection } from './industry-section';
 export { type MatchResult, matchPolicies } from './match-policies';
 export { missingFields } from './missing-fields';
 export { type NearMiss, nearMiss } from './near-miss';

@@ -1,7 +1,7 @@
 import {
   type Condition,
   conditionOn,
-  industrySection,
+  divisionsUnder,
   lastDayOfAge,
   type Rule,
   regionPrefix,
@@ -95,16 +95,11 @@ function regionSql(fact: string, region: string, hold: Hold): string {
   return prefix === '' ? `(${fact} IS NOT NULL OR NULL)` : rangeSql(fact, prefix, after(prefix), hold);
 }
 
-function industrySql(fact: string, prefix: string, hold: Hold): string {
-  if (/^\d/.test(prefix)) return rangeSql(fact, prefix, after(prefix), hold);
-  const divisions = DIVISIONS.filter((division) => industrySection(division) === prefix);
-  const [first, last] = [divisions[0], divisions.at(-1)];
-  if (first === undefined || last === undefined) throw new Error(`unchecked rule: section ${prefix}`);
-  return rangeSql(fact, first, after(last), hold);
-}
-
 /** A section is a run of divisions. */
-const DIVISIONS = Array.from({ length: 100 }, (_, division) => String(division).padStart(2, '0'));
+function industrySql(fact: string, prefix: string, hold: Hold): string {
+  const divisions = divisionsUnder(prefix);
+  return rangeSql(fact, divisions[0] ?? prefix, after(divisions.at(-1) ?? prefix), hold);
+}
 
 /** Codes compare by code unit (COLLATE "C"), so a prefix is a range, which an index can serve. */
 function rangeSql(fact: string, from: string, before: string, hold: Hold): string {
