@@ -2,8 +2,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { type Profile, prepareRule } from '@yingshang/shared/eligibility';
 import type { DataSource } from 'typeorm';
-import { freshDatabase } from '../test/support';
-import { stopPostgres } from '../test/support/postgres-test-database';
+import { benchDatabase } from './match/bench-database';
 import { asOf, type BenchPolicy, benchPolicies } from './match/bench-policies';
 import {
   type EngineFigures,
@@ -32,12 +31,11 @@ export async function run(args: string[]): Promise<number> {
     process.stderr.write(`--count 应为 ${plan.sample} 到 1000000 的整数。\n`);
     return 2;
   }
-  const database = await freshDatabase('postgres');
+  const database = await benchDatabase();
   try {
     await measure(database.dataSource, { ...plan, count });
   } finally {
     await database.close();
-    await stopPostgres();
   }
   return 0;
 }

@@ -94,4 +94,16 @@ describe('the profile rows that matching in SQL reads', () => {
     await Promise.all(stated.map(([field, value]) => state(person, id, field, value)));
     expect(await rowsOf(id)).toEqual([await factsOf(person, id)]);
   });
+
+  it('are made by the next load in a database from before them', async () => {
+    const person = await signedIn(city);
+    const id = await registered(person, 11, { hasDebts: true });
+    await database().query('DELETE FROM enterprise_profiles');
+    await city.reload({});
+    expect(await rowsOf(id)).toEqual([await factsOf(person, id)]);
+    const [register] = await database().query<{ rows: number }[]>(
+      'SELECT count(*)::int AS rows FROM enterprise_profiles WHERE person_id IS NULL',
+    );
+    expect(register?.rows).toBe(40);
+  });
 });

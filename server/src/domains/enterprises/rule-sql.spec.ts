@@ -6,7 +6,7 @@ import { columnOf, factSql } from './profile-columns';
 import { ruleSql } from './rule-sql';
 
 const asOf = calendarDate('2026-11-21');
-const SQL_WORDS = 'AND OR NOT NULL IS ANY ALL rare text float8 bigint boolean date'.split(' ');
+const SQL_WORDS = 'AND OR NOT NULL IS LIKE ANY ALL rare text float8 bigint boolean date'.split(' ');
 const sqlOf = (json: unknown, firstParameter?: number) => {
   const rule = checkRule(json);
   if (!rule.ok) throw new Error(rule.refusal.message);
@@ -35,14 +35,13 @@ describe('the text of a rule in SQL', () => {
 
   it('asks for a place, an industry and an age by limits that an index can serve', () => {
     expect(sqlOf({ field: 'regionCode', op: 'withinRegion', value: '210100' })).toEqual({
-      text: '(region_code >= $1::text AND region_code < $2::text)',
-      parameters: ['2101', '2102'],
+      text: '(region_code LIKE $1::text)',
+      parameters: ['2101%'],
     });
     expect(sqlOf({ field: 'industryCode', op: 'industryUnder', value: ['C', '629'] }).parameters).toEqual([
       '13',
       '44',
-      '629',
-      '62:',
+      '629%',
     ]);
     expect(sqlOf({ field: 'establishedOn', op: 'ageMonthsGte', value: 21 })).toEqual({
       text: '(established_on <= $1::date)',

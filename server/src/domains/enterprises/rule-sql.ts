@@ -92,21 +92,23 @@ function lastDay(months: number, asOf: CalendarDate): string {
 /** Every known region is within the whole country; an unknown one stays unknown. */
 function regionSql(fact: string, region: string, hold: Hold): string {
   const prefix = regionPrefix(region);
-  return prefix === '' ? `(${fact} IS NOT NULL OR NULL)` : rangeSql(fact, prefix, after(prefix), hold);
+  return prefix === '' ? `(${fact} IS NOT NULL OR NULL)` : beginsSql(fact, prefix, hold);
 }
 
 /** A section is a run of divisions. */
 function industrySql(fact: string, prefix: string, hold: Hold): string {
   const divisions = divisionsUnder(prefix);
-  return rangeSql(fact, divisions[0] ?? prefix, after(divisions.at(-1) ?? prefix), hold);
+  const [first = prefix, last = prefix] = [divisions[0], divisions.at(-1)];
+  if (first === last) return beginsSql(fact, first, hold);
+  return `(${fact} >= ${hold(first, 'text')} AND ${fact} < ${hold(after(last), 'text')})`;
 }
 
-/** Codes compare by code unit (COLLATE "C"), so a prefix is a range, which an index can serve. */
-function rangeSql(fact: string, from: string, before: string, hold: Hold): string {
-  return `(${fact} >= ${hold(from, 'text')} AND ${fact} < ${hold(before, 'text')})`;
+/** Codes are digits, so nothing in them is a sign of LIKE; COLLATE "C" lets an index serve it as a range. */
+function beginsSql(fact: string, prefix: string, hold: Hold): string {
+  return `(${fact} LIKE ${hold(`${prefix}%`, 'text')})`;
 }
 
-/** The first text after all that begin with a prefix: `2109` → `210:`. */
+/** The first text after all that begin with a prefix: `39` → `3:`. */
 function after(prefix: string): string {
   return prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);
 }
