@@ -11,7 +11,8 @@ export interface RouteParams {
   policies: { category?: string; unit?: string; audience?: 'residents' };
   find: { q?: string };
   matter: { id: string };
-  policy: { id: string };
+  /** `rank`: the place, from 1, at which a list of benefits showed it. */
+  policy: { id: string; rank?: string };
   residentPolicy: { id: string };
   favourites: undefined;
   units: { region?: string };

@@ -1,6 +1,14 @@
 import type { BenefitRow } from '@yingshang/shared/contracts/benefits';
 import { answersSummary } from './answers-summary';
-import { categoryChips, inCategory, openingTab, resultRow, resultTabs, rowsOf } from './results-view';
+import {
+  categoryChips,
+  inCategory,
+  openingTab,
+  restsOnDemo,
+  resultRow,
+  resultTabs,
+  rowsOf,
+} from './results-view';
 
 const row = (id: string, category = 'tax-fee-cut', extra: Partial<BenefitRow> = {}): BenefitRow => ({
   id,
@@ -79,11 +87,28 @@ describe('the results of the three questions', () => {
       benefit: '免征',
       deadline: '2026年11月30日截止，还有9天',
       reason: '符合：主体类型为企业',
+      need: '',
       tags: [
         { kind: 'warn', word: '即将截止' },
         { kind: 'neutral', word: '演示' },
       ],
     });
+  });
+
+  it('say why a row stands where it does, and name made-up use as such', () => {
+    const needReason = '同行业小微企业近30天最常查看“金融贷款”类';
+    expect(resultRow(row('g', 'finance-loan', { needReason }), match.asOf).need).toBe(needReason);
+    const demo = row('h', 'finance-loan', { needReason, needDemo: true });
+    expect(resultRow(demo, match.asOf).need).toBe(`${needReason}（演示数据）`);
+    expect([restsOnDemo([row('i'), demo]), restsOnDemo([row('i')])]).toEqual([true, false]);
+  });
+
+  it('count the days left once', () => {
+    const soon = (needReason: string, date: string) =>
+      resultRow(row('j', 'talent', { needReason, deadline: { kind: 'known', date } }), match.asOf).deadline;
+    expect(soon('还有9天截止', '2026-11-30')).toBe('2026年11月30日截止');
+    expect(soon('今天截止', '2026-11-21')).toBe('');
+    expect(soon('最高可得50万元', '2026-11-30')).toBe('2026年11月30日截止，还有9天');
   });
 
   it('do not repeat 「有效中」 on every row', () => expect(resultRow(row('f'), match.asOf).tags).toEqual([]));

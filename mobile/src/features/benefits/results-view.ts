@@ -24,6 +24,8 @@ export interface ResultRow {
   readonly benefit: string;
   readonly deadline: string;
   readonly reason: string;
+  /** Why it stands here, made-up use named as such; empty where nothing telling can be said. */
+  readonly need: string;
   readonly tags: readonly ResultTag[];
 }
 
@@ -70,15 +72,33 @@ export function inCategory(rows: readonly BenefitRow[], category: string): reado
   return chosen.length > 0 ? chosen : rows;
 }
 
+/** The days left stand in one line of the row, not in two. */
+function saidOnce(deadline: string, need: string): string {
+  if (deadline === need) return '';
+  return /^还有\d+天截止$/.test(need) ? deadline.replace(/，还有\d+天$/, '') : deadline;
+}
+
+function needWords({ needReason, needDemo }: BenefitRow): string {
+  if (needReason === null) return '';
+  return needDemo ? `${needReason}（演示数据）` : needReason;
+}
+
+/** True when some line rests on made-up use. */
+export function restsOnDemo(rows: readonly BenefitRow[]): boolean {
+  return rows.some(({ needDemo }) => needDemo);
+}
+
 export function resultRow(row: BenefitRow, asOf: string): ResultRow {
+  const need = needWords(row);
   const status = row.status === 'in-force' ? [] : [statusWord(row.status)];
   const demo: readonly ResultTag[] = row.demo ? [{ kind: 'neutral', word: '演示' }] : [];
   return {
     id: row.id,
     title: row.title,
     benefit: row.benefitText,
-    deadline: isCalendarDate(asOf) ? deadlineText(row.deadline, asOf) : '',
+    deadline: isCalendarDate(asOf) ? saidOnce(deadlineText(row.deadline, asOf), need) : '',
     reason: row.nearMiss ? nearMissLine(row.nearMiss, row.applyMode) : reasonSentence(row.reason),
+    need,
     tags: [...status, ...demo],
   };
 }

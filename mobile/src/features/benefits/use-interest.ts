@@ -6,6 +6,7 @@ import {
 } from '@yingshang/shared/contracts/benefits';
 import type { Outcome, Refusal } from '@yingshang/shared/kernel';
 import { useState } from 'react';
+import { noteSign } from '../../platform/attention';
 import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import { scrollToTop } from '../../platform/scroll';
@@ -29,7 +30,13 @@ export function useInterest(policyId: string) {
     recorded,
     busy: busy || query.state === 'loading',
     refusal,
-    record: () => void settle(call(recordInterest, { body: { policyId } })),
+    record: () => void settle(record(policyId)),
     withdraw: () => void settle(call(withdrawInterest, { params: { policyId } })),
   };
+}
+
+async function record(policyId: string): Promise<Outcome<Interest>> {
+  const outcome = await call(recordInterest, { body: { policyId } });
+  if (outcome.ok) noteSign(policyId, 'intent');
+  return outcome;
 }

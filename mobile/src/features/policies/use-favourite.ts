@@ -1,5 +1,6 @@
 import { dropFavourite, keepFavourite, listFavourites } from '@yingshang/shared/contracts/policies';
 import { useState } from 'react';
+import { noteSign } from '../../platform/attention';
 import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 
@@ -19,6 +20,7 @@ export function useFavourite(policyId: string) {
       ? await call(dropFavourite, { params: { policyId } })
       : await call(keepFavourite, { body: { policyId } });
     setBusy(false);
+    if (answer.ok && !kept) noteSign(policyId, 'favourite');
     setProblem(answer.ok ? '' : `${answer.refusal.message}${answer.refusal.advice}`);
     query.reload();
   };

@@ -4,8 +4,8 @@ import { drawnTowards, type Family, type Shares, strengthOf } from './shrinkage'
 
 /** As many views, spread like the policies, as the whole city is thought to have had before the first one. */
 const CITY_STRENGTH = 20;
-/** So many own views weigh as much as the whole cohort. */
-const OWN_STRENGTH = 8;
+/** So many own views weigh as much as the cohort; fewer would make the list jump after a single look. */
+const OWN_STRENGTH = 24;
 
 /** By the parts of a level (`section,band`): how strongly it is drawn towards the level above. */
 export type Strengths = ReadonlyMap<string, number>;

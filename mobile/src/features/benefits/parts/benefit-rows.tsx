@@ -15,8 +15,8 @@ export function BenefitRows({ rows, asOf }: { rows: readonly BenefitRow[]; asOf:
   return (
     <>
       <View className="benefits" {...spoken({ role: 'list' })}>
-        {rows.slice(0, shown).map((row) => (
-          <BenefitRowView key={row.id} row={resultRow(row, asOf)} />
+        {rows.slice(0, shown).map((row, index) => (
+          <BenefitRowView key={row.id} row={resultRow(row, asOf)} rank={index + 1} />
         ))}
       </View>
       {left > 0 ? (
@@ -28,17 +28,24 @@ export function BenefitRows({ rows, asOf }: { rows: readonly BenefitRow[]; asOf:
   );
 }
 
-function BenefitRowView({ row }: { row: ResultRow }) {
+function BenefitRowView({ row, rank }: { row: ResultRow; rank: number }) {
   // In the order in which it is shown: whoever speaks to the page says what stands there.
-  const words = [...row.tags.map((tag) => tag.word), row.title, row.benefit, row.deadline, row.reason].join(
-    '，',
-  );
+  const words = [
+    ...row.tags.map((tag) => tag.word),
+    row.title,
+    row.benefit,
+    row.need,
+    row.deadline,
+    row.reason,
+  ]
+    .filter((part) => part !== '')
+    .join('，');
   return (
     <View {...spoken({ role: 'listitem' })}>
       <View
         className="benefit"
         hoverClass="ui-pressed"
-        onClick={() => goTo('policy', { id: row.id })}
+        onClick={() => goTo('policy', { id: row.id, rank: String(rank) })}
         {...spoken({ role: 'link', label: words })}
       >
         {row.tags.length > 0 ? (
@@ -52,7 +59,8 @@ function BenefitRowView({ row }: { row: ResultRow }) {
         ) : null}
         <Text className="benefit__title">{row.title}</Text>
         <Text className="benefit__gain">{row.benefit}</Text>
-        <Text className="benefit__line">{row.deadline}</Text>
+        {row.need === '' ? null : <Text className="benefit__need">{row.need}</Text>}
+        {row.deadline === '' ? null : <Text className="benefit__line">{row.deadline}</Text>}
         <Text className="benefit__line">{row.reason}</Text>
       </View>
     </View>

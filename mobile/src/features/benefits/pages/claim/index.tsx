@@ -5,6 +5,7 @@ import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { useQuery } from '../../../../platform/query';
 import { call } from '../../../../platform/request';
+import { useViewNoted } from '../../../../platform/use-view-noted';
 import { AppPage, Button, Card, ContactBar, DemoTag, Paragraph, StatusTag } from '../../../../ui';
 import { FactList } from '../../../../ui/fact-list';
 import { Loaded } from '../../../../ui/loaded';
@@ -22,6 +23,7 @@ export default function ClaimPage() {
   const id = usePageParameter('id');
   const query = useQuery(`claim:${id}`, () => call(getClaimGuide, { params: { id } }));
   const interest = useInterest(id);
+  useViewNoted(query.data?.policyId, 'claim');
   const offersInterest = query.data && claimView(query.data).recordsInterest && !interest.recorded;
   return (
     <AppPage

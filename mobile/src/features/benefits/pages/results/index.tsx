@@ -11,6 +11,7 @@ import { AnswersCard } from '../../parts/answers-card';
 import { BenefitRows } from '../../parts/benefit-rows';
 import { EnterpriseCard } from '../../parts/enterprise-card';
 import { FaultyPolicies } from '../../parts/faulty-policies';
+import { OrderNote } from '../../parts/order-note';
 import { QuestionCard } from '../../parts/question-card';
 import {
   ALL_CATEGORIES,
@@ -18,6 +19,7 @@ import {
   inCategory,
   isVerdict,
   openingTab,
+  restsOnDemo,
   resultTabs,
   rowsOf,
 } from '../../results-view';
@@ -77,6 +79,7 @@ function Results({ match }: { match: ResponseOf<typeof matchBenefits> }) {
       ) : (
         <>
           <FoldedChips label="按类别筛选" items={categoryChips(rows)} value={chosen} onChange={setCategory} />
+          {tab === 'eligible' ? <OrderNote demo={restsOnDemo(rows)} /> : null}
           <BenefitRows key={`${tab} ${chosen}`} rows={shown} asOf={match.asOf} />
         </>
       )}

@@ -1,11 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import type { PolicyView } from '@yingshang/shared/contracts/policies';
 import { useState } from 'react';
+import { rankOf } from '../../../../platform/attention';
 import { useCity } from '../../../../platform/city';
 import { dayOf, longDate } from '../../../../platform/dates';
 import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { scrollToPart } from '../../../../platform/scroll';
+import { useViewNoted } from '../../../../platform/use-view-noted';
 import { AppPage, Button, Card, Paragraph, Tabs } from '../../../../ui';
 import { Loaded } from '../../../../ui/loaded';
 import { FavouriteButton } from '../../parts/favourite-button';
@@ -20,7 +22,9 @@ import './index.scss';
 
 export default function PolicyPage() {
   const id = usePageParameter('id');
+  const rank = rankOf(usePageParameter('rank'));
   const query = usePolicy(id);
+  useViewNoted(query.data?.id, 'view', rank);
   const [tab, setTab] = useState<PolicyTab>('policy');
   const askSomebody = () => {
     setTab('people');
