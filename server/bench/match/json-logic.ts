@@ -57,9 +57,9 @@ function conditionLogic(condition: Exclude<Condition, { op: 'exists' }>, fact: u
     case 'hasAll':
       return { and: value.map((item) => ({ in: [item, fact] })) };
     case 'withinRegion':
-      return beginsWith(fact, regionPrefix(value));
+      return beginsWithOneOf(fact, [regionPrefix(value)]);
     case 'industryUnder':
-      return { or: value.flatMap(divisionsUnder).map((prefix) => beginsWith(fact, prefix)) };
+      return beginsWithOneOf(fact, value.flatMap(divisionsUnder));
     case 'ageMonthsGte':
       return { '<=': [fact, lastDayOfAge(value, asOf)] };
     case 'ageMonthsLte':
@@ -67,6 +67,12 @@ function conditionLogic(condition: Exclude<Condition, { op: 'exists' }>, fact: u
   }
 }
 
-function beginsWith(fact: unknown, prefix: string): unknown {
-  return { '===': [{ substr: [fact, 0, prefix.length] }, prefix] };
+/** One look-up for all prefixes of a length: thirty comparisons for a section would slow it down for nothing. */
+function beginsWithOneOf(fact: unknown, prefixes: readonly string[]): unknown {
+  const lengths = [...new Set(prefixes.map((prefix) => prefix.length))];
+  return {
+    or: lengths.map((length) => ({
+      in: [{ substr: [fact, 0, length] }, prefixes.filter((prefix) => prefix.length === length)],
+    })),
+  };
 }
