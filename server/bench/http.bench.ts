@@ -12,13 +12,19 @@ import {
 } from '../test/support/server-process';
 import { freePort } from '../test/support/temporary-postgres';
 import { BARE_READY } from './http/bare-server';
-import { type BenchRoute, benchRoutes } from './http/bench-routes';
+import { type BenchCity, type BenchRoute, benchRoutes } from './http/bench-routes';
+import { answeredByPeer, checkSamePages } from './http/peer-answers';
 import { requestRate } from './http/request-rate';
+
+/** On a busy machine a single second may pass without an answer. */
+const WARM_UP_SECONDS = 2;
 
 interface Rates {
   readonly route: BenchRoute;
   readonly ours: readonly number[];
   readonly bare: readonly number[];
+  /** Questions for which the bare server finds anything; asked for searches only. */
+  readonly answered: number | null;
 }
 
 /** The whole server against bare Node and pg with the same questions, in turns, on one real PostgreSQL. */
@@ -35,10 +41,11 @@ export async function run(args: string[]): Promise<number> {
       LOG_LEVEL: 'fatal',
     });
     running.push(ours);
-    const routes = benchRoutes(await askPlace(ours.url));
-    const bare = await startBare(database.url, routes);
+    const city = await askPlace(ours.url);
+    const routes = benchRoutes(city);
+    const bare = await startBare(database.url, city);
     running.push(bare);
-    print(await measure(routes, ours.url, bare.url, quick ? [1, 1] : [5, 3]));
+    print(await measure(routes, ours.url, bare.url, quick ? [1, 2] : [5, 3]));
   } finally {
     for (const one of running) await killed(one, 'SIGTERM');
     await database.drop();
@@ -53,7 +60,7 @@ async function loadDemoCity(url: string): Promise<void> {
   if (code !== 0) throw new Error(stderr);
 }
 
-async function askPlace(origin: string): Promise<{ policyIds: string[]; today: string }> {
+async function askPlace(origin: string): Promise<BenchCity> {
   const response = await fetch(`${origin}/api/city`);
   // The contract of GET /city holds the field.
   const { today } = (await response.json()) as { today: string };
@@ -63,12 +70,12 @@ async function askPlace(origin: string): Promise<{ policyIds: string[]; today: s
   return { policyIds: items.map(({ id }) => id), today };
 }
 
-async function startBare(url: string, routes: readonly BenchRoute[]) {
+async function startBare(url: string, city: BenchCity) {
   const port = String(await freePort());
   const connections = String(loadSettings({}).databasePoolSize);
   const bare = runProcess(
     'bench/http/bare-server.ts',
-    [port, url, connections, JSON.stringify(routes)],
+    [port, url, connections, JSON.stringify(city)],
     {},
     resolve(__dirname, '..'),
   );
@@ -82,21 +89,36 @@ async function measure(
   bareAt: string,
   [rounds, seconds]: [number, number],
 ): Promise<Rates[]> {
+  const answered = await comparePeer(routes, oursAt, bareAt);
   const all: Rates[] = [];
   for (const route of routes) {
     // Both warm up before either counts; the first search builds the index.
     await askOnce(oursAt, route);
-    await requestRate(oursAt, route, 1);
-    await requestRate(bareAt, route, 1);
+    await requestRate(oursAt, route, WARM_UP_SECONDS);
+    await requestRate(bareAt, route, WARM_UP_SECONDS);
     const ours: number[] = [];
     const bare: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       ours.push(await requestRate(oursAt, route, seconds));
       bare.push(await requestRate(bareAt, route, seconds));
     }
-    all.push({ route, ours, bare });
+    all.push({ route, ours, bare, answered: answered.get(route.name) ?? null });
   }
   return all;
+}
+
+/** Before any figure: is the bare server asked the same, and does it find anything? */
+async function comparePeer(
+  routes: readonly BenchRoute[],
+  oursAt: string,
+  bareAt: string,
+): Promise<ReadonlyMap<string, number>> {
+  const answered = new Map<string, number>();
+  for (const route of routes) {
+    if (route.name === 'policy-search') await checkSamePages(oursAt, bareAt, route);
+    if (route.name.endsWith('-search')) answered.set(route.name, await answeredByPeer(bareAt, route));
+  }
+  return answered;
 }
 
 async function askOnce(origin: string, { method, questions }: BenchRoute): Promise<void> {
@@ -110,12 +132,12 @@ async function askOnce(origin: string, { method, questions }: BenchRoute): Promi
 function print(all: readonly Rates[]): void {
   console.log('每秒请求数（中位数）      整个服务器    裸 Node + pg    比值');
   const routes: Record<string, { ours: number; bare: number; ratio: number }> = {};
-  for (const { route, ours, bare } of all) {
+  for (const { route, ours, bare, answered } of all) {
     const figures = { ours: Math.round(median(ours)), bare: Math.round(median(bare)), ratio: 0 };
     figures.ratio = Math.round((median(ours) / median(bare)) * 1000) / 1000;
     routes[route.name] = figures;
     console.log(
-      `${route.name.padEnd(24)}${String(figures.ours).padStart(12)}${String(figures.bare).padStart(16)}${String(figures.ratio).padStart(8)}`,
+      `${route.name.padEnd(24)}${String(figures.ours).padStart(12)}${String(figures.bare).padStart(16)}${String(figures.ratio).padStart(8)}${answered === null ? '' : `  对照有结果的查询：${answered}/${route.questions.length}`}`,
     );
   }
   const ratio = Math.min(...Object.values(routes).map((figures) => figures.ratio));

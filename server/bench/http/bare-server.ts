@@ -1,16 +1,17 @@
 import { createServer } from 'node:http';
 import { Pool } from 'pg';
-import type { BenchQuestion, BenchRoute } from './bench-routes';
+import { type BenchCity, type BenchQuestion, benchRoutes } from './bench-routes';
 
 export const BARE_READY = 'bare server listens';
 
 /**
  * Node's own HTTP server and pg, nothing else: no router, no parsing, no checks, no marks, reasons or states. Each
- * address runs its statements for the same words, page size and columns as ours, and sends the rows as JSON. Arguments: port, database address, connections, routes as JSON.
+ * address runs its statements and sends the rows as JSON; what they leave out is said where each is written.
+ * Arguments: port, database address, connections, the city as JSON (all the questions would be too long for one).
  */
-export function runAsProcess([port, url, connections, routesJson]: string[]): void {
+export function runAsProcess([port, url, connections, cityJson]: string[]): void {
   // Written by the bench that started this process.
-  const routes = JSON.parse(routesJson ?? '[]') as BenchRoute[];
+  const routes = benchRoutes(JSON.parse(cityJson ?? '{}') as BenchCity);
   const asked = new Map<string, BenchQuestion>(
     routes.flatMap(({ questions }) => questions.map((question) => [`/api${question.path}`, question])),
   );
