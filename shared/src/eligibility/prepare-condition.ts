@@ -5,7 +5,8 @@ import { regionPrefix } from './evaluate';
 import { industrySection } from './industry-section';
 import type { FactValue } from './profile-field';
 
-type Compare = (fact: FactValue) => boolean;
+/** What a condition says of a fact that is known. */
+export type Comparison = (fact: FactValue) => boolean;
 
 /** One condition made ready for a day; answers what `evaluateCondition` answers. */
 export function prepareCondition(
@@ -20,8 +21,14 @@ export function prepareCondition(
   return (fact) => (fact === null || fact === undefined ? null : holds(fact));
 }
 
-/** The closures lean on checkRule and checkProfile: the operator admits only fields of its type. */
-function prepareComparison(condition: Exclude<Condition, { op: 'exists' }>, asOf: CalendarDate): Compare {
+/**
+ * One comparison made ready for a day; says of a known fact what `evaluateCondition` says. The closures lean on
+ * checkRule and checkProfile: the operator admits only fields of its type.
+ */
+export function prepareComparison(
+  condition: Exclude<Condition, { op: 'exists' }>,
+  asOf: CalendarDate,
+): Comparison {
   const { op, value } = condition;
   switch (op) {
     case 'eq':
@@ -70,7 +77,7 @@ function prepareComparison(condition: Exclude<Condition, { op: 'exists' }>, asOf
 /** Below this many values a walk is faster than a look-up. */
 const FEW = 6;
 
-function among(values: readonly Scalar[]): Compare {
+function among(values: readonly Scalar[]): Comparison {
   if (values.length > FEW) {
     const set: ReadonlySet<FactValue> = new Set(values);
     return (fact) => set.has(fact);
@@ -81,12 +88,12 @@ function among(values: readonly Scalar[]): Compare {
   };
 }
 
-function otherThan(test: Compare): Compare {
+function otherThan(test: Comparison): Comparison {
   return (fact) => !test(fact);
 }
 
 /** Sections and divisions become one table over the first two digits; longer prefixes stay to be compared. */
-function underIndustries(prefixes: readonly string[]): Compare {
+function underIndustries(prefixes: readonly string[]): Comparison {
   const letters = new Set(prefixes.filter((prefix) => prefix.length === 1));
   const divisions = new Set(prefixes.filter((prefix) => prefix.length === 2));
   const table = Array.from({ length: 100 }, (_, division) => {
