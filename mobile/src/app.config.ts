@@ -43,6 +43,7 @@ export default defineAppConfig({
       root: 'features/enterprises',
       pages: ['pages/mine/index', 'pages/register/index', 'pages/profile/index'],
     },
+    { root: 'features/statistics', pages: ['pages/picture/index'] },
     ...(isBrowser ? [{ root: 'features/demo', pages: ['index'] }] : []),
   ],
   window: {

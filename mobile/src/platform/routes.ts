@@ -24,6 +24,7 @@ export interface RouteParams {
   enterprises: undefined;
   register: undefined;
   profile: { id: string };
+  picture: { id: string };
 }
 
 export type RouteName = keyof RouteParams;
@@ -52,6 +53,7 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   enterprises: '/features/enterprises/pages/mine/index',
   register: '/features/enterprises/pages/register/index',
   profile: '/features/enterprises/pages/profile/index',
+  picture: '/features/statistics/pages/picture/index',
 };
 
 const tabs: ReadonlySet<RouteName> = new Set(['home', 'services', 'messages', 'me']);

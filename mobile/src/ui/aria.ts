@@ -19,7 +19,12 @@ export interface Aria {
     | 'alert'
     | 'group'
     | 'region'
-    | 'search';
+    | 'search'
+    | 'table'
+    | 'row'
+    | 'columnheader'
+    | 'rowheader'
+    | 'cell';
   label?: string;
   /** Heading level on the web. */
   level?: number;

@@ -62,6 +62,13 @@ const signedInPages = ({ enterpriseId }: DemoPeople): readonly DemoPage[] => [
     shows: '企业规模',
     as: 'enterprise',
   },
+  {
+    name: 'picture',
+    title: '画像总览',
+    address: url('picture', { id: enterpriseId }),
+    shows: '各类政策的判断结果',
+    as: 'enterprise',
+  },
 ];
 
 /** Pages that nobody has to sign in for. */

@@ -74,6 +74,8 @@ function device(place: WxPlace) {
     getLaunchOptionsSync: () => place.launch(),
     getEnterOptionsSync: () => place.launch(),
     canIUse: () => true,
+    // Pages here have no layout and no canvas: whoever looks for a node finds none.
+    createSelectorQuery: () => nodeQuery(),
     nextTick: (work: () => void) => queueMicrotask(work),
     onThemeChange: () => {},
     offThemeChange: () => {},
@@ -82,6 +84,20 @@ function device(place: WxPlace) {
     getRandomValues: (options: { length: number; success?: (answer: object) => void }) =>
       answer(options, { randomValues: crypto.getRandomValues(new Uint8Array(options.length)).buffer }),
   };
+}
+
+function nodeQuery() {
+  const waiting: ((found: null) => void)[] = [];
+  const query = {
+    in: () => query,
+    select: () => query,
+    fields: (_wanted: object, found: (node: null) => void) => {
+      waiting.push(found);
+      return query;
+    },
+    exec: () => queueMicrotask(() => waiting.forEach((found) => found(null))),
+  };
+  return query;
 }
 
 function storage(place: WxPlace) {

@@ -17,6 +17,9 @@ export function EnterpriseCard({ enterprise }: { enterprise: ChosenEnterprise })
       >
         画像
       </Button>
+      <Button kind="text" inline onPress={() => goTo('picture', { id: enterprise.id })}>
+        画像总览
+      </Button>
     </View>
   );
 }

@@ -60,6 +60,9 @@ function Profile({ id, profile, onChanged }: ProfileProps) {
       <Card title={`企业规模：${profile.scale.text}`}>
         <Paragraph>{profile.scale.reason}</Paragraph>
       </Card>
+      <Button kind="secondary" onPress={() => goTo('picture', { id })}>
+        画像总览
+      </Button>
       <Groups groups={profile.groups} onEdit={setEditing} />
       <Paragraph quiet>登记、税务、社保信息以部门记录为准；您的填写只有自己看得到。</Paragraph>
       {editing ? (
