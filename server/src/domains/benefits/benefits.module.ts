@@ -8,6 +8,7 @@ import { BenefitsService } from './benefits.service';
 import { EnterpriseBenefitsService } from './enterprise-benefits.service';
 import { InterestsRepository } from './interests.repository';
 import { InterestsService } from './interests.service';
+import { PoliciesToday } from './policies-today.service';
 import { QuestionsService } from './questions.service';
 
 @Module({
@@ -17,6 +18,7 @@ import { QuestionsService } from './questions.service';
     QuestionsService,
     BenefitsService,
     EnterpriseBenefitsService,
+    PoliciesToday,
     InterestsService,
     InterestsRepository,
   ],

@@ -6,16 +6,17 @@ import {
   type matchEnterprise,
 } from '@yingshang/shared/contracts/benefits';
 import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
-import type { FactValue } from '@yingshang/shared/eligibility';
-import { type Outcome, ok } from '@yingshang/shared/kernel';
+import type { FactValue, Profile } from '@yingshang/shared/eligibility';
+import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
 import { Clock } from '../../platform/clock';
 import { Writes } from '../../platform/http';
 import { CityService } from '../city';
 import { ProfilesService } from '../enterprises';
-import { PoliciesService } from '../policies';
 import { BenefitsService } from './benefits.service';
 import { enterprisePicture } from './enterprise-picture';
-import { policyMoves } from './policy-moves';
+import { countLists, type ListCounts } from './list-counts';
+import { type IndexedPolicies, PoliciesToday } from './policies-today.service';
+import { countsAfter, policyMoves } from './policy-moves';
 
 /** The benefits of a registered enterprise, and what a change of its profile does to them. */
 @Injectable()
@@ -23,7 +24,7 @@ export class EnterpriseBenefitsService {
   constructor(
     private readonly benefits: BenefitsService,
     private readonly profiles: ProfilesService,
-    private readonly policies: PoliciesService,
+    private readonly policies: PoliciesToday,
     private readonly city: CityService,
     private readonly writes: Writes,
     private readonly clock: Clock,
@@ -36,7 +37,21 @@ export class EnterpriseBenefitsService {
   ): Promise<Outcome<ResponseOf<typeof matchEnterprise>>> {
     const profile = await this.profiles.profileOf(actor.personId, enterpriseId);
     if (!profile.ok) return profile;
-    return this.benefits.lists(profile.value, skipped, { personId: actor.personId, enterpriseId });
+    // First, so that what a load in between changed is never counted among the policies after it.
+    const { counts } = await this.policies.inForce(this.clock.today());
+    const lists = await this.benefits.lists(profile.value, skipped, {
+      personId: actor.personId,
+      enterpriseId,
+    });
+    if (lists.ok) {
+      const { eligible, unknown, notEligible } = lists.value;
+      counts.keep(profile.value, {
+        eligible: eligible.length,
+        unknown: unknown.length,
+        notEligible: notEligible.length,
+      });
+    }
+    return lists;
   }
 
   async explain(
@@ -52,8 +67,8 @@ export class EnterpriseBenefitsService {
     const profile = await this.profiles.profileOf(personId, enterpriseId);
     if (!profile.ok) return profile;
     const asOf = this.clock.today();
-    const policies = await this.policies.inForce(asOf);
-    return ok(enterprisePicture(profile.value, policies, await this.city.categories(), asOf));
+    const { index } = await this.policies.inForce(asOf);
+    return ok(enterprisePicture(profile.value, index.policies, await this.city.categories(), asOf));
   }
 
   async change(
@@ -77,7 +92,15 @@ export class EnterpriseBenefitsService {
       const changed = await this.profiles.change({ personId, enterpriseId, ...request }, names, manager);
       if (!changed.ok) return changed;
       const { before, after, field, scale } = changed.value;
-      return ok({ asOf, field, scale, ...policyMoves(policies, before, after, asOf, names) });
+      const moves = policyMoves(policies.index, before, after, asOf, names);
+      const counts = countsAfter(countsBefore(policies, before, asOf), moves);
+      policies.counts.keep(after, counts);
+      return ok({ asOf, field, scale, moves, counts });
     });
   }
+}
+
+/** Known when the lists were just shown, as they are before most changes; else every policy is asked once. */
+function countsBefore({ index, counts }: IndexedPolicies, before: Profile, asOf: CalendarDate): ListCounts {
+  return counts.find(before) ?? countLists(index.policies, before, asOf);
 }

@@ -1,7 +1,16 @@
 import type { PolicyMove, VerdictName } from '@yingshang/shared/contracts/benefits';
-import type { CodeNames, Profile, Rule } from '@yingshang/shared/eligibility';
+import {
+  type CodeNames,
+  changedFacts,
+  evaluate,
+  type FieldIndex,
+  type Profile,
+  policiesReading,
+  type Rule,
+} from '@yingshang/shared/eligibility';
 import type { CalendarDate } from '@yingshang/shared/kernel';
-import { answerBenefit, tellingReason } from './benefit-answer';
+import { answerBenefit, tellingReason, verdictName } from './benefit-answer';
+import type { ListCounts } from './list-counts';
 
 export interface MovablePolicy {
   readonly id: string;
@@ -9,33 +18,37 @@ export interface MovablePolicy {
   readonly rule: Rule;
 }
 
-export interface Moves {
-  readonly moves: PolicyMove[];
-  /** How long the lists are after the change. */
-  readonly counts: { eligible: number; unknown: number; notEligible: number };
-}
-
 const BEST_FIRST: readonly VerdictName[] = ['eligible', 'unknown', 'not-eligible'];
 
-/** Exactly the policies whose verdict differs between two profiles, each with the condition that says why. */
+/**
+ * Exactly the policies whose verdict differs between two profiles, each with the condition that says why. Only those
+ * are asked whose rule reads a fact that differs; a derived fact, the size class, stands in the profiles like any other.
+ */
 export function policyMoves(
-  policies: readonly MovablePolicy[],
+  index: FieldIndex<MovablePolicy>,
   before: Profile,
   after: Profile,
   asOf: CalendarDate,
   names: CodeNames,
-): Moves {
+): PolicyMove[] {
   const moves: PolicyMove[] = [];
-  const lists = { eligible: 0, unknown: 0, 'not-eligible': 0 };
-  for (const { id: policyId, title, rule } of policies) {
-    const from = answerBenefit(rule, before, asOf, names).verdict;
+  for (const { id: policyId, title, rule } of policiesReading(index, changedFacts(before, after))) {
+    const from = verdictName(evaluate(rule, before, asOf));
+    if (verdictName(evaluate(rule, after, asOf)) === from) continue;
     const answer = answerBenefit(rule, after, asOf, names);
-    lists[answer.verdict] += 1;
-    if (answer.verdict !== from) {
-      moves.push({ policyId, title, from, to: answer.verdict, reason: tellingReason(answer) });
-    }
+    moves.push({ policyId, title, from, to: answer.verdict, reason: tellingReason(answer) });
   }
-  moves.sort((a, b) => BEST_FIRST.indexOf(a.to) - BEST_FIRST.indexOf(b.to));
-  const { eligible, unknown, 'not-eligible': notEligible } = lists;
-  return { moves, counts: { eligible, unknown, notEligible } };
+  return moves.sort((a, b) => BEST_FIRST.indexOf(a.to) - BEST_FIRST.indexOf(b.to));
+}
+
+const COUNTED = { eligible: 'eligible', unknown: 'unknown', 'not-eligible': 'notEligible' } as const;
+
+/** How long the lists are once some policies have moved from one to another. */
+export function countsAfter(counts: ListCounts, moves: readonly PolicyMove[]): ListCounts {
+  const after = { ...counts };
+  for (const { from, to } of moves) {
+    after[COUNTED[from]] -= 1;
+    after[COUNTED[to]] += 1;
+  }
+  return after;
 }
