@@ -120,6 +120,23 @@ test('register by name, change the headcount, and see exactly the policies move 
   expect(problems).toEqual([]);
 });
 
+test('a policy names whose word every fact is, and that the register is made up', async () => {
+  await openRegister();
+  await signIn();
+  await registerByName();
+  const { asOf } = await changeHeadcount('400');
+  await countingFacts(400);
+  await page.goto(`${server.url}/#${routeUrl('policy', { id: 'slp-cit-2023-2027' })}`);
+  await press(page, '看全部5项条件');
+  await sees(page, '从业人员数不超过300人');
+  await sees(page, `来源：自行填写，未核验 ${asOf}`);
+  await sees(page, '演示数据');
+  await sees(page, '依据：《小型微利企业所得税优惠（2023—2027年）》（财政部 税务总局公告2023年第12号）。');
+  expect(await overflow(page)).toBe(0);
+  expect(await accessibilityFindings(page)).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
 test('a mistyped code is refused beside the field, which keeps what was typed', async () => {
   await openRegister();
   await signIn();
