@@ -38,6 +38,7 @@ export default defineAppConfig({
         'pages/desk/index',
       ],
     },
+    { root: 'features/desk', pages: ['pages/rules/index', 'pages/rule/index'] },
     { root: 'features/identity', pages: ['pages/sign-in/index'] },
     {
       root: 'features/enterprises',

@@ -20,6 +20,8 @@ export interface RouteParams {
   officer: { id: string };
   callBack: { unit: string; officer?: string };
   desk: undefined;
+  unitRules: undefined;
+  unitRule: { id: string };
   signIn: undefined;
   enterprises: undefined;
   register: undefined;
@@ -49,6 +51,8 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   officer: '/features/service-cards/pages/officer/index',
   callBack: '/features/service-cards/pages/call-back/index',
   desk: '/features/service-cards/pages/desk/index',
+  unitRules: '/features/desk/pages/rules/index',
+  unitRule: '/features/desk/pages/rule/index',
   signIn: '/features/identity/pages/sign-in/index',
   enterprises: '/features/enterprises/pages/mine/index',
   register: '/features/enterprises/pages/register/index',

@@ -1,5 +1,5 @@
 /** One listener for the whole app: Enter and Space press what has a pressable role, arrows move inside a group. */
-const pressable = '[role=button],[role=link],[role=switch],[role=radio],[role=tab]';
+const pressable = '[role=button],[role=link],[role=switch],[role=radio],[role=checkbox],[role=tab]';
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 export function listenToKeyboard(): void {

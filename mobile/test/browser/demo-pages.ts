@@ -42,6 +42,21 @@ const signedInPages = ({ enterpriseId }: DemoPeople): readonly DemoPage[] => [
   },
   { name: 'desk', title: '待回电', address: url('desk', undefined), shows: '等待回电（1件）', as: 'staff' },
   {
+    name: 'unit-rules',
+    title: '政策条件',
+    address: url('unitRules', undefined),
+    shows: '条件来自数据包',
+    as: 'staff',
+  },
+  {
+    name: 'unit-rule',
+    title: '改政策条件',
+    address: url('unitRule', { id: 'demo-district-housekeeper' }),
+    shows: '读出来是',
+    primary: '加条件',
+    as: 'staff',
+  },
+  {
     name: 'enterprises',
     title: '我的企业',
     address: url('enterprises', undefined),

@@ -56,7 +56,8 @@ export async function tabsTo(page: Page, name: string, most = 60): Promise<numbe
   for (let presses = 1; presses <= most; presses += 1) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate<string>(
-      "document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''",
+      // Past the last stop the focus is on the body, whose text is the whole page.
+      "document.activeElement === document.body ? '' : document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''",
     );
     if (focused.includes(name)) return presses;
   }

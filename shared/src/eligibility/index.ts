@@ -40,6 +40,7 @@ export {
 } from './explain-rule';
 export { type FactProvenance, type FactTeller, type Provenance, provenanceWords } from './fact-provenance';
 export { profileField } from './field-catalogue';
+export { fieldGroups } from './field-groups';
 export { divisionIn, divisionsUnder, industrySection } from './industry-section';
 export { type MatchResult, matchPolicies } from './match-policies';
 export { missingFields } from './missing-fields';

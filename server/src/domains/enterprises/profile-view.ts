@@ -4,6 +4,7 @@ import {
   type CodeNames,
   type FactValue,
   factWords,
+  fieldGroups,
   fieldWords,
   type Profile,
   profileField,
@@ -12,7 +13,7 @@ import type { CalendarDate } from '@yingshang/shared/kernel';
 import { countingFacts, profileOfStatements, type Statement } from './counting-facts';
 import { derivedScale, withDerivedScale } from './derived-scale';
 import type { RegistryFacts } from './enterprise-registry';
-import { profileGroups } from './profile-groups';
+
 import { officialStatements } from './registration';
 
 export interface ProfileView {
@@ -40,7 +41,7 @@ export function profileView(
   names: CodeNames,
   today: CalendarDate,
 ): ProfileView {
-  const groups = profileGroups.map(({ key, title, fields }) => ({
+  const groups = fieldGroups.map(({ key, title, fields }) => ({
     key,
     title,
     fields: fields.map((field) => fieldView(field, statements, names, today)),

@@ -47,6 +47,7 @@ export class RuleDeskService {
       ...this.listed(found),
       rule: rule.stored,
       edition: rule.edition,
+      today: this.clock.today(),
       validFrom: policy.validFrom,
       validTo: policy.validTo,
       history: history.map((version) => ({ ...savedRule(version), rule: version.rule })),

@@ -59,6 +59,8 @@ export const unitRuleDetail = z.object({
   rule: z.unknown(),
   /** To be named when saving: another edition that counts by then refuses the save. */
   edition: z.string(),
+  /** The day whose values the sentence reads. */
+  today: z.string(),
   validFrom: z.nullable(z.string()),
   validTo: z.nullable(z.string()),
   /** The last versions, newest first, each to be looked at or taken up again. */

@@ -1,5 +1,5 @@
-/** How a profile is laid out for people. Every field of the catalogue stands in one group. */
-export const profileGroups: readonly {
+/** How the facts are laid out for people, in a profile and where one is picked. Every field stands in one group. */
+export const fieldGroups: readonly {
   readonly key: string;
   readonly title: string;
   readonly fields: readonly string[];

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '改政策条件' });
