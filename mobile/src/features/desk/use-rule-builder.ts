@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { ruleOf } from './form-rule';
 import { type RuleDraft, readDraft, writeDraft } from './rule-drafts';
 import { formOf, type RuleForm } from './rule-form';
-import { formTroubles } from './rule-troubles';
+import { formTroubles, formWarnings } from './rule-troubles';
 import { isSameJson } from './same-json';
 
 /** The form over a policy's conditions. Every change is kept on the phone at once. */
@@ -16,6 +16,7 @@ export function useRuleBuilder(detail: UnitRuleDetail) {
   const names = useMemo(() => codeNames(detail, draft?.names ?? {}), [detail, draft?.names]);
   const read = useMemo(() => ruleOf(form), [form]);
   const troubles = useMemo(() => formTroubles(read, detail, names), [read, detail, names]);
+  const warnings = useMemo(() => formWarnings(read, detail, names), [read, detail, names]);
   const changed = !isSameJson(read.rule, storedRule) || read.problems.length > 0;
   // Saved, by this page or by a repeat from the outbox: the draft has done its work.
   if (draft !== null && draft.basedOn !== edition && !changed) setDraft(null);
@@ -29,6 +30,7 @@ export function useRuleBuilder(detail: UnitRuleDetail) {
     names,
     read,
     troubles,
+    warnings,
     today: calendarDate(detail.today),
     note: draft?.note ?? '',
     changed: draft !== null && changed,

@@ -1,4 +1,4 @@
-import { checkMatchablePolicy, type Rule } from '@yingshang/shared/eligibility';
+import { type CodeNames, checkMatchablePolicy, type Rule } from '@yingshang/shared/eligibility';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import { contentHash } from '../../platform/reference-tables';
 import type { PolicyEntity } from './policy.entity';
@@ -39,7 +39,8 @@ export function countingRule(policy: RuledPolicy, saved: RuleVersionEntity | nul
 export function checkedRule(
   { id, validFrom, validTo }: Omit<RuledPolicy, 'eligibility'>,
   rule: unknown,
+  names?: CodeNames,
 ): Outcome<Rule> {
-  const policy = checkMatchablePolicy({ id, validFrom, validTo, eligibility: rule });
+  const policy = checkMatchablePolicy({ id, validFrom, validTo, eligibility: rule }, names);
   return policy.ok ? ok(policy.value.rule) : policy;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Rule } from '@yingshang/shared/eligibility';
-import type { CalendarDate } from '@yingshang/shared/kernel';
+import type { CodeNames, Rule } from '@yingshang/shared/eligibility';
+import type { Outcome } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { contentHash } from '../../platform/reference-tables';
 import { CityService } from '../city';
@@ -71,9 +71,13 @@ export class PolicyRulesService {
     return policy === undefined ? unitId : (await this.published.peopleOf(policy.id)).unit.unitName;
   }
 
-  /** Would this rule do for this policy? A refusal says what is wrong and where. */
-  check(policy: { id: string; validFrom: CalendarDate | null; validTo: CalendarDate | null }, rule: unknown) {
-    return checkedRule(policy, rule);
+  /** Would this rule do for this policy? A refusal says what is wrong and where, with codes by their names. */
+  check(
+    policy: Pick<PolicyEntity, 'id' | 'validFrom' | 'validTo'>,
+    rule: unknown,
+    names?: CodeNames,
+  ): Outcome<Rule> {
+    return checkedRule(policy, rule, names);
   }
 
   /** Adds a version on top of the edition it was based on. The city's revision moves with it (a trigger sees to it). */

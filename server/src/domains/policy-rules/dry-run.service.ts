@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RuleDryRun } from '@yingshang/shared/contracts/policy-rules';
-import { type Rule, ruleWords } from '@yingshang/shared/eligibility';
+import { type CodeNames, type Rule, ruleWords } from '@yingshang/shared/eligibility';
 import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
 import { Clock } from '../../platform/clock';
 import { CityService } from '../city';
@@ -8,6 +8,7 @@ import { type MatchExamples, ProfileMatching } from '../enterprises';
 import { PolicyRulesService } from '../policies';
 import { badRule, notYours } from './policy-rules.refusals';
 import { ruleExample } from './rule-example';
+import { remarksOn } from './rule-views';
 
 /** Conditions tried over the whole register; nothing is kept. */
 @Injectable()
@@ -22,7 +23,8 @@ export class DryRunService {
   async run(unitId: string, policyId: string, json: unknown): Promise<Outcome<RuleDryRun>> {
     const found = await this.rules.find(unitId, policyId);
     if (found === null) return notYours(policyId);
-    const rule = this.rules.check(found.policy, json);
+    const names = await this.city.codeNames();
+    const rule = this.rules.check(found.policy, json, names);
     if (!rule.ok) return badRule(rule.refusal);
     const asOf = this.clock.today();
     const { checked } = found.rule;
@@ -30,13 +32,12 @@ export class DryRunService {
     if (!counted.ok) return counted;
     const examples = await this.matching.examples(rule.value, asOf);
     if (!examples.ok) return examples;
-    const names = await this.city.codeNames();
     return ok({
       asOf,
       sentence: ruleWords(rule.value, names, asOf),
-      warnings: [],
+      warnings: remarksOn(rule, found.policy, names),
       ...counted.value,
-      examples: await this.examples(examples.value, rule.value, asOf),
+      examples: shownExamples(examples.value, rule.value, asOf, names),
     });
   }
 
@@ -54,17 +55,17 @@ export class DryRunService {
     const { before, after, changed } = compared.value;
     return ok({ counts: after, now: { ...before, changed } });
   }
+}
 
-  private async examples(
-    found: MatchExamples,
-    rule: Rule,
-    asOf: CalendarDate,
-  ): Promise<RuleDryRun['examples']> {
-    const names = await this.city.codeNames();
-    const shown = (verdict: keyof MatchExamples) => {
-      const example = found[verdict];
-      return example && ruleExample(example, verdict, rule, asOf, names);
-    };
-    return { eligible: shown('eligible'), unknown: shown('unknown'), notEligible: shown('notEligible') };
-  }
+function shownExamples(
+  found: MatchExamples,
+  rule: Rule,
+  asOf: CalendarDate,
+  names: CodeNames,
+): RuleDryRun['examples'] {
+  const shown = (verdict: keyof MatchExamples) => {
+    const example = found[verdict];
+    return example && ruleExample(example, verdict, rule, asOf, names);
+  };
+  return { eligible: shown('eligible'), unknown: shown('unknown'), notEligible: shown('notEligible') };
 }

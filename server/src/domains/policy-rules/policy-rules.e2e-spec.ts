@@ -113,6 +113,17 @@ describe('the desk of conditions', () => {
     expect(status).toBeLessThan(500);
   });
 
+  it('warns of conditions that are hardly meant, and takes them all the same', async () => {
+    const rule = { all: [company, { field: 'employees', op: 'gte', value: 0 }] };
+    expect((await desk('POST', '/always/dry-run', { rule })).body).toMatchObject({
+      warnings: [{ path: 'eligibility.all[1]', message: expect.stringContaining('总是成立') as unknown }],
+    });
+    await desk('POST', '/always/versions', { rule, basedOn: await edition(), note: '' });
+    expect((await desk('GET', '')).body).toMatchObject({
+      items: [{ policyId: 'always', state: 'warnings', remarks: [{ path: 'eligibility.all[1]' }] }, {}, {}],
+    });
+  });
+
   it('saves once, however often it is sent, and the lists of enterprises change at once', async () => {
     const key = randomUUID();
     const body = { rule: company, basedOn: await edition(), note: ' 企业也可以 ' };

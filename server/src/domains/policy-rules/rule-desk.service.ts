@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
 import { type listUnitRules, saveRule, type UnitRuleDetail } from '@yingshang/shared/contracts/policy-rules';
+import type { CodeNames } from '@yingshang/shared/eligibility';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import { Clock } from '../../platform/clock';
 import { Writes } from '../../platform/http';
@@ -34,7 +35,8 @@ export class RuleDeskService {
 
   async list(unitId: string): Promise<ResponseOf<typeof listUnitRules>> {
     const found = await this.rules.ofUnit(unitId);
-    return { items: inDeskOrder(found.map((one) => this.listed(one))) };
+    const names = await this.city.codeNames();
+    return { items: inDeskOrder(found.map((one) => this.listed(one, names))) };
   }
 
   async view(unitId: string, policyId: string): Promise<Outcome<UnitRuleDetail>> {
@@ -44,7 +46,7 @@ export class RuleDeskService {
     const history = await this.rules.history(policyId);
     const packRule = policy.eligibility;
     return ok({
-      ...this.listed(found),
+      ...this.listed(found, await this.city.codeNames()),
       rule: rule.stored,
       edition: rule.edition,
       today: this.clock.today(),
@@ -64,7 +66,7 @@ export class RuleDeskService {
   ): Promise<Outcome<ResponseOf<typeof saveRule>>> {
     const found = await this.rules.find(place.unitId, place.policyId);
     if (found === null) return notYours(place.policyId);
-    const rule = this.rules.check(found.policy, json);
+    const rule = this.rules.check(found.policy, json, await this.city.codeNames());
     if (!rule.ok) return badRule(rule.refusal);
     const by = await this.author(actor, place.unitId);
     const at = new Date(this.clock.now());
@@ -86,8 +88,8 @@ export class RuleDeskService {
     return outcome;
   }
 
-  private listed({ policy, rule }: PolicyRule) {
-    return unitRule(policy, rule, policyStatus(policy, this.clock.today()));
+  private listed({ policy, rule }: PolicyRule, names: CodeNames) {
+    return unitRule(policy, rule, policyStatus(policy, this.clock.today()), names);
   }
 
   private async author({ personId, displayName }: Actor, unitId: string) {

@@ -1,16 +1,18 @@
 import type { PolicyStatus } from '@yingshang/shared/contracts/policies';
 import type { RuleRemark, SavedRule, UnitRule } from '@yingshang/shared/contracts/policy-rules';
-import type { Rule } from '@yingshang/shared/eligibility';
+import { type CodeNames, findRuleWarnings, type Rule, type Validity } from '@yingshang/shared/eligibility';
 import type { Outcome } from '@yingshang/shared/kernel';
 import type { CountingRule, PolicyEntity, RuleVersionEntity } from '../policies';
 
 /** A policy in its unit's list, with what is to be said about its conditions. */
 export function unitRule(
-  { id, title, demo }: Pick<PolicyEntity, 'id' | 'title' | 'demo'>,
+  policy: Pick<PolicyEntity, 'id' | 'title' | 'demo' | 'validFrom' | 'validTo'>,
   { checked, packChangedSince, saved }: CountingRule,
   status: PolicyStatus,
+  names: CodeNames,
 ): UnitRule {
-  const remarks = remarksOn(checked);
+  const remarks = remarksOn(checked, policy, names);
+  const { id, title, demo } = policy;
   return {
     policyId: id,
     title,
@@ -23,11 +25,12 @@ export function unitRule(
   };
 }
 
-/** What is wrong with a rule, or what to look at in one that runs. */
-export function remarksOn(checked: Outcome<Rule>): RuleRemark[] {
-  if (checked.ok) return [];
-  const { field = '', message, advice } = checked.refusal;
-  return [{ path: field, message, advice }];
+/** What is wrong with a rule, or what to look at again in one that runs. */
+export function remarksOn(checked: Outcome<Rule>, validity: Validity, names: CodeNames): RuleRemark[] {
+  const remarks = checked.ok
+    ? findRuleWarnings(checked.value, { validFrom: validity.validFrom, validTo: validity.validTo }, names)
+    : [checked.refusal];
+  return remarks.map(({ field = '', message, advice }) => ({ path: field, message, advice }));
 }
 
 export function savedRule({ version, savedAt, savedByName, unitName, note }: RuleVersionEntity): SavedRule {

@@ -38,7 +38,7 @@ export function DryRunSection({ builder, dryRun }: { builder: RuleBuilder; dryRu
 }
 
 function Result({ result }: { result: RuleDryRun }) {
-  const { examples, warnings } = result;
+  const { examples } = result;
   return (
     <>
       <ListCard label="试算结果">
@@ -51,11 +51,6 @@ function Result({ result }: { result: RuleDryRun }) {
           />
         ))}
       </ListCard>
-      {warnings.map(({ path, message, advice }) => (
-        <Paragraph
-          key={`${path} ${message}`}
-        >{`请看一下：${refusalWords({ code: '', message, advice })}`}</Paragraph>
-      ))}
       <Example words="可享" kind="ok" example={examples.eligible} />
       <Example words="待补充" kind="warn" example={examples.unknown} />
       <Example words="不符合" kind="neutral" example={examples.notEligible} />

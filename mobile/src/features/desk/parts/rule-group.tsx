@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { Button, Chips, ErrorText, ListCard, ListRow, spoken } from '../../../ui';
+import { Button, Chips, ErrorText, ListCard, ListRow, Paragraph, StatusTag, spoken } from '../../../ui';
 import { groupKinds, groupWords, isGroupKind, leafWords } from '../leaf-words';
 import { type FormBroken, type FormGroup, type FormLeaf, type FormNode, isGroup } from '../rule-form';
 import type { FormEditing } from '../use-form-editing';
@@ -33,6 +33,7 @@ export function RuleGroup({ group, ...rest }: PartProps & { group: FormGroup }) 
         }}
       />
       <ErrorText text={builder.troubles.get(group.id)} />
+      <Warning text={builder.warnings.get(group.id)} />
       {group.children.map((child) => (
         <RulePart key={child.id} part={child} {...rest} />
       ))}
@@ -59,7 +60,21 @@ function Condition({ leaf, builder, editing }: PartProps & { leaf: FormLeaf }) {
         />
       </ListCard>
       <ErrorText text={trouble} />
+      <Warning text={builder.warnings.get(leaf.id)} />
     </View>
+  );
+}
+
+/** Runs as it is, and is hardly meant so. */
+function Warning({ text }: { text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <>
+      <StatusTag kind="warn" icon="question">
+        请看一下
+      </StatusTag>
+      <Paragraph>{text}</Paragraph>
+    </>
   );
 }
 
