@@ -6,7 +6,7 @@ import { evaluate } from './evaluate';
 import { type FactStep, factStep } from './fact-step';
 import { missingFields } from './missing-fields';
 import type { PossibleFacts, World } from './possible-facts';
-import type { Profile } from './profile-field';
+import type { Profile, ProfileField } from './profile-field';
 import { profileFields } from './profile-fields';
 import { reachableFacts } from './reachable-facts';
 import { fieldsOf } from './rule-fields';
@@ -44,19 +44,17 @@ export function nearMiss(
 ): NearMiss | null {
   if (evaluate(rule, profile, asOf) !== false) return null;
   const world: World = { stage: { first: asOf, last: asOf }, real: true, effort: { left: EFFORT } };
-  const reachable = reachableIn(rule, profile, world);
-  const wanted = settleWanted(
-    wantedAnswer(rule, true, asOf, ''),
-    profile,
-    asOf,
-    new Set(reachable.keys()),
-    world.effort,
-  );
-  if (typeof wanted === 'boolean' || waysToHold([wanted], reachable, world).next().done) return null;
-  const search: Search = { rule, profile, asOf, wanted, reachable, derivations, world };
+  const whole = wantedAnswer(rule, true, asOf, '');
+  const open = changeableIn(rule, profile);
+  // Most policies are out of reach for a place or a line of business: seen here, before anything is searched.
+  const wanted = settleWanted(whole, profile, asOf, new Set(open.map(({ key }) => key)), world.effort);
+  if (typeof wanted === 'boolean') return null;
+  const reachable = reachableOf(open, profile, world);
+  if (waysToHold([wanted], reachable, world).next().done) return null;
+  const search: Search = { profile, asOf, whole, wanted, reachable, derivations, world };
   for (let count = 0; count <= Math.min(most, reachable.size); count += 1) {
     for (const fields of choicesOf([...reachable.keys()], count)) {
-      const found = nearestWay(search, fields);
+      const found = nearestWay(rule, search, fields);
       if (world.effort.left < 0) return null;
       if (found) return found;
     }
@@ -64,13 +62,19 @@ export function nearMiss(
   return null;
 }
 
-/** The facts of the rule that can change, in the catalogue's order, with what they can become. */
-function reachableIn(rule: Rule, profile: Profile, world: World): State {
+const CHANGEABLE = profileFields.filter(({ changeable }) => changeable !== undefined);
+
+/** The known facts of the rule that can change, in the catalogue's order. */
+function changeableIn(rule: Rule, profile: Profile): readonly ProfileField[] {
   const read = new Set(fieldsOf(rule));
+  return CHANGEABLE.filter(({ key }) => read.has(key) && (profile[key] ?? null) !== null);
+}
+
+function reachableOf(fields: readonly ProfileField[], profile: Profile, world: World): State {
   const reachable = new Map<string, PossibleFacts>();
-  for (const field of profileFields) {
+  for (const field of fields) {
     const fact = profile[field.key] ?? null;
-    const facts = read.has(field.key) && fact !== null ? reachableFacts(field, fact, world) : null;
+    const facts = fact === null ? null : reachableFacts(field, fact, world);
     if (facts) reachable.set(field.key, facts);
   }
   return reachable;
@@ -86,12 +90,12 @@ function* choicesOf(items: readonly string[], count: number): Generator<readonly
   }
 }
 
-function nearestWay(search: Search, fields: readonly string[]): NearMiss | null {
+function nearestWay(rule: Rule, search: Search, fields: readonly string[]): NearMiss | null {
   const ways = waysBy(search, fields);
   const [first] = ways;
   if (first === undefined) return null;
   const nearest = ways.reduce((best, way) => (way.size < best.size ? way : best), first);
-  const { rule, profile, asOf } = search;
+  const { profile, asOf } = search;
   return {
     changes: fields.map((field) => factStep(field, profile, nearest, ways)),
     toAnswer: factsToAnswer(rule, nearest, asOf),

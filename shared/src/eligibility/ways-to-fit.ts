@@ -1,17 +1,17 @@
 import type { CalendarDate } from '../kernel';
-import type { Rule } from './ast';
 import { type State, waysToHold } from './can-hold';
 import type { Derivation } from './derivation';
 import { nearestFact, stepSize } from './nearest-fact';
 import type { World } from './possible-facts';
 import type { FactValue, Profile } from './profile-field';
 import { settleWanted } from './settle-wanted';
-import { type Wanted, wantedAnswer } from './wanted-answer';
+import type { Wanted } from './wanted-answer';
 
 export interface Search {
-  readonly rule: Rule;
   readonly profile: Profile;
   readonly asOf: CalendarDate;
+  readonly whole: Wanted;
+  /** What is left of the whole when facts that cannot change stand. */
   readonly wanted: Wanted;
   /** What each fact that can change can become. */
   readonly reachable: State;
@@ -45,7 +45,7 @@ export function waysBy(search: Search, fields: readonly string[]): Way[] {
 }
 
 function wayOf(search: Search, fields: readonly string[], state: State): Way | null {
-  const { rule, profile, asOf, derivations, world } = search;
+  const { profile, asOf, whole, derivations, world } = search;
   const steps: Record<string, FactValue> = {};
   let size = 0;
   for (const field of fields) {
@@ -56,8 +56,7 @@ function wayOf(search: Search, fields: readonly string[], state: State): Way | n
     size += step;
   }
   const changed = rederived({ ...profile, ...steps }, derivations);
-  const wanted = wantedAnswer(rule, true, asOf, '');
-  return settleWanted(wanted, changed, asOf, new Set(), world.effort) === false
+  return settleWanted(whole, changed, asOf, new Set(), world.effort) === false
     ? null
     : { state, changed, size };
 }
