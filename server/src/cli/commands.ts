@@ -4,6 +4,7 @@ import type { CliCommand } from './cli-command';
 import { command as config } from './config.command';
 import { command as demoCityGenerate } from './demo-city-generate.command';
 import { command as enterprisesGenerate } from './enterprises-generate.command';
+import { keysRetire, keysRotate, keysStatus } from './keys.command';
 import { command as match } from './match.command';
 import { migrateDown, migrateStatus, migrateUp } from './migrate.command';
 import { command as poster } from './poster.command';
@@ -19,6 +20,9 @@ export const commands: readonly CliCommand[] = [
   config,
   demoCityGenerate,
   enterprisesGenerate,
+  keysStatus,
+  keysRotate,
+  keysRetire,
   match,
   migrateUp,
   migrateDown,

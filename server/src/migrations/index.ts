@@ -20,6 +20,7 @@ import { KeepPolicyAttention1763698900000 } from './1763698900000-keep-policy-at
 import { TellSharedCodesFromPosters1763699200000 } from './1763699200000-tell-shared-codes-from-posters';
 
 import { KeepFieldKeys1763703000000 } from './1763703000000-keep-field-keys';
+import { SealCallBacks1763703300000 } from './1763703300000-seal-call-backs';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -44,4 +45,5 @@ export const migrations: MigrationClass[] = [
   KeepPolicyAttention1763698900000,
   TellSharedCodesFromPosters1763699200000,
   KeepFieldKeys1763703000000,
+  SealCallBacks1763703300000,
 ];

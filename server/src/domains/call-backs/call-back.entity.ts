@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A person waits for a call. The number is personal data: shown to the unit's desk alone, and not for long. */
+/** A person waits for a call. What they left is sealed, shown to the unit's desk alone, and not for long. */
 @Entity('call_backs')
 export class CallBackEntity {
   @PrimaryColumn('uuid')
@@ -19,11 +19,25 @@ export class CallBackEntity {
   @Column('uuid', { name: 'visitor_id' })
   visitorId: string;
 
-  @Column('text')
-  phone: string;
+  /** Of a request from before numbers were sealed, until the next start seals it; else null, like `plainAbout`. */
+  @Column('text', { name: 'phone', nullable: true })
+  plainPhone: string | null;
 
-  @Column('text')
-  about: string;
+  @Column('text', { name: 'about', nullable: true })
+  plainAbout: string | null;
+
+  @Column('text', { name: 'sealed_phone', nullable: true })
+  sealedPhone: string | null;
+
+  /** The number as lists show it: 138****01. */
+  @Column('text', { name: 'sealed_mask', nullable: true })
+  sealedMask: string | null;
+
+  @Column('text', { name: 'sealed_about', nullable: true })
+  sealedAbout: string | null;
+
+  @Column('integer', { name: 'key_version', nullable: true })
+  keyVersion: number | null;
 
   @Column('timestamptz', { name: 'requested_at' })
   requestedAt: Date;

@@ -1,5 +1,10 @@
 import { Controller } from '@nestjs/common';
-import { handleCallBack, listCallBacks, requestCallBack } from '@yingshang/shared/contracts/call-backs';
+import {
+  handleCallBack,
+  listCallBacks,
+  requestCallBack,
+  revealNumber,
+} from '@yingshang/shared/contracts/call-backs';
 import { Implements, type Input, Parsed } from '../../platform/http';
 import { CallBacksService } from './call-backs.service';
 
@@ -13,8 +18,13 @@ export class CallBacksController {
   }
 
   @Implements(listCallBacks)
-  desk(@Parsed() { params, actor }: Input<typeof listCallBacks>) {
-    return this.callBacks.desk(params.id, actor);
+  desk(@Parsed() { params }: Input<typeof listCallBacks>) {
+    return this.callBacks.desk(params.id);
+  }
+
+  @Implements(revealNumber)
+  number(@Parsed() { params, actor }: Input<typeof revealNumber>) {
+    return this.callBacks.number(actor, { id: params.callBackId, unitId: params.id });
   }
 
   @Implements(handleCallBack)

@@ -3,7 +3,7 @@ import { withCity } from '../../../test/support/with-city';
 import { CallBacksService } from './call-backs.service';
 
 interface Desk {
-  readonly waiting: readonly { readonly id: string; readonly phone: string }[];
+  readonly waiting: readonly { readonly id: string; readonly maskedPhone: string }[];
   readonly handled: readonly { readonly id: string; readonly handled: { readonly by: string } }[];
 }
 
@@ -38,8 +38,10 @@ describe('asking to be called back', () => {
     expect((await ask(wanted, key)).body).toEqual(receipt.body);
     const desk = await deskOf('u-city', await signedIn('staff', 'u-city'));
     expect(desk).toMatchObject({
-      // Whoever plays staff of the demo sees that a number is there, not the number.
-      waiting: [{ phone: '138****01', about: '想问补贴怎么领', officerName: '王示甲子', handled: null }],
+      // A list shows that a number is there, not the number.
+      waiting: [
+        { maskedPhone: '138****01', about: '想问补贴怎么领', officerName: '王示甲子', handled: null },
+      ],
       handled: [],
     });
   });

@@ -3,11 +3,12 @@ import { ServiceCardsModule } from '../service-cards';
 import { CallBacksController } from './call-backs.controller';
 import { CallBacksRepository } from './call-backs.repository';
 import { CallBacksService } from './call-backs.service';
+import { PlainCallBacksService } from './plain-call-backs.service';
 
 @Module({
   imports: [ServiceCardsModule],
   controllers: [CallBacksController],
-  providers: [CallBacksService, CallBacksRepository],
+  providers: [CallBacksService, CallBacksRepository, PlainCallBacksService],
   exports: [CallBacksService],
 })
 export class CallBacksModule {}

@@ -47,3 +47,10 @@ export const unknownCallBack = () =>
     advice: '可能已满 30 天被删除，请刷新列表',
     field: 'callBackId',
   });
+
+export const demoNumber = () =>
+  refuse({
+    code: 'call-backs.demo-number',
+    message: '演示身份看不到完整号码',
+    advice: '演示里人人都能扮演工作人员，所以留下的号码不给任何人看；正式使用时在这里拨打',
+  });

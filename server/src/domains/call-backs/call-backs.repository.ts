@@ -2,6 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull, LessThan, Not } from 'typeorm';
 import { CallBackEntity } from './call-back.entity';
 
+export interface PlainCallBack {
+  readonly id: string;
+  readonly phone: string;
+  readonly about: string;
+}
+
+type SealedCall = Pick<CallBackEntity, 'sealedPhone' | 'sealedMask' | 'sealedAbout' | 'keyVersion'>;
+
 const MOST_SHOWN = 200;
 
 @Injectable()
@@ -46,6 +54,27 @@ export class CallBacksRepository {
       { handledAt: handled.at, handledBy: handled.by },
     );
     return manager.findOneBy(CallBackEntity, place);
+  }
+
+  find(place: { readonly id: string; readonly unitId: string }): Promise<CallBackEntity | null> {
+    return this.dataSource.manager.findOneBy(CallBackEntity, place);
+  }
+
+  hasPlain(): Promise<boolean> {
+    return this.dataSource.manager.existsBy(CallBackEntity, { keyVersion: IsNull() });
+  }
+
+  /** Rows that another process is at are left to it. */
+  takePlain(most: number, manager: EntityManager): Promise<PlainCallBack[]> {
+    return manager.query(
+      `SELECT id, phone, about FROM call_backs WHERE key_version IS NULL
+       LIMIT $1 FOR UPDATE SKIP LOCKED`,
+      [most],
+    );
+  }
+
+  async replacePlain(id: string, sealed: SealedCall, manager: EntityManager): Promise<void> {
+    await manager.update(CallBackEntity, { id }, { ...sealed, plainPhone: null, plainAbout: null });
   }
 
   async removeOld(before: { readonly handled: Date; readonly requested: Date }): Promise<number> {

@@ -6,17 +6,21 @@ import {
   handleCallBack,
   type listCallBacks,
   requestCallBack,
+  type revealNumber,
 } from '@yingshang/shared/contracts/call-backs';
 import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
+import { FieldCrypto, Identities, SealedTables } from '../../platform/crypto';
 import { Writes } from '../../platform/http';
 import { ServiceCardsService, unknownUnit } from '../service-cards';
 import type { CallBackEntity } from './call-back.entity';
 import { checkedCall, type WantedCall } from './call-back-request';
-import { strangeOfficer, tooMany, unknownCallBack } from './call-backs.refusals';
+import { placeOf, SEALS_A_REQUEST, sealCall, sealedCallBacks } from './call-back-seals';
+import { demoNumber, strangeOfficer, tooMany, unknownCallBack } from './call-backs.refusals';
 import { CallBacksRepository } from './call-backs.repository';
+import { PlainCallBacksService } from './plain-call-backs.service';
 
 /** A number has done its work when the call was made; a month is for the question whether it was. */
 const KEPT_MS = 30 * 86_400_000;
@@ -35,10 +39,17 @@ export class CallBacksService implements OnApplicationBootstrap {
     private readonly cards: ServiceCardsService,
     private readonly writes: Writes,
     private readonly clock: Clock,
-  ) {}
+    private readonly fields: FieldCrypto,
+    private readonly identities: Identities,
+    private readonly plain: PlainCallBacksService,
+    sealedTables: SealedTables,
+  ) {
+    sealedTables.register(sealedCallBacks);
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.forgetOld();
+    await this.plain.sealAll();
   }
 
   async request(
@@ -54,9 +65,14 @@ export class CallBacksService implements OnApplicationBootstrap {
     const { officerId } = request;
     const officer = officerId === null ? null : await this.cards.findOfficer(officerId);
     if (officerId !== null && officer?.unitId !== unitId) return strangeOfficer();
+    const sealer = await this.fields.sealer(SEALS_A_REQUEST);
+    if (!sealer.ok) return sealer;
+    const id = randomUUID();
     const callBack: CallBackEntity = {
-      ...checked.value,
-      id: randomUUID(),
+      ...sealCall(sealer.value, id, checked.value),
+      plainPhone: null,
+      plainAbout: null,
+      id,
       unitId,
       officerId,
       officerName: officer?.name ?? null,
@@ -69,7 +85,7 @@ export class CallBacksService implements OnApplicationBootstrap {
       idempotencyKey,
       route: requestCallBack.name,
       actor: visitorId,
-      request: { unitId, ...request },
+      request: { unitId, officerId, ...this.fingerprints(checked.value) },
     };
     return this.writes.once(key, async (manager) => {
       if ((await this.repository.countWaitingOf(visitorId, manager)) >= MOST_WAITING)
@@ -84,12 +100,32 @@ export class CallBacksService implements OnApplicationBootstrap {
   }
 
   /** A server may run for months: opening a desk also clears what is due. */
-  async desk(unitId: string, actor: Actor): Promise<ResponseOf<typeof listCallBacks>> {
+  async desk(unitId: string): Promise<ResponseOf<typeof listCallBacks>> {
     await this.forgetOld();
-    const shown = actor.demo ? masked : whole;
+    // A server of an older version may still run beside this one.
+    await this.plain.sealAll();
     const waiting = await this.repository.findWaiting(unitId);
     const handled = await this.repository.findHandled(unitId);
-    return { waiting: waiting.map(shown), handled: handled.map(shown) };
+    const shown = (callBack: CallBackEntity) => this.shown(callBack);
+    return { waiting: await Promise.all(waiting.map(shown)), handled: await Promise.all(handled.map(shown)) };
+  }
+
+  /** The whole number, for the call that is about to be made; who saw it is kept. */
+  async number(
+    actor: Actor,
+    place: { readonly id: string; readonly unitId: string },
+  ): Promise<Outcome<ResponseOf<typeof revealNumber>>> {
+    // Anybody can play staff of the demo, so a number left there is nobody's to read.
+    if (actor.demo) return demoNumber();
+    const callBack = await this.repository.find(place);
+    if (callBack === null) return unknownCallBack();
+    const phone = await this.identities.reveal({
+      place: placeOf(callBack.id, 'sealed_phone'),
+      sealed: callBack.sealedPhone ?? '',
+      by: actor,
+      purpose: 'call-back',
+    });
+    return phone.ok ? ok({ phone: phone.value }) : phone;
   }
 
   handle(
@@ -116,29 +152,27 @@ export class CallBacksService implements OnApplicationBootstrap {
   forgetAll(manager: EntityManager): Promise<number> {
     return this.repository.removeAll(manager);
   }
-}
 
-/** Anybody can play staff of the demo, so a number left there is nobody's to read. */
-function masked(callBack: CallBackEntity): CallBack {
-  const { phone } = callBack;
-  return { ...whole(callBack), phone: `${phone.slice(0, 3)}****${phone.slice(-2)}` };
-}
+  /** What a kept key may hold of a request: a plain hash of a number is found by trying all numbers. */
+  private fingerprints({ phone, about }: WantedCall) {
+    const { table } = sealedCallBacks;
+    return {
+      phone: this.fields.indexOf({ table, column: 'phone' }, phone),
+      about: this.fields.indexOf({ table, column: 'about' }, about),
+    };
+  }
 
-function whole({
-  id,
-  phone,
-  about,
-  officerName,
-  requestedAt,
-  handledAt,
-  handledBy,
-}: CallBackEntity): CallBack {
-  return {
-    id,
-    phone,
-    about,
-    officerName,
-    requestedAt: requestedAt.toISOString(),
-    handled: handledAt && { at: handledAt.toISOString(), by: handledBy ?? '' },
-  };
+  private async shown(callBack: CallBackEntity): Promise<CallBack> {
+    const { id, sealedMask, sealedAbout, officerName, requestedAt, handledAt, handledBy } = callBack;
+    const mask = await this.fields.open(placeOf(id, 'sealed_mask'), sealedMask ?? '');
+    const about = await this.fields.open(placeOf(id, 'sealed_about'), sealedAbout ?? '');
+    return {
+      id,
+      maskedPhone: mask.ok ? mask.value : null,
+      about: about.ok ? about.value : null,
+      officerName,
+      requestedAt: requestedAt.toISOString(),
+      handled: handledAt && { at: handledAt.toISOString(), by: handledBy ?? '' },
+    };
+  }
 }

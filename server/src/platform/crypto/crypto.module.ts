@@ -1,10 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DATABASE, type Database } from '../database';
 import { FieldCrypto } from './field-crypto';
 import { Identities } from './identities';
 import { KeyHealth } from './key-health';
 import { KeyRegister } from './key-register';
+import { KeyRotation } from './key-rotation.service';
 import { KeyStore } from './key-store';
+import { RowSealing } from './row-sealing.service';
 import { SealedTables } from './sealed-tables';
 import { UseCounter } from './use-counter';
 
@@ -19,8 +21,8 @@ export class CryptoModule {
         { provide: KeyStore, useValue: keys },
         {
           provide: KeyRegister,
-          useFactory: (dataSource: DataSource) => new KeyRegister(dataSource),
-          inject: [DataSource],
+          useFactory: (database: Database) => new KeyRegister(database),
+          inject: [DATABASE],
         },
         {
           provide: UseCounter,
@@ -31,8 +33,10 @@ export class CryptoModule {
         FieldCrypto,
         Identities,
         KeyHealth,
+        RowSealing,
+        KeyRotation,
       ],
-      exports: [FieldCrypto, Identities, SealedTables],
+      exports: [KeyRotation, FieldCrypto, Identities, SealedTables],
     };
   }
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { withDatabase } from '../../../test/support';
+import { KeptKeys } from '../../../test/support/kept-keys';
 import { StartRefused } from '../config';
 import { fieldCiphers } from './field-cipher';
 import { FieldCrypto } from './field-crypto';
-import type { KeyProvider } from './key-provider';
 import { KeyRegister } from './key-register';
-import { type KeyRing, makeSecret } from './key-ring';
+import { makeSecret } from './key-ring';
 import { openKeys } from './open-keys';
 import { SealedTables } from './sealed-tables';
 import { readSealedText } from './sealed-text';
@@ -14,22 +14,6 @@ import { UseCounter } from './use-counter';
 const suite = withDatabase();
 const settings = { dataDir: '/nowhere', keyFile: undefined, fieldCipher: 'aes-256-gcm' } as const;
 
-/** A key service that this test can empty. */
-class KeptKeys implements KeyProvider {
-  readonly place = 'test keys';
-  ring: KeyRing | undefined;
-  async read() {
-    return this.ring;
-  }
-  async create(ring: KeyRing) {
-    this.ring = ring;
-    return ring;
-  }
-  async replace(ring: KeyRing) {
-    this.ring = ring;
-  }
-}
-
 const provider = new KeptKeys();
 const open = () => openKeys({ settings, database: suite.database, provider });
 const refusalOf = async (work: Promise<unknown>) => {
@@ -37,7 +21,7 @@ const refusalOf = async (work: Promise<unknown>) => {
   if (thrown instanceof StartRefused) return thrown.refusal.code;
   throw new Error(`not refused: ${String(thrown)}`);
 };
-const register = () => new KeyRegister(suite.dataSource);
+const register = () => new KeyRegister(suite.database);
 const fieldsOn = async (counter = new UseCounter(register())) => {
   const tables = new SealedTables();
   tables.register({ table: 'notes', columns: { sealed_words: 'content', sealed_name: 'identity' } });

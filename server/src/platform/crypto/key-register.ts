@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Database, DatabaseKind } from '../database';
 import { systemErrorCode } from '../system-error';
 import type { CipherName } from './field-cipher';
 import { checkValue, type FieldKey, type KeyRing } from './key-ring';
@@ -14,9 +15,18 @@ export interface RegisteredKey {
 
 const FOREIGN_KEY_VIOLATION = '23503';
 
+/** Any fixed number other than the migrations'. */
+const ROTATION_LOCK = 7_436_201_120;
+
 /** The table `field_keys`: which versions are in use, and how often. The newest one seals. Never a secret. */
 export class KeyRegister {
-  constructor(private readonly dataSource: DataSource) {}
+  private readonly dataSource: DataSource;
+  private readonly kind: DatabaseKind;
+
+  constructor({ dataSource, kind }: Pick<Database, 'dataSource' | 'kind'>) {
+    this.dataSource = dataSource;
+    this.kind = kind;
+  }
 
   async all(manager: EntityManager = this.dataSource.manager): Promise<RegisteredKey[]> {
     return manager.query(
@@ -55,6 +65,26 @@ export class KeyRegister {
       [version, uses, limit],
     );
     return rows.length === 1;
+  }
+
+  /** One rotation at a time over all processes. Undefined: another one is at it. */
+  async alone<T>(work: () => Promise<T>): Promise<T | undefined> {
+    // The embedded database has one process, and no second connection that could hold a lock.
+    if (this.kind === 'embedded') return work();
+    const holder = this.dataSource.createQueryRunner();
+    try {
+      const [lock]: { got: boolean }[] = await holder.query('SELECT pg_try_advisory_lock($1) AS got', [
+        ROTATION_LOCK,
+      ]);
+      if (lock?.got !== true) return undefined;
+      try {
+        return await work();
+      } finally {
+        await holder.query('SELECT pg_advisory_unlock($1)', [ROTATION_LOCK]);
+      }
+    } finally {
+      await holder.release();
+    }
   }
 
   /** The database itself refuses while a row is sealed with one of them. @returns whether they are gone. */

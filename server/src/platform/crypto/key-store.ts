@@ -1,12 +1,18 @@
+import { StartRefused } from '../config';
 import type { KeyProvider } from './key-provider';
 import { type FieldKey, type KeyRing, keyOfVersion } from './key-ring';
 
-/** Between two looks at the provider for a version that it did not have. */
+/** Between two looks at the provider for one version that was not there. */
 const PATIENCE_MS = 5_000;
+
+interface Look {
+  readonly at: number;
+  readonly done: Promise<unknown>;
+}
 
 /** The keys in this process. */
 export class KeyStore {
-  private lookedAt = 0;
+  private readonly looks = new Map<number, Look>();
 
   constructor(
     private current: KeyRing,
@@ -24,11 +30,19 @@ export class KeyStore {
   /** Looks again when it is not known: another process may have rotated. */
   async find(version: number): Promise<FieldKey | undefined> {
     const known = keyOfVersion(this.current, version);
-    // A clock that only says how long ago something was: it must not follow a test's calendar.
-    if (known !== undefined || performance.now() - this.lookedAt < PATIENCE_MS) return known;
-    this.lookedAt = performance.now();
-    await this.reload();
+    if (known !== undefined) return known;
+    await this.lookFor(version).done;
     return keyOfVersion(this.current, version);
+  }
+
+  /** Whoever asks during a look waits for it; after a look in vain nobody looks for this version for a while. */
+  private lookFor(version: number): Look {
+    const earlier = this.looks.get(version);
+    // Only how long ago something was: the clock that tests move does not count here.
+    if (earlier !== undefined && performance.now() - earlier.at < PATIENCE_MS) return earlier;
+    const look = { at: performance.now(), done: this.reload().catch(ignoreRefusal) };
+    this.looks.set(version, look);
+    return look;
   }
 
   /** What is kept now; what this process knows when nothing is there any more. */
@@ -41,4 +55,9 @@ export class KeyStore {
     await this.provider.replace(ring);
     this.current = ring;
   }
+}
+
+/** While the server runs, a file that became unreadable means that the key is not here; the health check tells. */
+function ignoreRefusal(thrown: unknown): void {
+  if (!(thrown instanceof StartRefused)) throw thrown;
 }

@@ -56,3 +56,34 @@ export const unreadable: Refusal = {
   message: '这条信息无法读取',
   advice: '它可能已损坏；请把这件事告诉运维人员，其他信息不受影响',
 };
+
+export const rotationRuns = () =>
+  refuse({
+    code: 'keys.busy',
+    message: '另一个轮换或停用密钥的命令正在进行',
+    advice: '请等它完成；用 pnpm cli keys status 可看进度',
+  });
+
+export const unknownKey = (version: number) =>
+  refuse({
+    code: 'keys.unknown-version',
+    message: `没有第 ${version} 版密钥`,
+    advice: '用 pnpm cli keys status 查看现有的版本',
+    field: 'version',
+  });
+
+export const newestKeyStays = (version: number) =>
+  refuse({
+    code: 'keys.newest',
+    message: `第 ${version} 版是正在使用的密钥，不能停用`,
+    advice: '请先运行 pnpm cli keys rotate 换新密钥',
+    field: 'version',
+  });
+
+export const keyStillUsed = (version: number) =>
+  refuse({
+    code: 'keys.still-used',
+    message: `还有数据是用第 ${version} 版密钥加密的，停用后将无法读取，因此没有停用`,
+    advice: '请运行 pnpm cli keys rotate；若仍有无法读取的数据，等它们到期删除后再停用',
+    field: 'version',
+  });

@@ -21,7 +21,7 @@ export interface OpenKeysParts {
  * @throws StartRefused when the keys are lost, belong to another database, or lie open to others.
  */
 export async function openKeys({ settings, database, provider }: OpenKeysParts): Promise<KeyStore> {
-  const register = new KeyRegister(database.dataSource);
+  const register = new KeyRegister(database);
   const keys = provider ?? new KeyFile(settings.keyFile ?? join(settings.dataDir, 'keys.json'));
   const ring = (await keys.read()) ?? (await firstRing(register, keys, settings.fieldCipher));
   const missing = ring.keys.find(({ cipher }) => !isCipherAvailable(cipher));

@@ -36,14 +36,17 @@ export const requestCallBack = defineContract({
     'call-backs.nothing-said': 422,
     'call-backs.too-long': 422,
     'call-backs.too-many': 429,
+    'personal-data.cannot-keep': 503,
   },
 });
 
 /** A request as the unit's desk sees it. */
 export const callBack = z.object({
   id: z.string(),
-  phone: z.string(),
-  about: z.string(),
+  /** First and last figures only; null when it cannot be read any more (damaged, or its key is gone). */
+  maskedPhone: z.nullable(z.string()),
+  /** Null as above. */
+  about: z.nullable(z.string()),
   officerName: z.nullable(z.string()),
   requestedAt: z.iso.datetime(),
   handled: z.nullable(z.object({ at: z.iso.datetime(), by: z.string() })),
@@ -58,6 +61,26 @@ export const listCallBacks = defineContract({
   access: { kind: 'staff', ofUnit: 'id' },
   params: unitId,
   response: z.object({ waiting: z.array(callBack), handled: z.array(callBack) }),
+});
+
+/**
+ * The whole number, for the call about to be made; each time is recorded with who asked.
+ * Not idempotent on purpose: a kept answer would be the number in clear, and each reading is a reading.
+ */
+export const revealNumber = defineContract({
+  name: 'call-backs.number',
+  summary: 'The number of this request, to call it now; the reading is recorded. Not for demo identities',
+  method: 'POST',
+  path: '/units/:id/call-backs/:callBackId/number',
+  access: { kind: 'staff', ofUnit: 'id' },
+  params: z.strictObject({ ...unitId.shape, callBackId: z.uuid() }),
+  body: z.strictObject({}),
+  response: z.object({ phone: z.string() }),
+  refusals: {
+    'call-backs.unknown': 404,
+    'call-backs.demo-number': 409,
+    'personal-data.unreadable': 409,
+  },
 });
 
 export const handleCallBack = defineContract({

@@ -1,4 +1,10 @@
-import { type CallBack, handleCallBack, listCallBacks } from '@yingshang/shared/contracts/call-backs';
+import Taro from '@tarojs/taro';
+import {
+  type CallBack,
+  handleCallBack,
+  listCallBacks,
+  revealNumber,
+} from '@yingshang/shared/contracts/call-backs';
 import { useState } from 'react';
 import { sinceWhen } from '../../../../platform/dates';
 import { goTo } from '../../../../platform/navigate';
@@ -57,29 +63,58 @@ interface RequestProps {
   readonly onHandled: () => void;
 }
 
+const UNREADABLE = '这条信息无法读取';
+
 function Request({ unitId, request, onHandled }: RequestProps) {
-  const { about, handled, id, officerName, phone, requestedAt } = request;
-  const [busy, setBusy] = useState(false);
+  const { about, handled, id, officerName, maskedPhone, requestedAt } = request;
+  const [busy, setBusy] = useState<'' | 'dial' | 'handle'>('');
   const [problem, setProblem] = useState('');
+  const [number, setNumber] = useState('');
+  const params = { id: unitId, callBackId: id };
+  const dial = async () => {
+    setBusy('dial');
+    const answer = await call(revealNumber, { params, body: {} });
+    setBusy('');
+    setProblem(answer.ok ? '' : `${answer.refusal.message}。${answer.refusal.advice}`);
+    if (!answer.ok) return;
+    setNumber(answer.value.phone);
+    void Taro.makePhoneCall({ phoneNumber: answer.value.phone });
+  };
   const handle = async () => {
-    setBusy(true);
-    const answer = await call(handleCallBack, { params: { id: unitId, callBackId: id }, body: {} });
-    setBusy(false);
+    setBusy('handle');
+    const answer = await call(handleCallBack, { params, body: {} });
+    setBusy('');
     setProblem(answer.ok ? '' : `${answer.refusal.message}${answer.refusal.advice}`);
     if (answer.ok) onHandled();
   };
+  const who = number || (maskedPhone ?? UNREADABLE);
   return (
-    <Card title={phone}>
-      <Paragraph>{about}</Paragraph>
+    <Card title={who}>
+      <Paragraph>{about ?? `${UNREADABLE}，请告诉运维人员；其他留言不受影响。`}</Paragraph>
       <Paragraph quiet>
         {[`${sinceWhen(requestedAt)}留言`, officerName ? `找${officerName}` : ''].filter(Boolean).join('，')}
       </Paragraph>
       {handled ? (
         <Paragraph quiet>{`${handled.by}${sinceWhen(handled.at)}已回电`}</Paragraph>
       ) : (
-        <Button kind="secondary" loading={busy} spokenName={`已回电：${phone}`} onPress={() => void handle()}>
-          已回电
-        </Button>
+        <>
+          <Button
+            icon="phone"
+            loading={busy === 'dial'}
+            spokenName={`查看号码并拨打：${who}`}
+            onPress={() => void dial()}
+          >
+            查看号码并拨打
+          </Button>
+          <Button
+            kind="secondary"
+            loading={busy === 'handle'}
+            spokenName={`已回电：${who}`}
+            onPress={() => void handle()}
+          >
+            已回电
+          </Button>
+        </>
       )}
       <ErrorText text={problem} />
     </Card>
