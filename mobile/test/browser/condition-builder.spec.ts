@@ -215,6 +215,60 @@ test('conditions can be built with the keyboard alone', async () => {
   await sees(page, '满足其一：');
 });
 
+/** The server's answers as they are when a stored rule is broken (faulty-rule.e2e-spec.ts makes it so in the database). */
+async function withBrokenRule(page: Page): Promise<void> {
+  const broken = {
+    state: 'broken',
+    remarks: [
+      { path: 'eligibility.all[1].field', message: '条件用到的事实「gone」不在画像字段表里', advice: '' },
+    ],
+  };
+  const rule = {
+    all: [
+      { field: 'entityType', op: 'eq', value: 'enterprise' },
+      { field: 'gone', op: 'eq', value: 1 },
+    ],
+  };
+  await page.route(/\/policy-rules(\/[^/]+)?$/, async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { items?: { policyId: string }[]; policyId?: string };
+    const items = body.items?.map((item) => (item.policyId === POLICY_ID ? { ...item, ...broken } : item));
+    await route.fulfill({ response: answer, json: items ? { items } : { ...body, ...broken, rule } });
+  });
+  await page.route(/\/benefits\/match$/, async (route) => {
+    const answer = await route.fetch();
+    const { eligible, ...lists } = (await answer.json()) as { eligible: { title: string }[] };
+    await route.fulfill({
+      response: answer,
+      json: { ...lists, eligible: eligible.slice(1), faulty: eligible.slice(0, 1) },
+    });
+  });
+}
+
+test('a broken rule is loud at the desk, can be mended there, and is no verdict to enterprises', async () => {
+  const page = await newPhone();
+  await withBrokenRule(page);
+  await openBuilder(page, POLICY);
+  await sees(page, '没有企业能被判断，也没有企业被判为不符合');
+  await sees(page, '不在画像字段表里');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: /^删除这个认不出的条件/ }).click();
+  await sees(page, '主体类型为企业。');
+  await press(page, '试算有多少企业');
+  await sees(page, '例子：可享');
+
+  await page.goto(`${server.url}/#${routeUrl('questions', undefined)}`);
+  await page.getByRole('radio', { name: '个体工商户' }).click();
+  await press(page, '下一题');
+  await page.getByRole('radio', { name: /^餐饮/ }).first().click();
+  await press(page, '下一题');
+  await page.getByRole('radio', { name: '和平区' }).click();
+  await press(page, '看结果');
+  await sees(page, '暂不能判断（1项）');
+  await sees(page, '已通知责任单位');
+  expect(await accessibilityFindings(page)).toEqual([]);
+});
+
 test.each(['standard', 'large', 'elder'] as const)(
   'in size %s every step of the builder holds',
   async (size) => {

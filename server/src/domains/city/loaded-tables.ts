@@ -4,6 +4,7 @@ import type { CategoryEntity } from './category.entity';
 import { CityRepository } from './city.repository';
 import { CityRevision } from './city-revision';
 import type { IndustryEntity } from './industry.entity';
+import { provinceName } from './province-names';
 import type { TradeEntity } from './trade.entity';
 
 export interface CityTables {
@@ -44,7 +45,7 @@ export class LoadedTables {
       trades: await this.repository.findTrades(),
       categories: await this.repository.findCategories(),
       names: {
-        region: (code) => regions.get(code) ?? code,
+        region: (code) => regions.get(code) ?? provinceName(code) ?? code,
         industry: (code) => industryNames.get(code) ?? code,
       },
     };
