@@ -52,6 +52,7 @@ async function openBuilder(page: Page, title: string): Promise<void> {
   await press(page, '去登录');
   await link(page, /工作人员/);
   await sees(page, title);
+  expect(await accessibilityFindings(page)).toEqual([]);
   await link(page, new RegExp(title));
   await sees(page, '读出来是');
 }

@@ -5,12 +5,13 @@ import { useQuery } from '../../../../platform/query';
 import { call } from '../../../../platform/request';
 import {
   AppPage,
-  DemoTag,
   FeedbackState,
+  type IconName,
   ListCard,
   ListRow,
   Loaded,
   Paragraph,
+  type StatusKind,
   StatusTag,
 } from '../../../../ui';
 import { OnlyForDesk } from '../../parts/only-for-desk';
@@ -55,34 +56,41 @@ function Rules({ unitId }: { unitId: string }) {
   );
 }
 
-const STATE_TAGS: Readonly<Partial<Record<UnitRule['state'], { kind: 'bad' | 'warn'; words: string }>>> = {
-  broken: { kind: 'bad', words: '条件有误，企业看不到结果' },
-  warnings: { kind: 'warn', words: '请看一下' },
-};
+interface RowTag {
+  readonly kind: StatusKind;
+  readonly words: string;
+  readonly icon?: IconName;
+}
+
+/** What is to be said before the title, the worst first. */
+function rowTags({ demo, packChangedSince, state }: UnitRule, drafted: boolean): readonly RowTag[] {
+  const tags: readonly (RowTag | false)[] = [
+    state === 'broken' && { kind: 'bad', words: '条件有误，企业看不到结果', icon: 'cross' },
+    state === 'warnings' && { kind: 'warn', words: '请看一下', icon: 'question' },
+    packChangedSince && { kind: 'warn', words: '数据包里的条件后来也改了' },
+    drafted && { kind: 'brand', words: '有未保存的改动' },
+    demo && { kind: 'neutral', words: '演示' },
+  ];
+  return tags.filter((tag) => tag !== false);
+}
 
 function RuleRow({ rule, drafted }: { rule: UnitRule; drafted: boolean }) {
-  const { packChangedSince, policyId, remarks, saved, state, title } = rule;
-  const tag = STATE_TAGS[state];
+  const { policyId, remarks, saved, title } = rule;
+  const tags = rowTags(rule, drafted);
   const since = saved === null ? '条件来自数据包' : `${saved.byName}${sinceWhen(saved.at)}改过`;
-  const words = [tag?.words, drafted ? '有未保存的改动' : undefined, title, remarks[0]?.message, since];
+  const detail = remarks[0]?.message;
   return (
     <ListRow
       title={title}
-      detail={remarks[0]?.message}
+      detail={detail}
       caption={since}
-      tags={
-        <>
-          {tag ? (
-            <StatusTag kind={tag.kind} icon={state === 'broken' ? 'cross' : 'question'}>
-              {tag.words}
-            </StatusTag>
-          ) : null}
-          {packChangedSince ? <StatusTag kind="warn">数据包里的条件后来也改了</StatusTag> : null}
-          {drafted ? <StatusTag kind="brand">有未保存的改动</StatusTag> : null}
-          {rule.demo ? <DemoTag /> : null}
-        </>
-      }
-      spokenName={words.filter(Boolean).join('，')}
+      tags={tags.map(({ kind, words, icon }) => (
+        <StatusTag key={words} kind={kind} icon={icon}>
+          {words}
+        </StatusTag>
+      ))}
+      // In the order in which it is shown: whoever speaks to the page says what stands there.
+      spokenName={[...tags.map(({ words }) => words), title, detail, since].filter(Boolean).join('，')}
       onPress={() => goTo('unitRule', { id: policyId })}
     />
   );
