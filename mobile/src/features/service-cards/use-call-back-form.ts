@@ -1,7 +1,7 @@
 import { type CallBackReceipt, requestCallBack } from '@yingshang/shared/contracts/call-backs';
 import { isCallableNumber, normalizePhoneNumber } from '@yingshang/shared/identifiers';
 import type { Refusal } from '@yingshang/shared/kernel';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import { call } from '../../platform/request';
 import { stored } from '../../platform/storage';
@@ -22,17 +22,20 @@ export function useCallBackForm(unitId: string, officerId: string | null) {
   const [problems, setProblems] = useState<Problems>({});
   const [busy, setBusy] = useState(false);
   const [receipt, setReceipt] = useState<CallBackReceipt | null>(null);
+  // Two fields can change before the page is drawn again: the second must not bring back the first one's old value.
+  const latest = useRef(typed);
   const change = (part: Partial<typeof typed>) => {
-    const next = { ...typed, ...part };
-    draft.write(next);
-    setTyped(next);
+    latest.current = { ...latest.current, ...part };
+    draft.write(latest.current);
+    setTyped(latest.current);
   };
   const send = async () => {
-    const found = localProblems(typed);
+    const { current } = latest;
+    const found = localProblems(current);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
     setBusy(true);
-    const answer = await call(requestCallBack, { params: { id: unitId }, body: { officerId, ...typed } });
+    const answer = await call(requestCallBack, { params: { id: unitId }, body: { officerId, ...current } });
     setBusy(false);
     if (!answer.ok) return setProblems(placed(answer.refusal));
     // The number is of no more use on this device.
