@@ -16,6 +16,8 @@ export function openChromium(): Promise<Browser> {
   }
   return chromium.launch({
     executablePath,
+    // Without one, a file's Chinese name is no name to it, and the download is called 'download'.
+    env: { ...process.env, LANG: 'C.UTF-8' },
     args: [
       '--headless',
       '--no-sandbox',
