@@ -120,7 +120,7 @@ test('the journey can be walked with the keyboard alone', async () => {
       .getByRole(/题|结果/.test(name) ? 'button' : 'radio', { name })
       .first()
       .waitFor();
-    expect(await tabsTo(page, name, 120)).toBeGreaterThan(0);
+    expect(await tabsTo(page, name)).toBeGreaterThan(0);
     await page.keyboard.press('Enter');
   }
   await sees(page, '初步符合');

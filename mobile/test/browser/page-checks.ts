@@ -50,14 +50,25 @@ export async function coveredWhenFocused(page: Page, presses: number): Promise<s
   return [...covered];
 }
 
-/** Presses Tab until something with this name has the focus. @returns how often; 0 when it was never reached. */
-export async function tabsTo(page: Page, name: string, most = 60): Promise<number> {
+/** More stops than any page has. */
+const MOST_STOPS = 120;
+
+/**
+ * Presses Tab until something with this name has the focus; with `kind` only what can be typed into counts, since
+ * the page before stays a moment while the next one comes in. @returns how often; 0 when it was never reached.
+ */
+export async function tabsTo(
+  page: Page,
+  name: string,
+  kind: 'anything' | 'field' = 'anything',
+): Promise<number> {
+  const wanted = kind === 'field' ? 'input,textarea' : ':not(body)';
   await page.evaluate('document.activeElement?.blur()');
-  for (let presses = 1; presses <= most; presses += 1) {
+  for (let presses = 1; presses <= MOST_STOPS; presses += 1) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate<string>(
       // Past the last stop the focus is on the body, whose text is the whole page.
-      "document.activeElement === document.body ? '' : document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''",
+      `document.activeElement?.matches('${wanted}') ? document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent ?? '' : ''`,
     );
     if (focused.includes(name)) return presses;
   }
