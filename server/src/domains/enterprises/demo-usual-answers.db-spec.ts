@@ -1,5 +1,6 @@
 import { checkProfile } from '@yingshang/shared/eligibility';
 import { withDatabase } from '../../../test/support';
+import { MovableClock } from '../../../test/support/movable-clock';
 import type { CityService } from '../city';
 import { DemoRegistryRepository } from './demo-registry.repository';
 import { DemoUsualAnswers } from './demo-usual-answers';
@@ -13,10 +14,14 @@ const place = {
 
 describe('how made-up enterprises usually answer', () => {
   const suite = withDatabase();
+  const clock = new MovableClock('2026-11-21');
   const answersIn = (where: typeof place | null) => {
-    // Only the place is asked of the city.
-    const city = { demoPlace: () => Promise.resolve(where) } as unknown as CityService;
-    return new DemoUsualAnswers(new DemoRegistryRepository(suite.dataSource), city);
+    // Only the place and the revision are asked of the city.
+    const city = {
+      demoPlace: () => Promise.resolve(where),
+      revision: () => Promise.resolve('1'),
+    } as unknown as CityService;
+    return new DemoUsualAnswers(new DemoRegistryRepository(suite.dataSource), city, clock);
   };
   const fill = (count: number) =>
     registerOn(suite.dataSource).filling.makeExactly(place, { seed: 'a', count }, () => undefined);
@@ -35,11 +40,13 @@ describe('how made-up enterprises usually answer', () => {
     expect(JSON.stringify(sample)).not.toMatch(/示例|FAKE/);
   });
 
-  it('stays the same array until the register holds other enterprises', async () => {
+  it('stays the same array until it is seen that the register holds other enterprises', async () => {
     const answers = answersIn(place);
     const first = await answers.sample();
     expect(await answers.sample()).toBe(first);
     await fill(400);
+    expect(await answers.sample()).toBe(first);
+    clock.moveTo('2026-11-22');
     const grown = await answers.sample();
     expect(grown.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(400);
   });

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type Particle, stratumOf } from '@yingshang/shared/eligibility';
 import { demoAnswers, type RegistryPlace } from '../../demo-city/registry';
+import { Clock } from '../../platform/clock';
 import { CityService } from '../city';
 import { DemoRegistryRepository, type RegistryKind } from './demo-registry.repository';
 import { stratifiedPositions, type WeightedPosition } from './stratified-positions';
@@ -12,20 +13,40 @@ export const SAMPLED_ROWS = 12_000;
 const SAMPLE_SIZE = 2000;
 /** Answers made up in one go, some milliseconds of work, before other requests have their turn. */
 const IN_ONE_GO = 40;
+/** A register grows rarely; each process looks again after so long. */
+const FRESH_MS = 60_000;
+
+interface Kept {
+  readonly of: string;
+  readonly sample: Promise<readonly Particle[]>;
+}
 
 @Injectable()
 export class DemoUsualAnswers extends UsualAnswers {
-  private kept: { readonly of: string; readonly sample: Promise<readonly Particle[]> } | null = null;
+  private kept: Kept | null = null;
+  private looked: { readonly until: number; readonly revision: string | null } | null = null;
 
   constructor(
     private readonly repository: DemoRegistryRepository,
     private readonly city: CityService,
+    private readonly clock: Clock,
   ) {
     super();
   }
 
-  /** Kept until the register holds other enterprises: making it up is half a second of work. */
+  /**
+   * Kept until the register holds other enterprises: making it up is half a second of work. That is looked up once a
+   * minute and when the city changes.
+   */
   override async sample(): Promise<readonly Particle[]> {
+    const [now, revision] = [this.clock.now(), await this.city.revision()];
+    const isFresh = this.looked !== null && now < this.looked.until && this.looked.revision === revision;
+    if (this.kept !== null && isFresh) return this.kept.sample;
+    this.looked = { until: now + FRESH_MS, revision };
+    return this.look();
+  }
+
+  private async look(): Promise<readonly Particle[]> {
     const [state, place] = [await this.repository.state(), await this.city.demoPlace()];
     const of = state && place && `${state.firstCode} ${Math.min(state.rows, SAMPLED_ROWS)}`;
     if (this.kept !== null && this.kept.of === of) return this.kept.sample;
@@ -33,7 +54,7 @@ export class DemoUsualAnswers extends UsualAnswers {
     const sample = this.repository
       .firstKinds(SAMPLED_ROWS)
       .then((kinds) => demoSample(state.seed, kinds, place));
-    const kept = { of, sample };
+    const kept: Kept = { of, sample };
     this.kept = kept;
     sample.catch(() => {
       if (this.kept === kept) this.kept = null;
