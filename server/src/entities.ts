@@ -10,6 +10,7 @@ import { EnterpriseFactEntity } from './domains/enterprises/enterprise-fact.enti
 import { EnterpriseHolderEntity } from './domains/enterprises/enterprise-holder.entity';
 import { RegistryEnterpriseEntity } from './domains/enterprises/registry-enterprise.entity';
 import { PersonEntity } from './domains/identity/person.entity';
+import { RoleGrantEntity } from './domains/identity/role-grant.entity';
 import { SessionEntity } from './domains/identity/session.entity';
 import { CohortAttentionEntity } from './domains/needs/cohort-attention.entity';
 import { HolderAttentionEntity } from './domains/needs/holder-attention.entity';
@@ -35,6 +36,7 @@ export const entities: (new () => object)[] = [
   RegionEntity,
   TradeEntity,
   PersonEntity,
+  RoleGrantEntity,
   SessionEntity,
   EnterpriseEntity,
   EnterpriseFactEntity,

@@ -13,6 +13,7 @@ const resident = (id: string): Person => ({
   displayName: '王示甲子',
   demo: true,
   unit: null,
+  roles: [],
 });
 let bearers: (string | undefined)[] = [];
 

@@ -14,7 +14,7 @@ export type Facts = z.infer<typeof factsShape>;
 /** The registered enterprise for which the person looks at benefits. */
 export type ChosenEnterprise = z.infer<typeof chosenShape>;
 
-const keptSession = stored('session', 1, z.nullable(sessionShape), null);
+const keptSession = stored('session', 2, z.nullable(sessionShape), null);
 const keptChoice = stored('enterprise', 1, z.nullable(chosenShape), null);
 
 interface SessionStore {

@@ -15,6 +15,8 @@ export interface DemoPeople {
 
 const SESSION = 'yingshang.session';
 const ENTERPRISE = 'yingshang.enterprise';
+/** As `platform/session` keeps them. */
+const VERSIONS: Readonly<Record<string, number>> = { [SESSION]: 2, [ENTERPRISE]: 1 };
 
 /** Signs in somebody of an enterprise who has registered one, and somebody at whose desk a request waits. */
 export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
@@ -51,11 +53,11 @@ async function registerDiner(serverUrl: string, token: string) {
 /** Hands the phone to somebody: `page` must stand on the server's own origin. */
 export async function handOver(page: Page, people: DemoPeople, role: DemoRole | undefined): Promise<void> {
   await page.evaluate(
-    ([names, kept]) => {
-      for (const name of names) localStorage.removeItem(name);
+    ([versions, kept]) => {
+      for (const name of Object.keys(versions)) localStorage.removeItem(name);
       for (const [name, value] of Object.entries(kept))
-        localStorage.setItem(name, JSON.stringify({ data: { version: 1, value } }));
+        localStorage.setItem(name, JSON.stringify({ data: { version: versions[name], value } }));
     },
-    [[SESSION, ENTERPRISE], role ? people.kept[role] : {}] as const,
+    [VERSIONS, role ? people.kept[role] : {}] as const,
   );
 }

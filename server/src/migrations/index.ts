@@ -21,6 +21,7 @@ import { TellSharedCodesFromPosters1763699200000 } from './1763699200000-tell-sh
 
 import { KeepFieldKeys1763703000000 } from './1763703000000-keep-field-keys';
 import { SealCallBacks1763703300000 } from './1763703300000-seal-call-backs';
+import { KeepRoles1763710000000 } from './1763710000000-keep-roles';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -46,4 +47,5 @@ export const migrations: MigrationClass[] = [
   TellSharedCodesFromPosters1763699200000,
   KeepFieldKeys1763703000000,
   SealCallBacks1763703300000,
+  KeepRoles1763710000000,
 ];

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { AccessGate, CityKind, SessionKeeper } from './access';
+import { AccessGate, CityKind, EnterpriseTies, SessionKeeper, UnitTree } from './access';
+import { AuditTrail } from './audit';
 import { Clock } from './clock';
 import { SETTINGS, type Settings } from './config';
 import { CryptoModule, type KeyStore } from './crypto';
@@ -35,9 +36,12 @@ export class PlatformModule {
         { provide: Clock, useValue: clock ?? new Clock() },
         CityKind,
         SessionKeeper,
+        EnterpriseTies,
+        UnitTree,
         AccessGate,
+        AuditTrail,
       ],
-      exports: [SETTINGS, Clock, CityKind, SessionKeeper, AccessGate],
+      exports: [SETTINGS, Clock, CityKind, SessionKeeper, EnterpriseTies, UnitTree, AccessGate, AuditTrail],
     };
   }
 }

@@ -234,7 +234,7 @@ describe('a registered enterprise', () => {
       { answer: null, hash: '' },
       { answer: null, hash: '' },
     ]);
-    expect(await change()).toMatchObject({ status: 409, body: { error: { code: 'request.key-reused' } } });
+    expect(await change()).toMatchObject({ status: 404, body: { error: { code: 'enterprises.unknown' } } });
   });
 
   it('is registered twenty times at most by one person', async () => {

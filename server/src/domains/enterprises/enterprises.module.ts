@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { EnterpriseTies } from '../../platform/access';
 import { CityModule } from '../city';
 import { DemoRegistry } from './demo-registry';
 import { DemoRegistryRepository } from './demo-registry.repository';
@@ -35,4 +36,13 @@ import { UsualAnswers } from './usual-answers';
   ],
   exports: [UsualAnswers, ProfileMatching, EnterprisesService, ProfilesService, DemoRegistryFilling],
 })
-export class EnterprisesModule {}
+export class EnterprisesModule implements OnModuleInit {
+  constructor(
+    private readonly enterprises: EnterprisesService,
+    private readonly ties: EnterpriseTies,
+  ) {}
+
+  onModuleInit(): void {
+    this.ties.answerWith((personId, enterpriseId) => this.enterprises.tieBetween(personId, enterpriseId));
+  }
+}

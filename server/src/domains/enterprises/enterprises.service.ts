@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { EnterpriseTie } from '@yingshang/shared/access';
 import { changeFact } from '@yingshang/shared/contracts/benefits';
 import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
 import {
@@ -82,6 +83,12 @@ export class EnterprisesService {
       const held = await this.keep(personId, record.value, stated.value, manager);
       return held.ok ? ok(shownEnterprise(held.value, names)) : held;
     });
+  }
+
+  /** For the gate, at every request. */
+  async tieBetween(personId: string, enterpriseId: string): Promise<EnterpriseTie | null> {
+    const held = await this.repository.findHeld(personId, enterpriseId);
+    return held === null ? null : { holder: true, control: false, scopes: [] };
   }
 
   async mine({ personId }: Actor): Promise<{ items: Enterprise[] }> {

@@ -3,12 +3,22 @@ import { SessionKeeper } from '../../platform/access';
 import { IdentityController } from './identity.controller';
 import { IdentityService } from './identity.service';
 import { PeopleRepository } from './people.repository';
+import { PeopleService } from './people.service';
+import { RolesRepository } from './roles.repository';
 import { SessionsRepository } from './sessions.repository';
+import { SessionsService } from './sessions.service';
 
 @Module({
   controllers: [IdentityController],
-  providers: [IdentityService, PeopleRepository, SessionsRepository],
-  exports: [IdentityService],
+  providers: [
+    IdentityService,
+    PeopleService,
+    PeopleRepository,
+    RolesRepository,
+    SessionsService,
+    SessionsRepository,
+  ],
+  exports: [IdentityService, PeopleService, SessionsService],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { PersonEntity } from './person.entity';
 
 export interface NamedUnit {
@@ -11,19 +11,49 @@ export interface NamedUnit {
 export class PeopleRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  find(id: string): Promise<PersonEntity | null> {
-    return this.dataSource.manager.findOneBy(PersonEntity, { id });
+  find(id: string, manager: EntityManager = this.dataSource.manager): Promise<PersonEntity | null> {
+    return manager.findOneBy(PersonEntity, { id });
   }
 
-  /** The device's demo person of this kind: the one that is there, moved to the given unit, or the given one. */
+  findByPhone(
+    phoneIndex: string,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<PersonEntity | null> {
+    return manager.findOneBy(PersonEntity, { phoneIndex });
+  }
+
+  findAll(ids: readonly string[]): Promise<PersonEntity[]> {
+    return this.dataSource.manager.findBy(PersonEntity, { id: In([...ids]) });
+  }
+
+  /** Two first sign-ins of one number at a time make one person: the later one finds the earlier. */
+  async keepByPhone(person: PersonEntity, manager: EntityManager): Promise<PersonEntity> {
+    await manager.createQueryBuilder().insert().into(PersonEntity).values(person).orIgnore().execute();
+    return manager.findOneByOrFail(PersonEntity, { phoneIndex: person.phoneIndex ?? '' });
+  }
+
+  async add(person: PersonEntity, manager: EntityManager): Promise<void> {
+    await manager.insert(PersonEntity, person);
+  }
+
+  async change(
+    id: string,
+    changes: Partial<Omit<PersonEntity, 'id'>>,
+    manager: EntityManager,
+  ): Promise<void> {
+    await manager.update(PersonEntity, { id }, changes);
+  }
+
+  /** With all that hangs on the row: sessions, roles and what else says ON DELETE CASCADE. */
+  async remove(id: string, manager: EntityManager): Promise<void> {
+    await manager.delete(PersonEntity, { id });
+  }
+
+  /** The device's demo person of this kind: the one that is there, or the given one. */
   async keepDemoPerson(person: PersonEntity, manager: EntityManager): Promise<PersonEntity> {
-    const rows = await manager.query<{ id: string }[]>(
-      `INSERT INTO people (id, kind, display_name, demo, unit_id, visitor_id, created_at)
-       VALUES ($1, $2, $3, true, $4, $5, $6)
-       ON CONFLICT (visitor_id, kind) DO UPDATE SET unit_id = excluded.unit_id RETURNING id`,
-      [person.id, person.kind, person.displayName, person.unitId, person.visitorId, person.createdAt],
-    );
-    return manager.findOneByOrFail(PersonEntity, { id: rows[0]?.id ?? person.id });
+    const { visitorId, kind } = person;
+    await manager.createQueryBuilder().insert().into(PersonEntity).values(person).orIgnore().execute();
+    return manager.findOneByOrFail(PersonEntity, { visitorId: visitorId ?? '', kind });
   }
 
   async removeDemoPeople(manager: EntityManager): Promise<number> {
@@ -32,12 +62,14 @@ export class PeopleRepository {
   }
 
   /** Units are a higher tier's; their names are only read (docs/decisions/0006). */
-  async findUnit(id: string): Promise<NamedUnit | null> {
-    const rows = await this.dataSource.manager.query<NamedUnit[]>(
-      'SELECT id, name FROM units WHERE id = $1',
-      [id],
-    );
-    return rows[0] ?? null;
+  async findUnits(
+    ids: readonly string[],
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<Map<string, NamedUnit>> {
+    const rows = await manager.query<NamedUnit[]>('SELECT id, name FROM units WHERE id = ANY($1::text[])', [
+      ids,
+    ]);
+    return new Map(rows.map((unit) => [unit.id, unit]));
   }
 
   /** A unit of the fictional district, if possible the one for the business environment. */

@@ -6,22 +6,34 @@ export class PersonEntity {
   @PrimaryColumn('uuid')
   id: string;
 
+  /** As they came; whoever holds a role is staff besides. */
   @Column('text')
   kind: PersonKind;
 
+  /** Made up, or for staff the name under which they answer. */
   @Column('text', { name: 'display_name' })
   displayName: string;
 
   @Column('boolean')
   demo: boolean;
 
-  /** Where a member of staff works. */
-  @Column('text', { name: 'unit_id', nullable: true })
-  unitId: string | null;
-
   /** The device that a demo person belongs to; null for real people. */
   @Column('uuid', { name: 'visitor_id', nullable: true })
   visitorId: string | null;
+
+  @Column('text', { name: 'sealed_phone', nullable: true })
+  sealedPhone: string | null;
+
+  /** 138****01 */
+  @Column('text', { name: 'sealed_phone_mask', nullable: true })
+  sealedPhoneMask: string | null;
+
+  /** By which a number finds its person. */
+  @Column('text', { name: 'phone_index', nullable: true })
+  phoneIndex: string | null;
+
+  @Column('integer', { name: 'key_version', nullable: true })
+  keyVersion: number | null;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;

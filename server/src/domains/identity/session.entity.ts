@@ -1,3 +1,4 @@
+import type { SignInWay } from '@yingshang/shared/contracts/identity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('sessions')
@@ -17,4 +18,15 @@ export class SessionEntity {
 
   @Column('timestamptz', { name: 'used_at' })
   usedAt: Date;
+
+  @Column('text')
+  way: SignInWay;
+
+  /** What a person recognises their device by: 「iPhone 微信」. */
+  @Column('text')
+  device: string;
+
+  /** When the second factor was proven in this session. */
+  @Column('timestamptz', { name: 'second_factor_at', nullable: true })
+  secondFactorAt: Date | null;
 }

@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { UnitTree } from '../../platform/access';
 import { CityModule } from '../city';
 import { BrowseRepository } from './browse.repository';
 import { ServiceCardsController } from './service-cards.controller';
@@ -11,4 +12,13 @@ import { ServiceCardsService } from './service-cards.service';
   providers: [ServiceCardsService, BrowseRepository, ServiceCardsRepository],
   exports: [ServiceCardsService],
 })
-export class ServiceCardsModule {}
+export class ServiceCardsModule implements OnModuleInit {
+  constructor(
+    private readonly cards: ServiceCardsService,
+    private readonly tree: UnitTree,
+  ) {}
+
+  onModuleInit(): void {
+    this.tree.answerWith((unitId) => this.cards.pathOf(unitId));
+  }
+}

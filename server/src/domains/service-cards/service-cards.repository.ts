@@ -23,6 +23,18 @@ export class ServiceCardsRepository {
     return this.dataSource.manager.findOneBy(UnitEntity, { id });
   }
 
+  /** The unit and those above it; empty for a unit that is not there. A circle in the data ends, too. */
+  async findPath(id: string): Promise<string[]> {
+    const rows = await this.dataSource.manager.query<{ id: string }[]>(
+      `WITH RECURSIVE above AS (
+         SELECT id, parent_id FROM units WHERE id = $1
+         UNION SELECT u.id, u.parent_id FROM units u JOIN above a ON u.id = a.parent_id)
+       SELECT id FROM above`,
+      [id],
+    );
+    return rows.map((row) => row.id);
+  }
+
   findOfficer(id: string): Promise<OfficerEntity | null> {
     return this.dataSource.manager.findOneBy(OfficerEntity, { id });
   }

@@ -47,6 +47,11 @@ export class ServiceCardsService {
     });
   }
 
+  /** The unit and those above it; empty for a unit that is not there. */
+  pathOf(unitId: string): Promise<string[]> {
+    return this.repository.findPath(unitId);
+  }
+
   async browse({
     after,
     ...place

@@ -39,7 +39,7 @@ export class ContractInterceptor implements NestInterceptor {
     const admission = await this.gate.admit(contract.access, request);
     if (admission.kind === 'missing') throw answeredRefusal(404, missingRoute);
     if (admission.kind === 'denied') throw answeredRefusal(admission.status, admission.refusal);
-    const input = parseRequest(contract, request, admission.actor);
+    const input = parseRequest(contract, request, admission);
     if (!input.ok) throw answeredRefusal(400, input.refusal);
     keepParsedInput(request, input.value);
     return next.handle().pipe(mergeMap(async (answer) => this.answer(contract, answer)));

@@ -1,3 +1,4 @@
+import { needsSecondFactor } from '@yingshang/shared/access';
 import type { AnyContract } from '@yingshang/shared/contracts/definition';
 import { errorBody } from '@yingshang/shared/contracts/errors';
 import * as z from 'zod/mini';
@@ -91,7 +92,7 @@ function refusalsOf(contract: AnyContract): Record<string, unknown> {
     ...(contract.idempotent ? { 'request.key-required': 400, 'request.key-reused': 409 } : {}),
     ...(contract.visitor ? { 'request.visitor-required': 400 } : {}),
     ...(needsSession(contract) ? { 'access.sign-in-needed': 401, 'access.session-ended': 401 } : {}),
-    ...(contract.access.kind === 'staff' ? { 'access.not-yours': 403 } : {}),
+    ...denialsOf(contract),
   };
   for (const [code, status] of Object.entries(all)) codes.set(status, [...(codes.get(status) ?? []), code]);
   const content = json({ $ref: '#/components/schemas/Error' });
@@ -101,7 +102,19 @@ function refusalsOf(contract: AnyContract): Record<string, unknown> {
 }
 
 function needsSession({ access }: AnyContract): boolean {
-  return access.kind === 'signed-in' || access.kind === 'staff';
+  return access.kind === 'signed-in' || access.kind === 'staff' || access.kind === 'enterprise';
+}
+
+/** What the gate may answer to somebody who is signed in. */
+function denialsOf({ access }: AnyContract): Readonly<Record<string, number>> {
+  const denials: Record<string, number> = {};
+  if (access.kind === 'staff') denials['access.not-yours'] = 403;
+  if (access.kind === 'staff' && access.roles.some(needsSecondFactor))
+    denials['access.second-factor-needed'] = 403;
+  if (access.kind === 'enterprise') denials['enterprises.unknown'] = 404;
+  if (access.kind === 'enterprise' && access.may !== 'belong')
+    Object.assign(denials, { 'access.control-needed': 403, 'access.not-yours': 403 });
+  return denials;
 }
 
 function json(schema: JsonSchema): unknown {

@@ -1,6 +1,7 @@
-import type { Actor, AnyContract, Input } from '@yingshang/shared/contracts/definition';
+import type { AnyContract, Input } from '@yingshang/shared/contracts/definition';
 import { type Outcome, ok, type Refusal, refuse } from '@yingshang/shared/kernel';
 import * as z from 'zod/mini';
+import type { Admission } from '../access';
 import { isDeeperThan } from './json-depth';
 import { unstorableText } from './unstorable-text';
 import { wordIssue } from './word-issue';
@@ -24,7 +25,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export function parseRequest(
   contract: AnyContract,
   request: RawRequest,
-  actor: Actor | undefined,
+  { actor, tie }: Pick<Admission & { kind: 'admitted' }, 'actor' | 'tie'>,
 ): Outcome<Input<AnyContract>> {
   const parsed: Record<Part, unknown> = { params: {}, query: {}, body: {} };
   for (const part of ['params', 'query', 'body'] as const) {
@@ -41,6 +42,7 @@ export function parseRequest(
     idempotencyKey: idempotencyKey.value,
     visitorId: visitorId.value?.toLowerCase(),
     actor,
+    tie,
     // The schemas have just vouched for the parts; TypeScript cannot follow them through the contract's type.
   } as Input<AnyContract>);
 }

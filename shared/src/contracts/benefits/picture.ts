@@ -27,7 +27,7 @@ export const getPicture = defineContract({
     '画像总览: what can be said of an enterprise and why, how much of what policies ask is known, which facts would settle most, and the three answers per category',
   method: 'GET',
   path: '/enterprises/:id/picture',
-  access: { kind: 'signed-in' },
+  access: { kind: 'enterprise', of: 'id', may: 'belong' },
   params: z.strictObject({ id: z.uuid() }),
   response: z.object({
     asOf: z.string(),

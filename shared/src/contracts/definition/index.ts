@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { EnterprisePower, EnterpriseTie, RoleGrant, StaffRole } from '../../access';
 
 /** What a person is to the platform. `enterprise`: acts for enterprises; `staff`: works in a unit. */
 export type PersonKind = 'resident' | 'enterprise' | 'staff';
@@ -11,23 +12,31 @@ export interface Actor {
   readonly displayName: string;
   /** A 「演示身份」: made up, and good for the demo only. */
   readonly demo: boolean;
-  /** The unit that a member of staff works in; null for everybody else. */
+  /** The unit of a member of staff's first role; null for everybody else. */
   readonly unitId: string | null;
+  /** Roles that hold now. */
+  readonly roles: readonly RoleGrant[];
+  /** The second factor was proven in this session. Demo people need none. */
+  readonly secondFactor: boolean;
 }
 
 /**
- * Who may call a route.
- * `public`: anyone, without signing in. `demo`: anyone, but only while the loaded city is a demo city; elsewhere
- * the route answers as if it did not exist. `signed-in`: any person with a live session. `staff`: staff only;
- * `ofUnit` names the path parameter that holds a unit's id, and then only staff of that unit.
- * Without a session the last two answer 401 (`access.sign-in-needed`, or `access.session-ended` for a token that no
- * longer holds); the wrong person gets 403 `access.not-yours`. What belongs to one person is the service's to check.
+ * Who may call a route; decided by `shared/src/access`.
+ * `public`: anyone, without signing in. `anyone`: the same, and the handler knows who is signed in. `demo`: anyone,
+ * but only while the loaded city is a demo city; elsewhere the route answers as if it did not exist. `signed-in`: any
+ * person with a live session. `staff`: who holds one of the roles; `ofUnit` names the path parameter that holds a
+ * unit's id, and then the role must reach that unit. `enterprise`: who is tied to the enterprise whose id stands in
+ * the path parameter `of`, as `may` asks.
+ * Without a session the last three answer 401 (`access.sign-in-needed`, or `access.session-ended` for a token that no
+ * longer holds); the wrong person gets 403, and 404 `enterprises.unknown` for an enterprise they are not tied to.
  */
 export type Access =
   | { readonly kind: 'public' }
+  | { readonly kind: 'anyone' }
   | { readonly kind: 'demo' }
   | { readonly kind: 'signed-in' }
-  | { readonly kind: 'staff'; readonly ofUnit?: string };
+  | { readonly kind: 'staff'; readonly roles: readonly StaffRole[]; readonly ofUnit?: string }
+  | { readonly kind: 'enterprise'; readonly of: string; readonly may: EnterprisePower };
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -75,7 +84,13 @@ export interface Input<C extends AnyContract> {
   readonly idempotencyKey: C['idempotent'] extends true ? string : undefined;
   readonly visitorId: C['visitor'] extends true ? string : undefined;
   /** Who calls. Writes of a signed-in person are kept apart by `actor.personId`. */
-  readonly actor: C['access'] extends { readonly kind: 'signed-in' | 'staff' } ? Actor : undefined;
+  readonly actor: C['access'] extends { readonly kind: 'signed-in' | 'staff' | 'enterprise' }
+    ? Actor
+    : C['access'] extends { readonly kind: 'anyone' }
+      ? Actor | null
+      : undefined;
+  /** What ties the caller to the enterprise in the address. */
+  readonly tie: C['access'] extends { readonly kind: 'enterprise' } ? EnterpriseTie : undefined;
 }
 
 export type ResponseOf<C extends AnyContract> = z.infer<C['response']>;

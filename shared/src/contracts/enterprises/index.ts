@@ -138,6 +138,7 @@ export const leaveEnterprise = defineContract({
   summary: 'Give up a registered enterprise; the own statements about it are forgotten',
   method: 'DELETE',
   path: '/enterprises/:id',
+  // Not `belong`: a repeat of a leave that was answered on a bad line must find its answer.
   access: { kind: 'signed-in' },
   idempotent: true,
   params: z.strictObject({ id: z.uuid() }),
@@ -150,7 +151,7 @@ export const getProfile = defineContract({
     '画像: every fact of the catalogue with source and date, grouped, and the size class by the 2017 rules',
   method: 'GET',
   path: '/enterprises/:id/profile',
-  access: { kind: 'signed-in' },
+  access: { kind: 'enterprise', of: 'id', may: 'belong' },
   params: z.strictObject({ id: z.uuid() }),
   response: z.object({
     enterprise,

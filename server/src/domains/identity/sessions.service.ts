@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { needsSecondFactor } from '@yingshang/shared/access';
+import type { Actor } from '@yingshang/shared/contracts/definition';
+import type { Session, SignInWay, StartedSession } from '@yingshang/shared/contracts/identity';
+import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
+import type { EntityManager } from 'typeorm';
+import { sessionEnded } from '../../platform/access';
+import { Clock } from '../../platform/clock';
+import { PeopleService } from './people.service';
+import type { PersonEntity } from './person.entity';
+import { SessionEntity } from './session.entity';
+import { ABSOLUTE_END_MS, sessionEnds } from './session-life';
+import { newSessionToken, tokenHash } from './session-token';
+import { SessionsRepository } from './sessions.repository';
+
+export interface SessionStart {
+  readonly person: PersonEntity;
+  readonly way: SignInWay;
+  /** What the person recognises the device by; see `deviceName`. */
+  readonly device: string;
+  /** The session that ends with it: a token from before a sign-in is worth nothing after it. */
+  readonly replaces: string | null;
+  readonly secondFactorAt?: Date;
+}
+
+/** Starts sessions, and ends them. Every way of signing in comes here. */
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly sessions: SessionsRepository,
+    private readonly people: PeopleService,
+    private readonly clock: Clock,
+  ) {}
+
+  async start(start: SessionStart, manager: EntityManager): Promise<StartedSession> {
+    const now = new Date(this.clock.now());
+    const token = newSessionToken();
+    if (start.replaces !== null) await this.sessions.end(start.replaces, manager);
+    await this.sessions.removeOlderThan(new Date(now.getTime() - ABSOLUTE_END_MS), manager);
+    const session: SessionEntity = {
+      id: randomUUID(),
+      tokenHash: tokenHash(token),
+      personId: start.person.id,
+      startedAt: now,
+      usedAt: now,
+      way: start.way,
+      device: start.device,
+      secondFactorAt: start.secondFactorAt ?? null,
+    };
+    await this.sessions.start(session, manager);
+    return { token, ...(await this.shown(session, start.person, manager)) };
+  }
+
+  /**
+   * A new token for the same sign-in, with the second factor proven; the old token ends. The day on which the session
+   * ends stays: proving it again does not make a session immortal.
+   */
+  async proveSecondFactor({ sessionId }: Actor, manager: EntityManager): Promise<Outcome<StartedSession>> {
+    const earlier = await manager.findOneBy(SessionEntity, { id: sessionId });
+    const person = earlier === null ? null : await this.people.find(earlier.personId, manager);
+    if (earlier === null || person === null) return refuse(sessionEnded);
+    const token = newSessionToken();
+    const now = new Date(this.clock.now());
+    await this.sessions.end(earlier.id, manager);
+    const session: SessionEntity = {
+      id: randomUUID(),
+      tokenHash: tokenHash(token),
+      personId: person.id,
+      startedAt: earlier.startedAt,
+      usedAt: now,
+      way: earlier.way,
+      device: earlier.device,
+      secondFactorAt: now,
+    };
+    await this.sessions.start(session, manager);
+    return ok({ token, ...(await this.shown(session, person, manager)) });
+  }
+
+  /** Refused when another request signed out since the gate let this one in. */
+  async current({ personId, sessionId }: Actor): Promise<Outcome<Session>> {
+    const [person, session] = await Promise.all([this.people.find(personId), this.sessions.find(sessionId)]);
+    if (person === null || session === null) return refuse(sessionEnded);
+    return ok(await this.shown(session, person));
+  }
+
+  /** The person's own, the last used first. */
+  listOf(personId: string): Promise<SessionEntity[]> {
+    return this.sessions.findOf(personId);
+  }
+
+  end(sessionId: string): Promise<boolean> {
+    return this.sessions.end(sessionId);
+  }
+
+  /** False when the person has no such session. */
+  endOf(personId: string, sessionId: string): Promise<boolean> {
+    return this.sessions.endOf(personId, sessionId);
+  }
+
+  endOthers({ personId, sessionId }: Actor, manager: EntityManager): Promise<number> {
+    return this.sessions.endOthers(personId, sessionId, manager);
+  }
+
+  private async shown(
+    session: SessionEntity,
+    entity: PersonEntity,
+    manager?: EntityManager,
+  ): Promise<Session> {
+    const person = await this.people.shown(entity, manager);
+    const needed = !entity.demo && person.roles.some(({ role }) => needsSecondFactor(role));
+    const { idleEndsAt, endsAt } = sessionEnds(session);
+    return {
+      person,
+      way: session.way,
+      secondFactor: !needed ? 'not-needed' : session.secondFactorAt === null ? 'due' : 'passed',
+      idleEndsAt: idleEndsAt.toISOString(),
+      endsAt: endsAt.toISOString(),
+    };
+  }
+}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { EnterpriseTie } from '@yingshang/shared/access';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+type Ask = (personId: string, enterpriseId: string) => Promise<EnterpriseTie | null>;
+
+/** How a person stands to an enterprise now. Domain `enterprises` says so; until it does nobody is tied to any. */
+@Injectable()
+export class EnterpriseTies {
+  private ask: Ask = async () => null;
+
+  answerWith(ask: Ask): void {
+    this.ask = ask;
+  }
+
+  /** Null for no tie, for an enterprise that is not there, and for an id that is none. */
+  async between(personId: string, enterpriseId: string): Promise<EnterpriseTie | null> {
+    // The gate looks before the address is parsed.
+    return UUID.test(enterpriseId) ? this.ask(personId, enterpriseId) : null;
+  }
+}

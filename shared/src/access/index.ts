@@ -1,0 +1,20 @@
+export { type AccessDenial, type AccessSubject, whyDenied } from './decide-access';
+export {
+  type EnterprisePower,
+  type EnterpriseScope,
+  type EnterpriseTie,
+  enterpriseScopes,
+  hasPower,
+  isTied,
+  scopeNames,
+  seesPrivateFacts,
+} from './enterprise-ties';
+export {
+  needsSecondFactor,
+  type RoleGrant,
+  reaches,
+  roleNames,
+  type StaffRole,
+  staffRoles,
+  type UnitPlace,
+} from './roles';
