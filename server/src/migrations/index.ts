@@ -22,6 +22,7 @@ import { TellSharedCodesFromPosters1763699200000 } from './1763699200000-tell-sh
 import { KeepFieldKeys1763703000000 } from './1763703000000-keep-field-keys';
 import { SealCallBacks1763703300000 } from './1763703300000-seal-call-backs';
 import { KeepRoles1763710000000 } from './1763710000000-keep-roles';
+import { KeepWechatTokens1763711000000 } from './1763711000000-keep-wechat-tokens';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -48,4 +49,5 @@ export const migrations: MigrationClass[] = [
   KeepFieldKeys1763703000000,
   SealCallBacks1763703300000,
   KeepRoles1763710000000,
+  KeepWechatTokens1763711000000,
 ];

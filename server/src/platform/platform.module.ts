@@ -8,6 +8,7 @@ import { type Database, DatabaseModule } from './database';
 import { HealthModule } from './health';
 import { HttpModule } from './http';
 import { loggingModule } from './logging';
+import { WechatModule } from './wechat';
 
 export interface PlatformParts {
   readonly settings: Settings;
@@ -29,6 +30,7 @@ export class PlatformModule {
         CryptoModule.with(keys),
         HttpModule,
         HealthModule,
+        WechatModule,
         loggingModule(settings.logLevel),
       ],
       providers: [

@@ -39,6 +39,9 @@ export function loadSettings(environs: Environs = processEnvirons()): Settings {
     logLevel: take('logLevel'),
     attentionHalfLifeDays: take('attentionHalfLifeDays'),
     environment: take('environment'),
+    wechatAppId: take('wechatAppId'),
+    wechatSecret: take('wechatSecret'),
+    wechatBaseUrl: take('wechatBaseUrl'),
   };
   problems.push(...problemsBetween(settings, environs));
   if (problems.length > 0) throw settingsRefused(problems);
@@ -98,6 +101,21 @@ function problemsBetween(settings: Settings, environs: Environs): string[] {
   // A container's data folder may go with the container, and every number kept in the database with its keys.
   if (!embedded && settings.environment === 'production' && settings.keyFile === undefined)
     problems.push('KEY_FILE：正式环境使用 PostgreSQL 时，请指明个人信息密钥文件的位置，并单独备份它');
+  problems.push(...wechatProblems(settings, environs));
+  return problems;
+}
+
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+function wechatProblems(settings: Settings, environs: Environs): string[] {
+  const [appId, secret] = ['WECHAT_APPID', 'WECHAT_SECRET'].map((name) => given(environs, name));
+  const problems: string[] = [];
+  if ((appId === undefined) !== (secret === undefined))
+    problems.push('WECHAT_APPID、WECHAT_SECRET：要接通微信，两项都要设置；不接通则都不设');
+  // The secret travels in the address of the sign-in call.
+  const { protocol, hostname } = new URL(settings.wechatBaseUrl);
+  if (settings.environment === 'production' && protocol !== 'https:' && !LOOPBACK.test(hostname))
+    problems.push('WECHAT_BASE_URL：正式环境里除本机外必须用 https://，否则密钥会以明文经过网络');
   return problems;
 }
 

@@ -24,6 +24,10 @@ export interface Settings {
   readonly logLevel: LogLevel;
   readonly attentionHalfLifeDays: number;
   readonly environment: Environment;
+  /** The mini-program's. Absent: WeChat is not connected. */
+  readonly wechatAppId: string | undefined;
+  readonly wechatSecret: string | undefined;
+  readonly wechatBaseUrl: string;
 }
 
 export type Reading<T> = { readonly value: T } | { readonly problem: string };
@@ -114,6 +118,25 @@ export const settingDefinitions: SettingDefinitions = {
     fallback: 'development',
     read: oneOf(environments),
   },
+  wechatAppId: {
+    variable: 'WECHAT_APPID',
+    purpose: '小程序的 AppID；不设则不接通微信',
+    fallback: undefined,
+    read: wechatAppId,
+  },
+  wechatSecret: {
+    variable: 'WECHAT_SECRET',
+    purpose: '小程序的 AppSecret；与 WECHAT_APPID 一起设置，不显示',
+    fallback: undefined,
+    read: secretWord,
+    shown: (secret) => (secret === undefined ? '' : '******'),
+  },
+  wechatBaseUrl: {
+    variable: 'WECHAT_BASE_URL',
+    purpose: '微信服务端接口的地址；测试时指向微信替身（pnpm wechat-stand-in）',
+    fallback: 'https://api.weixin.qq.com',
+    read: webAddress,
+  },
 };
 
 function wholeNumber(least: number, most: number): (text: string) => Reading<number> {
@@ -150,6 +173,19 @@ function webAddress(text: string): Reading<string> {
   return url !== undefined && /^https?:$/.test(url.protocol)
     ? { value: text.replace(/\/+$/, '') }
     : { problem: `应为 http:// 或 https:// 开头的网址，现在是「${text}」` };
+}
+
+function wechatAppId(text: string): Reading<string> {
+  return /^wx[0-9a-f]{16}$/.test(text)
+    ? { value: text }
+    : { problem: `应为 wx 加 16 位小写十六进制字符，现在是「${text}」` };
+}
+
+/** The text itself is not repeated. */
+function secretWord(text: string): Reading<string> {
+  return /^[\x21-\x7e]{16,128}$/.test(text)
+    ? { value: text }
+    : { problem: '应为 16 到 128 个字符，不含空格，通常是公众平台给出的 32 位字符' };
 }
 
 function withoutPassword(address: string | undefined): string {
