@@ -21,7 +21,7 @@ export interface Exchange {
 
 export interface Answer {
   readonly outcome: Outcome<unknown>;
-  /** False when asking again may help: nobody answered, or the fault was the server's. */
+  /** False when asking again may help: nobody answered, the fault was the server's, or it said to come back later. */
   readonly final: boolean;
 }
 
@@ -52,7 +52,8 @@ export async function exchange(request: Exchange): Promise<Answer> {
   const error = z.safeParse(errorBody, body);
   if (!error.success) return { outcome: refuse(networkRefusals.badAnswer), final: false };
   if (error.data.error.code === 'access.session-ended') useSession.getState().end();
-  return { outcome: refuse(worded(error.data.error)), final: reply.status < 500 };
+  const later = reply.status >= 500 || error.data.error.retryAfterSeconds !== undefined;
+  return { outcome: refuse(worded(error.data.error)), final: !later };
 }
 
 type Reply = { status: number; text: string } | { refusal: Refusal };
@@ -97,8 +98,8 @@ function send(request: Exchange): Promise<Reply> {
 
 /** A fault's number is the only way to find it in the log, so the person must see it. */
 function worded(error: z.infer<typeof errorBody>['error']): Refusal {
-  const { code, message, advice, field, kind, requestId } = error;
-  return { code, message, advice: kind === 'fault' ? `${advice}（编号 ${requestId}）` : advice, field };
+  const { kind, requestId, ...refusal } = error;
+  return kind === 'fault' ? { ...refusal, advice: `${refusal.advice}（编号 ${requestId}）` } : refusal;
 }
 
 function parseJson(text: unknown): unknown {

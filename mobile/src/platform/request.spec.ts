@@ -130,6 +130,37 @@ describe('a write that nobody answered', () => {
     expect(countKept()).toBe(0);
   });
 
+  it('stays when the server says to come back later, and goes out then, under its first key', async () => {
+    beOffline();
+    await record();
+    const error = {
+      kind: 'refusal',
+      code: 'limits.too-many',
+      message: '太频繁',
+      advice: '请等 9 秒',
+      requestId: 'r',
+    };
+    answer(429, { error: { ...error, retryAfterSeconds: 9 } });
+    expect(await sendKept()).toBe(0);
+    expect(await record()).toMatchObject({ refusal: { retryAfterSeconds: 9 } });
+    answer(200, interest);
+    expect(await sendKept()).toBe(1);
+    expect(new Set(keys()).size).toBe(1);
+  });
+
+  it('is no write that the server told to come back later: that one does not go out by itself', async () => {
+    const error = {
+      kind: 'refusal',
+      code: 'limits.too-many',
+      message: '太频繁',
+      advice: '请等 9 秒',
+      requestId: 'r',
+    };
+    answer(429, { error: { ...error, retryAfterSeconds: 9 } });
+    await record();
+    expect(countKept()).toBe(0);
+  });
+
   it('keeps its place before later ones', async () => {
     beOffline();
     await record();

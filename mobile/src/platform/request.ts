@@ -38,7 +38,8 @@ export async function call<C extends AnyContract>(
   // A reset of the demo that went unheard must not come back later by itself.
   if (contract.idempotent && contract.access.kind !== 'demo') {
     if (final) settled(request);
-    else keep(request);
+    // Told to wait, the person presses again; an earlier try that nobody answered keeps its place and key.
+    else if (outcome.ok || outcome.refusal.retryAfterSeconds === undefined) keep(request);
   }
   if (!outcome.ok) return outcome;
   const parsed = z.safeParse(contract.response, outcome.value);

@@ -23,6 +23,7 @@ import { KeepFieldKeys1763703000000 } from './1763703000000-keep-field-keys';
 import { SealCallBacks1763703300000 } from './1763703300000-seal-call-backs';
 import { KeepRoles1763710000000 } from './1763710000000-keep-roles';
 import { KeepWechatTokens1763711000000 } from './1763711000000-keep-wechat-tokens';
+import { KeepLimits1763712000000 } from './1763712000000-keep-limits';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -50,4 +51,5 @@ export const migrations: MigrationClass[] = [
   SealCallBacks1763703300000,
   KeepRoles1763710000000,
   KeepWechatTokens1763711000000,
+  KeepLimits1763712000000,
 ];

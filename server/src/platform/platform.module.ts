@@ -7,6 +7,7 @@ import { CryptoModule, type KeyStore } from './crypto';
 import { type Database, DatabaseModule } from './database';
 import { HealthModule } from './health';
 import { HttpModule } from './http';
+import { LimitsModule } from './limits';
 import { loggingModule } from './logging';
 import { WechatModule } from './wechat';
 
@@ -31,6 +32,7 @@ export class PlatformModule {
         HttpModule,
         HealthModule,
         WechatModule,
+        LimitsModule,
         loggingModule(settings.logLevel),
       ],
       providers: [

@@ -11,6 +11,8 @@ export interface Refusal {
   readonly advice: string;
   /** The input at fault, as a path, where one can be named. */
   readonly field?: string;
+  /** Where only waiting helps: after how many seconds it may be tried again. */
+  readonly retryAfterSeconds?: number;
 }
 
 export type Outcome<T> =

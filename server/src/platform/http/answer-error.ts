@@ -32,8 +32,16 @@ export const missingRoute: Refusal = {
 };
 
 export function errorBody(error: AnsweredError, requestId: string): ErrorBody {
-  const { code, message, advice, field } = error.refusal;
+  const { code, message, advice, field, retryAfterSeconds } = error.refusal;
   return {
-    error: { kind: error.kind, code, message, advice, ...(field === undefined ? {} : { field }), requestId },
+    error: {
+      kind: error.kind,
+      code,
+      message,
+      advice,
+      ...(field === undefined ? {} : { field }),
+      ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+      requestId,
+    },
   };
 }

@@ -65,6 +65,7 @@ const commonStatuses: Readonly<Record<string, number>> = {
   'request.key-reused': 409,
   // The gate let the session in, and another request ended it meanwhile.
   'access.session-ended': 401,
+  'limits.too-many': 429,
 };
 
 function statusOf(contract: AnyContract, refusal: Refusal): number {

@@ -20,6 +20,8 @@ export class ErrorFilter implements ExceptionFilter<unknown> {
       void reply.status(404).type('text/html; charset=utf-8').send(missingPage);
       return;
     }
+    const { retryAfterSeconds } = error.refusal;
+    if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
     void reply
       .status(error.status)
       .type('application/json; charset=utf-8')

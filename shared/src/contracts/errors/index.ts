@@ -13,6 +13,7 @@ export const errorBody = z.object({
     message: z.string(),
     advice: z.string(),
     field: z.optional(z.string()),
+    retryAfterSeconds: z.optional(z.number()),
     requestId: z.string(),
   }),
 });
