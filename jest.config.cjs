@@ -43,7 +43,11 @@ module.exports = {
     {
       ...server,
       displayName: 'http',
-      testMatch: ['<rootDir>/src/**/*.e2e-spec.ts', '<rootDir>/test/faults/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/src/**/*.e2e-spec.ts',
+        '<rootDir>/test/access/*.e2e-spec.ts',
+        '<rootDir>/test/faults/*.spec.ts',
+      ],
     },
     {
       ...base,
