@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { freshPostgresUrl, stopPostgres } from '../support/postgres-test-database';
+import {
+  killed,
+  runCliProcess,
+  type ServerProcess,
+  startServerProcess,
+  temporaryFolder,
+} from '../support/server-process';
+import { removePack, tinyPack, writePack } from '../support/tiny-pack';
+
+jest.setTimeout(240_000);
+
+const folder = temporaryFolder();
+let database: Awaited<ReturnType<typeof freshPostgresUrl>>;
+let pack = '';
+let servers: readonly ServerProcess[] = [];
+
+/** Two processes as an operator would run them: one database, one key file, nothing else in common. */
+beforeAll(async () => {
+  database = await freshPostgresUrl();
+  pack = await writePack(tinyPack());
+  const environs = {
+    DATABASE_URL: database.url,
+    KEY_FILE: join(folder.path, 'keys.json'),
+    DATA_DIR: folder.path,
+  };
+  const loaded = await runCliProcess(['city', 'load', pack, '--json'], environs).ended;
+  if (loaded.code !== 0) throw new Error(loaded.stderr);
+  servers = [await startServerProcess(environs), await startServerProcess(environs)];
+});
+
+afterAll(async () => {
+  await Promise.all(servers.map((server) => killed(server, 'SIGKILL')));
+  await removePack(pack);
+  folder.remove();
+  await database.drop();
+  await stopPostgres();
+});
+
+interface Asked {
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly body?: object;
+  readonly token?: string;
+  readonly visitor?: string;
+}
+
+const ask = async (server: 0 | 1, path: string, { method = 'GET', body, token, visitor }: Asked = {}) => {
+  const response = await fetch(`${servers[server]?.url}/api${path}`, {
+    method,
+    headers: {
+      'x-visitor-id': visitor ?? randomUUID(),
+      'idempotency-key': randomUUID(),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+};
+
+const signIn = async (server: 0 | 1) => {
+  const { body } = await ask(server, '/sessions/demo', { method: 'POST', body: { role: 'resident' } });
+  return String(body.token);
+};
+
+describe('two server processes on one PostgreSQL', () => {
+  it('know each other’s sessions, and each other’s ends of them', async () => {
+    const token = await signIn(0);
+    expect((await ask(1, '/sessions/current', { token })).status).toBe(200);
+    expect((await ask(1, '/sessions/current', { method: 'DELETE', token })).status).toBe(200);
+    expect(await ask(0, '/sessions/current', { token })).toMatchObject({
+      status: 401,
+      body: { error: { code: 'access.session-ended' } },
+    });
+  });
+});
