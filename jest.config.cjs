@@ -40,6 +40,8 @@ module.exports = {
     { ...server, displayName: 'server', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
     { ...server, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/*.spec.ts'] },
     { ...server, displayName: 'database', testMatch: ['<rootDir>/src/**/*.db-spec.ts'] },
+    // Several server processes on one PostgreSQL; not possible on the embedded database.
+    { ...server, displayName: 'processes', testMatch: ['<rootDir>/test/processes/*.spec.ts'] },
     {
       ...server,
       displayName: 'http',

@@ -24,7 +24,7 @@ const scriptSpecs = () =>
 async function onPostgres() {
   const server = await startPostgres();
   try {
-    return await jest(['database'], { TEST_DATABASE_URL: server.url });
+    return await jest(['database', 'processes'], { TEST_DATABASE_URL: server.url });
   } finally {
     await server.stop();
   }
@@ -55,7 +55,7 @@ export const testSteps = [
   },
   {
     key: 'postgres',
-    title: '数据库测试（PostgreSQL）',
+    title: '数据库测试（PostgreSQL），含多进程',
     missing: () => (hasPostgres() ? undefined : howToGet.postgres),
     run: onPostgres,
   },
