@@ -18,7 +18,7 @@ export interface ApplicationParts {
 
 /** The whole server, initialised and not listening. The caller opened the database and closes it. */
 export async function createApplication(parts: ApplicationParts): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(await moduleOf(parts), httpAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(await moduleOf(parts), httpAdapter(parts.settings), {
     bodyParser: false,
     bufferLogs: true,
     abortOnError: false,

@@ -2,7 +2,7 @@ import { Controller, Module } from '@nestjs/common';
 import { defineContract } from '@yingshang/shared/contracts/definition';
 import { ok, refuse } from '@yingshang/shared/kernel';
 import * as z from 'zod/mini';
-import { Implements, type Input, Parsed, Writes } from '../../src/platform/http';
+import { CallerAddress, Implements, type Input, Parsed, Writes } from '../../src/platform/http';
 
 /** Routes that no city has, for tests of what every route shares. */
 export const addProbe = defineContract({
@@ -27,6 +27,18 @@ export const demoProbe = defineContract({
   access: { kind: 'demo' },
   query: z.strictObject({ must: z.literal('be') }),
   response: z.object({ open: z.boolean() }),
+});
+
+export const limitedProbe = defineContract({
+  name: 'probe.limited',
+  summary: 'Twice a minute',
+  method: 'GET',
+  path: '/probe-limited/:what',
+  access: { kind: 'public' },
+  visitor: true,
+  limit: [{ most: 2, seconds: 60 }],
+  params: z.strictObject({ what: z.string() }),
+  response: z.object({ fine: z.boolean() }),
 });
 
 const strangeProbe = defineContract({
@@ -62,6 +74,11 @@ export class ProbeController {
   @Implements(demoProbe)
   demo() {
     return { open: true };
+  }
+
+  @Implements(limitedProbe)
+  limited(@CallerAddress() address: string) {
+    return { fine: address !== '' };
   }
 
   @Implements(strangeProbe)

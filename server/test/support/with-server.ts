@@ -7,6 +7,8 @@ import { type SuiteDatabase, withDatabase } from './with-database';
 export interface TestRequest {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The address at the other end of the connection. */
+  readonly from?: string;
 }
 
 export interface TestAnswer {
@@ -66,11 +68,12 @@ async function ask(
   app: NestFastifyApplication,
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   url: string,
-  { body, headers = {} }: TestRequest,
+  { body, headers = {}, from }: TestRequest,
 ): Promise<TestAnswer> {
   const answer = await app.inject({
     method,
     url,
+    ...(from === undefined ? {} : { remoteAddress: from }),
     headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
     ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
   });

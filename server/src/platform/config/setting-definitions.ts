@@ -23,6 +23,12 @@ export interface Settings {
   readonly publicUrl: string | undefined;
   readonly logLevel: LogLevel;
   readonly attentionHalfLifeDays: number;
+  /** How many proxies of one's own stand before this server; 0: whoever connects is the caller. */
+  readonly trustedProxies: number;
+  readonly requestsPerMinute: number;
+  readonly writesPerMinute: number;
+  readonly addressWritesPerMinute: number;
+  readonly mostConnections: number;
   readonly environment: Environment;
   /** The mini-program's. Absent: WeChat is not connected. */
   readonly wechatAppId: string | undefined;
@@ -111,6 +117,36 @@ export const settingDefinitions: SettingDefinitions = {
     purpose: '惠企排序：一次查看或收藏过多少天后只算一半',
     fallback: 14,
     read: wholeNumber(1, 120),
+  },
+  trustedProxies: {
+    variable: 'TRUSTED_PROXIES',
+    purpose: '本服务前面自己的反向代理有几层；0 表示没有，不采信 X-Forwarded-For',
+    fallback: 0,
+    read: wholeNumber(0, 10),
+  },
+  requestsPerMinute: {
+    variable: 'REQUESTS_PER_MINUTE',
+    purpose: '每个进程每分钟接受一个网络地址多少次请求；运营商一个地址后面可有成千上万人',
+    fallback: 30_000,
+    read: wholeNumber(1, 100_000_000),
+  },
+  writesPerMinute: {
+    variable: 'WRITES_PER_MINUTE',
+    purpose: '一个人（未登录时为一台设备）每分钟可提交多少次，各进程合计',
+    fallback: 60,
+    read: wholeNumber(1, 100_000_000),
+  },
+  addressWritesPerMinute: {
+    variable: 'ADDRESS_WRITES_PER_MINUTE',
+    purpose: '一个网络地址每分钟可提交多少次，各进程合计',
+    fallback: 3_000,
+    read: wholeNumber(1, 100_000_000),
+  },
+  mostConnections: {
+    variable: 'MOST_CONNECTIONS',
+    purpose: '每个进程同时最多多少个连接，超出的直接断开',
+    fallback: 10_000,
+    read: wholeNumber(1, 1_000_000),
   },
   environment: {
     variable: 'NODE_ENV',

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { HealthChecks, type HealthFinding } from '../health';
+import { HealthChecks, type HealthFinding } from '../health/health-checks';
 import { KeyRegister } from './key-register';
 import { KeyStore } from './key-store';
 import { MANY_USES } from './use-counter';

@@ -6,19 +6,21 @@ import {
   type NestInterceptor,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { AnyContract } from '@yingshang/shared/contracts/definition';
+import type { AnyContract, Input } from '@yingshang/shared/contracts/definition';
 import type { Refusal } from '@yingshang/shared/kernel';
 import { mergeMap, type Observable } from 'rxjs';
 import * as z from 'zod/mini';
 import { AccessGate } from '../access';
 import { SETTINGS, type Settings } from '../config';
 import { answeredRefusal, missingRoute } from './answer-error';
+import { CallLimits } from './call-limits';
+import { addressOf } from './caller-address';
 import { CONTRACT } from './implements';
 import { isOutcome } from './is-outcome';
 import { parseRequest, type RawRequest } from './parse-request';
 import { keepParsedInput } from './parsed-input';
 
-/** The way in and out of every route: access, parsing, the answer's status, and its shape outside production. */
+/** The way in and out of every route: access, parsing, limits, the answer's status, and its shape outside production. */
 @Injectable()
 export class ContractInterceptor implements NestInterceptor {
   private readonly checksResponses: boolean;
@@ -26,6 +28,7 @@ export class ContractInterceptor implements NestInterceptor {
   constructor(
     private readonly reflector: Reflector,
     private readonly gate: AccessGate,
+    private readonly callLimits: CallLimits,
     @Inject(SETTINGS) settings: Settings,
   ) {
     this.checksResponses = settings.environment !== 'production';
@@ -41,8 +44,15 @@ export class ContractInterceptor implements NestInterceptor {
     if (admission.kind === 'denied') throw answeredRefusal(admission.status, admission.refusal);
     const input = parseRequest(contract, request, admission);
     if (!input.ok) throw answeredRefusal(400, input.refusal);
+    await this.limit(contract, request, input.value);
     keepParsedInput(request, input.value);
     return next.handle().pipe(mergeMap(async (answer) => this.answer(contract, answer)));
+  }
+
+  private async limit(contract: AnyContract, { ip }: RawRequest, input: Input<AnyContract>): Promise<void> {
+    const { actor, visitorId } = input;
+    const taken = await this.callLimits.take(contract, { actor, visitorId, address: addressOf(ip) });
+    if (!taken.ok) throw answeredRefusal(429, taken.refusal);
   }
 
   private answer(contract: AnyContract, answer: unknown): unknown {

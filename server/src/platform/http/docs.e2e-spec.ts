@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnyContract } from '@yingshang/shared/contracts/definition';
 import { withServer } from '../../../test/support';
+import { checkWindows } from '../limits/limit-windows';
 
 const folder = join(__dirname, '../../../../shared/src/contracts');
 
@@ -44,6 +45,13 @@ describe('the description of the interface', () => {
       for (const status of Object.values(contract.refusals ?? {})) {
         expect(operation?.responses).toHaveProperty(String(status));
       }
+    }
+  });
+
+  it('counts a POST as reading only where nothing is kept, and has limits that can hold', async () => {
+    for (const { name, method, idempotent, reads, limit } of await everyContract()) {
+      if (reads) expect([name, method, idempotent]).toEqual([name, 'POST', undefined]);
+      if (limit !== undefined) expect(() => checkWindows(name, limit)).not.toThrow();
     }
   });
 

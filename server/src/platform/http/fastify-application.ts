@@ -6,6 +6,7 @@ import fastifyHelmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { builtPhoneApp, type Settings } from '../config';
+import { addressGuard } from './address-guard';
 import { answeredRefusal, errorBody, missingRoute } from './answer-error';
 import { securityHeaders } from './content-security';
 import { answerForStatus, toAnsweredError } from './error.filter';
@@ -13,13 +14,18 @@ import { servePhoneApp } from './phone-app';
 import { describeServedContracts } from './served-contracts';
 
 const BODY_LIMIT = 256 * 1024;
+const PERMISSIONS = 'camera=(), microphone=(), geolocation=(), payment=(), usb=()';
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
 
-export function httpAdapter(): FastifyAdapter {
+export function httpAdapter({ trustedProxies }: Pick<Settings, 'trustedProxies'>): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    // A body that never ends must not hold a connection for ever.
+    // Whoever connects may write any X-Forwarded-For; only what proxies of one's own added counts.
+    trustProxy: trustedProxies === 0 ? false : trustedProxies,
+    // A header or body that never ends must not hold a connection for ever, nor an answer that nobody fetches.
     requestTimeout: 30_000,
+    connectionTimeout: 120_000,
+    http: { maxHeaderSize: 16_384, headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
     routerOptions: { maxParamLength: 200 },
     requestIdHeader: false,
     genReqId: requestIdOf,
@@ -34,8 +40,11 @@ export function httpAdapter(): FastifyAdapter {
 export async function prepareHttp(app: NestFastifyApplication, settings: Settings): Promise<void> {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   app.setGlobalPrefix('api');
+  app.getHttpServer().maxConnections = settings.mostConnections;
+  const admit = addressGuard(settings);
   fastify.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
+    reply.header('x-request-id', request.id).header('permissions-policy', PERMISSIONS);
+    admit(request);
     if (isPersonal(request)) reply.header('cache-control', 'no-store');
     const answers = settings.role !== 'worker' || request.url.startsWith('/api/health/');
     if (!answers) throw answeredRefusal(404, missingRoute);

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { CallLimits } from './call-limits';
 import { ContractInterceptor } from './contract.interceptor';
 import { ErrorFilter } from './error.filter';
 import { OldAnswers } from './old-answers';
@@ -10,6 +11,7 @@ import { Writes } from './writes';
   providers: [
     Writes,
     OldAnswers,
+    CallLimits,
     { provide: APP_INTERCEPTOR, useClass: ContractInterceptor },
     { provide: APP_FILTER, useClass: ErrorFilter },
   ],

@@ -1,4 +1,5 @@
 export type { Input } from '@yingshang/shared/contracts/definition';
+export { CallerAddress } from './caller-address';
 export { HttpModule } from './http.module';
 export { Implements, Parsed } from './implements';
 export { unstorableText } from './unstorable-text';

@@ -3,6 +3,7 @@ import type { AnyContract } from '@yingshang/shared/contracts/definition';
 import { errorBody } from '@yingshang/shared/contracts/errors';
 import * as z from 'zod/mini';
 import { serverVersion } from '../config';
+import { isWrite } from './call-limits';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -93,6 +94,7 @@ function refusalsOf(contract: AnyContract): Record<string, unknown> {
     ...(contract.visitor ? { 'request.visitor-required': 400 } : {}),
     ...(needsSession(contract) ? { 'access.sign-in-needed': 401, 'access.session-ended': 401 } : {}),
     ...denialsOf(contract),
+    ...(isWrite(contract) || contract.limit !== undefined ? { 'limits.too-many': 429 } : {}),
   };
   for (const [code, status] of Object.entries(all)) codes.set(status, [...(codes.get(status) ?? []), code]);
   const content = json({ $ref: '#/components/schemas/Error' });

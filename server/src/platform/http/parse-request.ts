@@ -7,6 +7,7 @@ import { unstorableText } from './unstorable-text';
 import { wordIssue } from './word-issue';
 
 export interface RawRequest {
+  readonly ip: string;
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;

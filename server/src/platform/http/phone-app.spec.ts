@@ -16,7 +16,7 @@ type Fastify = ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance
 
 describe('the phone app in a browser', () => {
   const served = async (path: string) => {
-    const fastify: Fastify = httpAdapter().getInstance();
+    const fastify: Fastify = httpAdapter({ trustedProxies: 0 }).getInstance();
     await servePhoneApp(fastify, folder);
     const answer = await fastify.inject({ method: 'GET', url: path });
     await fastify.close();

@@ -1,3 +1,4 @@
+export { Budgets } from './budgets';
 export type { LimitedCaller, LimitKey } from './limit-key';
 export type { LimitWindow } from './limit-windows';
 export { type LimitedAttempt, Limits } from './limits';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { withDatabase } from '../../../test/support';
 import { KeptKeys } from '../../../test/support/kept-keys';
-import { Clock } from '../clock';
+import { SteppedClock } from '../../../test/support/stepped-clock';
 import { openKeys } from '../crypto';
 import { FieldCrypto } from '../crypto/field-crypto';
 import { KeyRegister } from '../crypto/key-register';
@@ -16,14 +16,7 @@ const suite = withDatabase();
 const settings = { dataDir: '/nowhere', keyFile: undefined, fieldCipher: 'aes-256-gcm' } as const;
 const provider = new KeptKeys();
 const START = Date.UTC(2026, 10, 21);
-
-class SetClock extends Clock {
-  instant = START;
-  override now(): number {
-    return this.instant;
-  }
-}
-const clock = new SetClock();
+const clock = new SteppedClock(START);
 
 /** As another process on the same database would have them. */
 async function openLimits(): Promise<Limits> {

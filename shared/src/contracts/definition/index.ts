@@ -43,12 +43,23 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 /** 404 is worded to the caller as missing, every other as a refusal. */
 export type RefusalStatus = 400 | 404 | 409 | 410 | 422 | 429 | 503;
 
+/** At most `most` calls within any `seconds`. */
+export interface CallWindow {
+  readonly most: number;
+  readonly seconds: number;
+}
+
 type Schema = z.core.$ZodType;
 
 /**
  * One route, written once: the server parses by it, the phone types its calls by it, OpenAPI is made from it.
  * `idempotent` marks a write: the caller sends `Idempotency-Key`, and a repeated key gets the first answer again.
  * `visitor` marks a route that reads or writes for one device: the caller sends `X-Visitor-Id`.
+ * `reads` marks a POST that changes nothing: its question does not fit into an address. Every other POST, PUT and
+ * DELETE takes from the caller's budget of writes.
+ * `limit` says how often one caller may call, instead of the budget of writes or where there would be none. Every
+ * window must hold. It counts by person, else by device (`visitor`), else by address; who is over it gets 429
+ * `limits.too-many`, whatever they asked for.
  */
 export interface Contract<
   Params extends Schema = Schema,
@@ -70,6 +81,8 @@ export interface Contract<
   readonly refusals?: Readonly<Record<string, RefusalStatus>>;
   readonly idempotent?: true;
   readonly visitor?: true;
+  readonly reads?: true;
+  readonly limit?: readonly CallWindow[];
 }
 
 export type AnyContract = Contract;

@@ -127,6 +127,7 @@ export const dryRunRule = defineContract({
   method: 'POST',
   path: '/units/:id/policy-rules/:policyId/dry-run',
   access: { kind: 'staff', roles: ['publisher', 'reviewer', 'lead'], ofUnit: 'id' },
+  reads: true,
   params: unitPolicy,
   body: z.strictObject({ rule: z.unknown() }),
   response: ruleDryRun,
