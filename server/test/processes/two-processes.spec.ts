@@ -75,4 +75,20 @@ describe('two server processes on one PostgreSQL', () => {
       body: { error: { code: 'access.session-ended' } },
     });
   });
+
+  it('share the budget of a device: half of its writes to each is no more than all to one', async () => {
+    const visitor = randomUUID();
+    const begun = Date.now();
+    const body = { role: 'resident' };
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, n) =>
+        ask(n % 2 ? 1 : 0, '/sessions/demo', { method: 'POST', body, visitor }),
+      ),
+    );
+    const through = answers.filter(({ status }) => status === 200).length;
+    // 60 at once, and one more a second.
+    expect(through).toBeGreaterThanOrEqual(60);
+    expect(through).toBeLessThanOrEqual(60 + Math.ceil((Date.now() - begun) / 1_000));
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(100 - through);
+  });
 });
