@@ -22,6 +22,7 @@ import { type Rule, readSources } from './source-file';
 
 const sources = readSources(
   'server/src',
+  'server/stand-ins',
   'server/test',
   'shared/src',
   'mobile/src',

@@ -2,3 +2,4 @@ export { emptyDatabase, freshDatabase, requestedKind, type TestDatabaseKind } fr
 export { testSettings } from './test-settings';
 export { type SuiteDatabase, withDatabase } from './with-database';
 export { type SuiteServer, type TestAnswer, type TestRequest, withServer } from './with-server';
+export { type WechatStandIn, withWechatStandIn } from './with-wechat-stand-in';

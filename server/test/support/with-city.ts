@@ -1,7 +1,7 @@
 import { CityPacksService } from '../../src/domains/city-packs';
 import { MovableClock } from './movable-clock';
 import { removePack, type TinyPack, tinyPack, writePack } from './tiny-pack';
-import { type SuiteServer, withServer } from './with-server';
+import { type SuiteServer, type SuiteServerOptions, withServer } from './with-server';
 
 export interface SuiteCity extends SuiteServer {
   readonly clock: MovableClock;
@@ -11,10 +11,15 @@ export interface SuiteCity extends SuiteServer {
 }
 
 /** Call once at the top of an e2e-spec: a server with the tiny city loaded on the given day. */
-export function withCity(day: string, pack: () => TinyPack = tinyPack): SuiteCity {
+export function withCity(
+  day: string,
+  pack: () => TinyPack = tinyPack,
+  settings?: SuiteServerOptions['settings'],
+): SuiteCity {
   const clock = new MovableClock(day);
   let folder = '';
   const server = withServer({
+    settings,
     overrides: { clock },
     prepare: async () => {
       folder = await writePack(pack());

@@ -30,7 +30,8 @@ export interface SuiteServer extends SuiteDatabase {
 }
 
 export interface SuiteServerOptions {
-  readonly settings?: Partial<Settings>;
+  /** A function is asked when the server starts: what it answers may not be known before. */
+  readonly settings?: Partial<Settings> | (() => Partial<Settings>);
   readonly overrides?: ApplicationParts['overrides'];
   /** Runs once after the server is up: loads what the tests stand on. */
   readonly prepare?: (server: SuiteServer) => Promise<void>;
@@ -57,7 +58,8 @@ export function withServer(options: SuiteServerOptions = {}): SuiteServer {
     request: (method, path, request = {}) => ask(app(), method, path, request),
   };
   beforeAll(async () => {
-    const settings = testSettings(options.settings);
+    const { settings: given } = options;
+    const settings = testSettings(typeof given === 'function' ? given() : given);
     running = await createApplication({ settings, database: suite.database, overrides: options.overrides });
     await options.prepare?.(server);
   }, 120_000);

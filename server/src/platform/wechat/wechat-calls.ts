@@ -82,7 +82,8 @@ export function messageCall({ openid, templateId, fields, page }: SubscribeMessa
     method: 'POST',
     path: '/cgi-bin/message/subscribe/send',
     body: { touser: openid, template_id: templateId, data, ...(page === undefined ? {} : { page }) },
-    answer: z.object({}),
+    // Nothing else in the answer tells a success from another page's JSON.
+    answer: z.object({ errcode: z.literal(0) }),
     harmless: false,
   } as const satisfies WechatRequest;
 }

@@ -18,12 +18,13 @@ export async function exchange<T>(
       method,
       signal: AbortSignal.timeout(patienceMs),
       // WeChat redirects nowhere; whoever does would be handed the secret.
-      redirect: 'error',
+      redirect: 'manual',
       ...(body === undefined
         ? {}
         : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     });
-    return readAnswer(await response.text(), answer);
+    const text = await response.text();
+    return response.ok ? readAnswer(text, answer) : { kind: 'bad-answer' };
   } catch (thrown) {
     return failureOf(thrown);
   }

@@ -32,7 +32,7 @@ const words: Readonly<Record<WechatRefusalCode, readonly [message: string, advic
   ],
   'wechat.misconfigured': [
     '微信服务的设置有误，这一步没有完成',
-    '请改用手机号验证码；运维人员请核对 AppID、AppSecret 和 IP 白名单',
+    '请改用手机号验证码；运维人员请核对微信公众平台的开发设置和 IP 白名单',
   ],
   'wechat.token-refused': [
     '微信没有接受系统的凭证，这一步没有完成',
