@@ -11,6 +11,7 @@ import { PoliciesModule } from './domains/policies';
 import { PolicyRulesModule } from './domains/policy-rules';
 import { ScanCodesModule } from './domains/scan-codes';
 import { SearchModule } from './domains/search';
+import { SecondFactorModule } from './domains/second-factor';
 import { ServiceCardsModule } from './domains/service-cards';
 import { PlatformModule, type PlatformParts } from './platform/platform.module';
 
@@ -18,6 +19,7 @@ import { PlatformModule, type PlatformParts } from './platform/platform.module';
 const domainModules: Type<unknown>[] = [
   CityModule,
   IdentityModule,
+  SecondFactorModule,
   ServiceCardsModule,
   EnterprisesModule,
   PoliciesModule,

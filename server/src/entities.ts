@@ -19,6 +19,8 @@ import { FavouriteEntity } from './domains/policies/favourite.entity';
 import { PolicyEntity } from './domains/policies/policy.entity';
 import { ResidentPolicyEntity } from './domains/policies/resident-policy.entity';
 import { RuleVersionEntity } from './domains/policies/rule-version.entity';
+import { SecondFactorEntity } from './domains/second-factor/second-factor.entity';
+import { SecondFactorEnrolmentEntity } from './domains/second-factor/second-factor-enrolment.entity';
 import { ScanCodeEntity } from './domains/scan-codes/scan-code.entity';
 import { MatterEntity } from './domains/service-cards/matter.entity';
 import { OfficerEntity } from './domains/service-cards/officer.entity';
@@ -38,6 +40,8 @@ export const entities: (new () => object)[] = [
   PersonEntity,
   RoleGrantEntity,
   SessionEntity,
+  SecondFactorEntity,
+  SecondFactorEnrolmentEntity,
   EnterpriseEntity,
   EnterpriseFactEntity,
   EnterpriseHolderEntity,

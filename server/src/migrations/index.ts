@@ -24,6 +24,7 @@ import { SealCallBacks1763703300000 } from './1763703300000-seal-call-backs';
 import { KeepRoles1763710000000 } from './1763710000000-keep-roles';
 import { KeepWechatTokens1763711000000 } from './1763711000000-keep-wechat-tokens';
 import { KeepLimits1763712000000 } from './1763712000000-keep-limits';
+import { KeepSecondFactors1763714000000 } from './1763714000000-keep-second-factors';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -52,4 +53,5 @@ export const migrations: MigrationClass[] = [
   KeepRoles1763710000000,
   KeepWechatTokens1763711000000,
   KeepLimits1763712000000,
+  KeepSecondFactors1763714000000,
 ];

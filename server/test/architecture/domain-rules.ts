@@ -7,6 +7,7 @@ export const tiers: Readonly<Record<string, number>> = {
   identity: 0,
   'service-cards': 1,
   policies: 1,
+  'second-factor': 1,
   enterprises: 1,
   needs: 2,
   'policy-rules': 2,

@@ -23,8 +23,16 @@ export async function signedIn(server: SuiteServer, role: PersonKind = 'enterpri
     headers: { 'x-visitor-id': randomUUID() },
   });
   const { token, person } = answer.body as { token: string; person: { id: string } };
+  return speakerFor(server, { personId: person.id, token });
+}
+
+/** Asks with this token. */
+export function speakerFor(
+  server: Pick<SuiteServer, 'request'>,
+  { personId, token }: { readonly personId: string; readonly token: string },
+): SignedIn {
   return {
-    personId: person.id,
+    personId,
     token,
     ask: (method, path, body, idempotencyKey = randomUUID()) =>
       server.request(method, path, {

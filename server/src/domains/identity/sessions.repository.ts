@@ -72,6 +72,23 @@ export class SessionsRepository {
     return ended.affected ?? 0;
   }
 
+  async endAll(personId: string, manager: EntityManager): Promise<number> {
+    const ended = await manager.delete(SessionEntity, { personId });
+    return ended.affected ?? 0;
+  }
+
+  async forgetProofs(personId: string, manager: EntityManager): Promise<void> {
+    await manager.update(SessionEntity, { personId }, { secondFactorAt: null });
+  }
+
+  async countWrongCode(id: string, manager: EntityManager): Promise<number | null> {
+    const rows = await manager.query<[{ wrong: number }[], number]>(
+      'UPDATE sessions SET wrong_codes = wrong_codes + 1 WHERE id = $1 RETURNING wrong_codes AS wrong',
+      [id],
+    );
+    return rows[0][0]?.wrong ?? null;
+  }
+
   /** Sessions that can never hold again. */
   async removeOlderThan(startedAt: Date, manager: EntityManager = this.dataSource.manager): Promise<number> {
     const removed = await manager.delete(SessionEntity, { startedAt: LessThan(startedAt) });

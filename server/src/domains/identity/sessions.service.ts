@@ -102,6 +102,23 @@ export class SessionsService {
     return this.sessions.endOthers(personId, sessionId, manager);
   }
 
+  /** Whoever is at another device has to sign in again, and so has the person. */
+  endAll(personId: string, manager: EntityManager): Promise<number> {
+    return this.sessions.endAll(personId, manager);
+  }
+
+  /** The second factor was changed: each session has to prove the new one. */
+  forgetProofs(personId: string, manager: EntityManager): Promise<void> {
+    return this.sessions.forgetProofs(personId, manager);
+  }
+
+  /** Counts a wrong code of the second factor, and ends the session at `most`. Null: the session is no more. */
+  async countWrongCode(sessionId: string, most: number, manager: EntityManager): Promise<number | null> {
+    const wrong = await this.sessions.countWrongCode(sessionId, manager);
+    if (wrong !== null && wrong >= most) await this.sessions.end(sessionId, manager);
+    return wrong;
+  }
+
   private async shown(
     session: SessionEntity,
     entity: PersonEntity,

@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ShareCode } from '@yingshang/shared/contracts/scan-codes';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import { phoneAddress, SETTINGS, type Settings } from '../../platform/config';
+import { qrModules } from '../../platform/qr-code';
 import { PoliciesService, unknownPolicy } from '../policies';
-import { qrModules } from './qr-modules';
 import { ScanCodesRepository } from './scan-codes.repository';
 import { shareToken } from './scan-token';
 

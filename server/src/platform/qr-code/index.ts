@@ -1,0 +1,1 @@
+export { qrModules } from './qr-modules';
