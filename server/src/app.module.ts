@@ -6,6 +6,7 @@ import { CityPacksModule } from './domains/city-packs';
 import { DemoModule } from './domains/demo';
 import { EnterprisesModule } from './domains/enterprises';
 import { IdentityModule } from './domains/identity';
+import { MyDataModule } from './domains/my-data';
 import { NeedsModule } from './domains/needs';
 import { PoliciesModule } from './domains/policies';
 import { PolicyRulesModule } from './domains/policy-rules';
@@ -28,6 +29,7 @@ const domainModules: Type<unknown>[] = [
   PolicyRulesModule,
   ScanCodesModule,
   CallBacksModule,
+  MyDataModule,
   SearchModule,
   CityPacksModule,
   DemoModule,

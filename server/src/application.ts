@@ -18,11 +18,15 @@ export interface ApplicationParts {
 
 /** The whole server, initialised and not listening. The caller opened the database and closes it. */
 export async function createApplication(parts: ApplicationParts): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(await moduleOf(parts), httpAdapter(parts.settings), {
-    bodyParser: false,
-    bufferLogs: true,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    await moduleOf(parts),
+    httpAdapter(parts.settings),
+    {
+      bodyParser: false,
+      bufferLogs: true,
+      abortOnError: false,
+    },
+  );
   app.useLogger(app.get(Logger));
   await prepareHttp(app, parts.settings);
   await app.init();

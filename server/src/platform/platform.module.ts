@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessGate, CityKind, EnterpriseTies, SessionKeeper, UnitTree } from './access';
-import { AuditTrail } from './audit';
+import { AuditEventsRecords, AuditTrail } from './audit';
 import { Clock } from './clock';
 import { SETTINGS, type Settings } from './config';
 import { CryptoModule, type KeyStore } from './crypto';
@@ -9,6 +9,7 @@ import { HealthModule } from './health';
 import { HttpModule } from './http';
 import { LimitsModule } from './limits';
 import { loggingModule } from './logging';
+import { PersonalRegister } from './personal-data';
 import { WechatModule } from './wechat';
 
 export interface PlatformParts {
@@ -44,8 +45,20 @@ export class PlatformModule {
         UnitTree,
         AccessGate,
         AuditTrail,
+        AuditEventsRecords,
+        PersonalRegister,
       ],
-      exports: [SETTINGS, Clock, CityKind, SessionKeeper, EnterpriseTies, UnitTree, AccessGate, AuditTrail],
+      exports: [
+        SETTINGS,
+        Clock,
+        CityKind,
+        SessionKeeper,
+        EnterpriseTies,
+        UnitTree,
+        AccessGate,
+        AuditTrail,
+        PersonalRegister,
+      ],
     };
   }
 }

@@ -14,6 +14,7 @@ export const tiers: Readonly<Record<string, number>> = {
   search: 2,
   'scan-codes': 2,
   'call-backs': 2,
+  'my-data': 2,
   // Orders its lists by need.
   benefits: 3,
   'city-packs': 3,

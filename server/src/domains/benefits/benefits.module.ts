@@ -6,6 +6,7 @@ import { PoliciesModule } from '../policies';
 import { BenefitsController } from './benefits.controller';
 import { BenefitsService } from './benefits.service';
 import { EnterpriseBenefitsService } from './enterprise-benefits.service';
+import { InterestsRecords } from './interests.records';
 import { InterestsRepository } from './interests.repository';
 import { InterestsService } from './interests.service';
 import { PoliciesToday } from './policies-today.service';
@@ -21,6 +22,7 @@ import { QuestionsService } from './questions.service';
     PoliciesToday,
     InterestsService,
     InterestsRepository,
+    InterestsRecords,
   ],
   exports: [InterestsService],
 })

@@ -27,6 +27,10 @@ export class InterestsRepository {
     });
   }
 
+  async removeOf(visitorId: string, manager: EntityManager): Promise<void> {
+    await manager.delete(InterestEntity, { visitorId });
+  }
+
   async removeAll(manager: EntityManager): Promise<number> {
     const result = await manager.createQueryBuilder().delete().from(InterestEntity).execute();
     return result.affected ?? 0;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ServiceCardsModule } from '../service-cards';
 import { CallBacksController } from './call-backs.controller';
+import { CallBacksRecords } from './call-backs.records';
 import { CallBacksRepository } from './call-backs.repository';
 import { CallBacksService } from './call-backs.service';
 import { PlainCallBacksService } from './plain-call-backs.service';
@@ -8,7 +9,7 @@ import { PlainCallBacksService } from './plain-call-backs.service';
 @Module({
   imports: [ServiceCardsModule],
   controllers: [CallBacksController],
-  providers: [CallBacksService, CallBacksRepository, PlainCallBacksService],
+  providers: [CallBacksService, CallBacksRepository, CallBacksRecords, PlainCallBacksService],
   exports: [CallBacksService],
 })
 export class CallBacksModule {}

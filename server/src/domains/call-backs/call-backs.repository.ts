@@ -85,6 +85,28 @@ export class CallBacksRepository {
     return result.affected ?? 0;
   }
 
+  /** The last asked first. */
+  ofVisitor(visitorId: string): Promise<CallBackEntity[]> {
+    return this.dataSource.manager.find(CallBackEntity, {
+      where: { visitorId },
+      order: { requestedAt: 'DESC', id: 'ASC' },
+    });
+  }
+
+  /** By the name under which the person answers; names of people are only read here. */
+  async countHandledBy(personId: string): Promise<number> {
+    const [row]: { count: number }[] = await this.dataSource.query(
+      `SELECT count(*)::int AS count FROM call_backs c
+       JOIN people p ON p.id = $1 AND p.display_name = c.handled_by`,
+      [personId],
+    );
+    return row?.count ?? 0;
+  }
+
+  async removeOf(visitorId: string, manager: EntityManager): Promise<void> {
+    await manager.delete(CallBackEntity, { visitorId });
+  }
+
   async removeAll(manager: EntityManager): Promise<number> {
     const result = await manager.createQueryBuilder().delete().from(CallBackEntity).execute();
     return result.affected ?? 0;

@@ -10,6 +10,8 @@ import { EnterprisesController } from './enterprises.controller';
 import { EnterprisesRepository } from './enterprises.repository';
 import { EnterprisesService } from './enterprises.service';
 import { FactsRepository } from './facts.repository';
+import { HeldEnterprisesRecords } from './held-enterprises.records';
+import { HeldEnterprisesRepository } from './held-enterprises.repository';
 import { MatchingRepository } from './matching.repository';
 import { ProfileMatching } from './profile-matching.service';
 import { ProfileRowsRepository } from './profile-rows.repository';
@@ -27,6 +29,8 @@ import { UsualAnswers } from './usual-answers';
     EnterprisesRepository,
     EnterprisesService,
     FactsRepository,
+    HeldEnterprisesRecords,
+    HeldEnterprisesRepository,
     ProfilesService,
     ProfileRowsRepository,
     ProfileRows,

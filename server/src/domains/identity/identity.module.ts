@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { SessionKeeper } from '../../platform/access';
 import { IdentityController } from './identity.controller';
+import { IdentityRecords } from './identity.records';
 import { IdentityService } from './identity.service';
 import { PeopleRepository } from './people.repository';
 import { PeopleService } from './people.service';
@@ -17,6 +18,7 @@ import { SessionsService } from './sessions.service';
     RolesRepository,
     SessionsService,
     SessionsRepository,
+    IdentityRecords,
   ],
   exports: [IdentityService, PeopleService, SessionsService],
 })

@@ -44,6 +44,12 @@ export class PeopleRepository {
     await manager.update(PersonEntity, { id }, changes);
   }
 
+  /** Rows that refer to it may still be added meanwhile: enterprises are locked before their holders. */
+  async lock(id: string, manager: EntityManager): Promise<boolean> {
+    const rows: unknown[] = await manager.query('SELECT 1 FROM people WHERE id = $1 FOR NO KEY UPDATE', [id]);
+    return rows.length > 0;
+  }
+
   /** With all that hangs on the row: sessions, roles and what else says ON DELETE CASCADE. */
   async remove(id: string, manager: EntityManager): Promise<void> {
     await manager.delete(PersonEntity, { id });

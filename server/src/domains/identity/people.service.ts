@@ -73,6 +73,11 @@ export class PeopleService {
     await this.people.change(id, { displayName }, manager);
   }
 
+  /** Until the transaction ends nobody else deletes or changes this person. False when they are gone. */
+  lock(id: string, manager: EntityManager): Promise<boolean> {
+    return this.people.lock(id, manager);
+  }
+
   remove(id: string, manager: EntityManager): Promise<void> {
     return this.people.remove(id, manager);
   }

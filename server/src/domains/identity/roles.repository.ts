@@ -5,6 +5,9 @@ import type { CalendarDate } from '@yingshang/shared/kernel';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { RoleGrantEntity } from './role-grant.entity';
 
+/** In the place of somebody who had their account deleted. */
+const GONE = 'gone';
+
 @Injectable()
 export class RolesRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -21,6 +24,21 @@ export class RolesRepository {
        ORDER BY granted_at, role, unit_id`,
       [personId, today],
     );
+  }
+
+  /** Those that ended, too; the first granted first. */
+  findAllOf(personId: string): Promise<RoleGrantEntity[]> {
+    return this.dataSource.manager.find(RoleGrantEntity, {
+      where: { personId },
+      order: { grantedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** Grants of others that they gave or took stay; by whom is then known to the audit events alone. */
+  async forgetPerson(personId: string, manager: EntityManager): Promise<void> {
+    await manager.delete(RoleGrantEntity, { personId });
+    await manager.update(RoleGrantEntity, { grantedBy: personId }, { grantedBy: GONE });
+    await manager.update(RoleGrantEntity, { revokedBy: personId }, { revokedBy: GONE });
   }
 
   /** What a demo person is from now on; what they were before leaves no trace. */

@@ -10,7 +10,7 @@ import { Clock } from '../../platform/clock';
 import { PeopleService } from './people.service';
 import type { PersonEntity } from './person.entity';
 import { SessionEntity } from './session.entity';
-import { ABSOLUTE_END_MS, sessionEnds } from './session-life';
+import { ABSOLUTE_END_MS, isLive, sessionEnds } from './session-life';
 import { newSessionToken, tokenHash } from './session-token';
 import { SessionsRepository } from './sessions.repository';
 
@@ -84,9 +84,10 @@ export class SessionsService {
     return ok(await this.shown(session, person));
   }
 
-  /** The person's own, the last used first. */
-  listOf(personId: string): Promise<SessionEntity[]> {
-    return this.sessions.findOf(personId);
+  /** The person's own that still hold, the last used first. */
+  async listOf(personId: string): Promise<SessionEntity[]> {
+    const now = this.clock.now();
+    return (await this.sessions.findOf(personId)).filter((session) => isLive(session, now));
   }
 
   end(sessionId: string): Promise<boolean> {

@@ -29,6 +29,10 @@ export class FavouritesRepository {
       .getCount();
   }
 
+  async removeOf(visitorId: string, manager: EntityManager): Promise<void> {
+    await manager.delete(FavouriteEntity, { visitorId });
+  }
+
   async removeAll(manager: EntityManager): Promise<number> {
     const result = await manager.createQueryBuilder().delete().from(FavouriteEntity).execute();
     return result.affected ?? 0;

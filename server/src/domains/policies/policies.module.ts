@@ -5,6 +5,7 @@ import { FavouritesRepository } from './favourites.repository';
 import { FavouritesService } from './favourites.service';
 import { OwnWordsRepository } from './own-words.repository';
 import { PoliciesController } from './policies.controller';
+import { PoliciesRecords } from './policies.records';
 import { PoliciesRepository } from './policies.repository';
 import { PoliciesService } from './policies.service';
 import { PolicyCutter } from './policy-cutter';
@@ -30,6 +31,7 @@ import { WordSearchRepository } from './word-search.repository';
     RuleHealth,
     RuleVersionsRepository,
     PolicyCutter,
+    PoliciesRecords,
     PoliciesRepository,
     PolicyPeopleRepository,
     ResidentPoliciesRepository,

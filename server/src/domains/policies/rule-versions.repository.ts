@@ -4,6 +4,7 @@ import { PolicyEntity } from './policy.entity';
 import { RuleVersionEntity } from './rule-version.entity';
 
 const MOST_SHOWN = 20;
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 @Injectable()
 export class RuleVersionsRepository {
@@ -50,6 +51,22 @@ export class RuleVersionsRepository {
       .returning('version')
       .execute();
     return (raw as unknown[]).length === 1;
+  }
+
+  findSavedBy(personId: string): Promise<RuleVersionEntity[]> {
+    return this.dataSource.manager.find(RuleVersionEntity, {
+      where: { savedBy: personId },
+      order: { savedAt: 'ASC', policyId: 'ASC' },
+    });
+  }
+
+  /** The one change a version ever sees: its author is gone, and it stays the unit's. */
+  async forgetAuthor(personId: string, manager: EntityManager): Promise<void> {
+    await manager.update(
+      RuleVersionEntity,
+      { savedBy: personId },
+      { savedBy: NOBODY, savedByName: '已注销人员' },
+    );
   }
 
   async removeAll(manager: EntityManager): Promise<number> {

@@ -1,1 +1,2 @@
+export { AuditEventsRecords } from './audit-events.records';
 export { type AuditEvent, AuditTrail } from './audit-trail';

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DATABASE, type Database } from '../database';
+import { DecryptionsRecords } from './decryptions.records';
 import { FieldCrypto } from './field-crypto';
 import { Identities } from './identities';
 import { KeyHealth } from './key-health';
@@ -32,6 +33,7 @@ export class CryptoModule {
         SealedTables,
         FieldCrypto,
         Identities,
+        DecryptionsRecords,
         KeyHealth,
         RowSealing,
         KeyRotation,

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { CallLimits } from './call-limits';
 import { ContractInterceptor } from './contract.interceptor';
 import { ErrorFilter } from './error.filter';
+import { KeptAnswersRecords } from './kept-answers.records';
 import { OldAnswers } from './old-answers';
 import { Writes } from './writes';
 
@@ -12,6 +13,7 @@ import { Writes } from './writes';
     Writes,
     OldAnswers,
     CallLimits,
+    KeptAnswersRecords,
     { provide: APP_INTERCEPTOR, useClass: ContractInterceptor },
     { provide: APP_FILTER, useClass: ErrorFilter },
   ],

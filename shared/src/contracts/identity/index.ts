@@ -24,6 +24,13 @@ export type Person = z.infer<typeof person>;
 export const signInWay = z.enum(['demo', 'phone', 'wechat']);
 export type SignInWay = z.infer<typeof signInWay>;
 
+/** As people read it in the list of their devices. */
+export const signInWayNames: Readonly<Record<SignInWay, string>> = {
+  demo: '演示身份',
+  phone: '手机号登录',
+  wechat: '微信登录',
+};
+
 export const session = z.object({
   person,
   way: signInWay,

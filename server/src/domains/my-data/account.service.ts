@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
+import type { SignInWay } from '@yingshang/shared/contracts/identity';
+import type { endOtherSessions, listMySessions, MyAccount } from '@yingshang/shared/contracts/my-data';
+import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
+import { sessionEnded } from '../../platform/access';
+import { Transactions } from '../../platform/database';
+import { PeopleService, type PersonEntity, SessionsService } from '../identity';
+
+/** 我的账号: who I am here, and where I am signed in. */
+@Injectable()
+export class AccountService {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly starts: SessionsService,
+    private readonly transactions: Transactions,
+  ) {}
+
+  async view({ personId }: Actor): Promise<Outcome<MyAccount>> {
+    const entity = await this.people.find(personId);
+    if (entity === null) return refuse(sessionEnded);
+    return ok({
+      person: await this.people.shown(entity),
+      maskedPhone: await this.people.phoneMaskOf(entity),
+      ways: waysOf(entity),
+    });
+  }
+
+  async sessions({ personId, sessionId }: Actor): Promise<ResponseOf<typeof listMySessions>> {
+    const sessions = await this.starts.listOf(personId);
+    return {
+      items: sessions.map(({ id, device, way, startedAt, usedAt }) => ({
+        id,
+        device,
+        way,
+        startedAt: startedAt.toISOString(),
+        usedAt: usedAt.toISOString(),
+        current: id === sessionId,
+      })),
+    };
+  }
+
+  async endSession({ personId }: Actor, id: string): Promise<{ ended: boolean }> {
+    return { ended: await this.starts.endOf(personId, id) };
+  }
+
+  endOthers(actor: Actor): Promise<Outcome<ResponseOf<typeof endOtherSessions>>> {
+    return this.transactions.run(async (manager) =>
+      ok({ ended: await this.starts.endOthers(actor, manager) }),
+    );
+  }
+}
+
+function waysOf({ demo, phoneIndex }: PersonEntity): SignInWay[] {
+  return [...(demo ? ['demo' as const] : []), ...(phoneIndex === null ? [] : ['phone' as const])];
+}

@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto';
+import { ERASURE_WORDS, type ErasurePlan } from '@yingshang/shared/contracts/my-data';
+import { appendOnly, tablesWith } from '../../../test/support/person-traces';
+import { type RealPerson, realPerson } from '../../../test/support/real-person';
+import { enterpriseAt, packWithRegistry } from '../../../test/support/registry-pack';
+import { withCity } from '../../../test/support/with-city';
+import { PersonalRegister } from '../../platform/personal-data';
+import { PeopleService } from '../identity';
+
+const PHONE = '13900002001';
+
+describe('deleting an account', () => {
+  const city = withCity('2026-11-21', packWithRegistry);
+  const erase = (who: RealPerson, confirmation: string = ERASURE_WORDS) =>
+    who.ask('POST', '/api/me/erasure', { confirmation });
+  const plan = async (who: RealPerson) => (await who.ask('GET', '/api/me/erasure')).body as ErasurePlan;
+  const grant = (who: RealPerson) =>
+    city.dataSource.query(
+      `INSERT INTO role_grants (id, person_id, role, unit_id, granted_by, granted_at)
+       VALUES ($1, $2, 'handler', 'u-city', 'test', now())`,
+      [randomUUID(), who.personId],
+    );
+  const done = async (answer: Promise<{ status: number; text: string }>) => {
+    const { status, text } = await answer;
+    if (status !== 200) throw new Error(text);
+  };
+
+  /** Somebody of whom every table that can hold a person or their device holds a row. */
+  const busyPerson = async (): Promise<RealPerson> => {
+    const who = await realPerson(city, PHONE);
+    await done(who.ask('POST', '/api/favourites', { policyId: 'always' }));
+    await done(who.ask('POST', '/api/benefits/interests', { policyId: 'automatic' }));
+    await done(
+      who.ask('POST', '/api/units/u-city/call-backs', { officerId: null, phone: PHONE, about: '想问补贴' }),
+    );
+    const registered = await who.ask('POST', '/api/enterprises', {
+      subject: { by: 'code', code: enterpriseAt(3).creditCode },
+      facts: { employees: 12 },
+    });
+    const { id } = registered.body as { id: string };
+    await done(
+      who.ask('POST', `/api/enterprises/${id}/attention`, { policyId: 'always', kind: 'view', rank: 1 }),
+    );
+    // What the person did while they were staff.
+    const other = await realPerson(city, '13900002009');
+    await city.dataSource.query(
+      `INSERT INTO role_grants (id, person_id, role, unit_id, granted_by, granted_at, revoked_by, revoked_at)
+       VALUES ($1, $2, 'handler', 'u-city', $3, now(), $3, now())`,
+      [randomUUID(), other.personId, who.personId],
+    );
+    await city.dataSource.query(
+      `INSERT INTO policy_rule_versions (policy_id, version, rule, note, saved_by, saved_by_name, unit_id, unit_name,
+         saved_at, pack_rule_hash)
+       VALUES ('always', 1, '{}', '', $1, '示例工作人员', 'u-city', '示例单位', now(), '')`,
+      [who.personId],
+    );
+    await city.dataSource.query(
+      `INSERT INTO idempotency_keys (actor, route, idempotency_key, request_hash, answer, created_at)
+       VALUES ($1, 'staff.grant', 'key-of-another', 'hash', $2::json, now())`,
+      [other.personId, JSON.stringify({ personId: who.personId })],
+    );
+    await done(who.ask('POST', '/api/me/export', {}));
+    return who;
+  };
+
+  it('leaves no row of any table by which the person or the device is found', async () => {
+    const who = await busyPerson();
+    const index = city.app.get(PeopleService, { strict: false }).phoneIndex(PHONE);
+    const traces = [who.personId, who.visitorId, index, PHONE];
+    const register = city.app.get(PersonalRegister, { strict: false });
+    const tables = [...new Set(register.all().flatMap(({ columns }) => Object.keys(columns)))];
+    // Before: every table of the register has something to lose, so that the test cannot pass by looking away.
+    const before = new Set(await tablesWith(city.dataSource, traces));
+    expect(tables.filter((table) => !before.has(table) && table !== 'audit_events')).toEqual([]);
+
+    const shown = await plan(who);
+    expect(shown.hindrance).toBeNull();
+    expect(shown.goes.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'account',
+        'enterprises',
+        'statements',
+        'favourites',
+        'interests',
+        'call-backs',
+      ]),
+    );
+    expect(shown.stays.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['audit-events', 'decryptions', 'rule-versions']),
+    );
+    expect(await erase(who)).toMatchObject({ status: 200, body: { erased: true } });
+
+    expect(await tablesWith(city.dataSource, traces)).toEqual([...appendOnly]);
+    expect(await tablesWith(city.dataSource, [PHONE, index, who.visitorId])).toEqual([]);
+    const [event]: object[] = await city.dataSource.query(
+      `SELECT * FROM audit_events WHERE kind = 'account.erased' AND about = $1`,
+      [who.personId],
+    );
+    expect(event).toMatchObject({ actor_id: who.personId, actor_name: '本人', detail: {} });
+  });
+
+  it('ends all sessions, so that a repeat is answered as signed out', async () => {
+    const who = await realPerson(city, '13900002002');
+    const other = await realPerson(city, '13900002002');
+    expect((await erase(who)).status).toBe(200);
+    const repeated = await erase(who);
+    expect(repeated).toMatchObject({
+      status: 401,
+      body: { error: { code: 'access.session-ended' } },
+    });
+    expect((await other.ask('GET', '/api/me')).status).toBe(401);
+  });
+
+  it('makes the number nobody’s: who signs in with it later is somebody new', async () => {
+    const who = await realPerson(city, '13900002003');
+    await erase(who);
+    expect((await realPerson(city, '13900002003')).personId).not.toBe(who.personId);
+  });
+
+  it('takes the words, not a slip of the thumb', async () => {
+    const who = await realPerson(city, '13900002004');
+    for (const words of ['', '注销', `${ERASURE_WORDS}吧`])
+      expect(await erase(who, words)).toMatchObject({
+        status: 422,
+        body: { error: { code: 'my-data.not-confirmed', advice: expect.stringContaining(ERASURE_WORDS) } },
+      });
+    expect((await who.ask('GET', '/api/me')).status).toBe(200);
+    expect((await erase(who, ` ${ERASURE_WORDS} `)).status).toBe(200);
+  });
+
+  it('waits until an administrator has taken the roles of staff back', async () => {
+    const who = await realPerson(city, '13900002005');
+    await grant(who);
+    expect((await plan(who)).hindrance).toMatchObject({
+      code: 'my-data.still-staff',
+      advice: expect.stringContaining('管理员'),
+    });
+    expect(await erase(who)).toMatchObject({ status: 409, body: { error: { code: 'my-data.still-staff' } } });
+    await city.dataSource.query(
+      `UPDATE role_grants SET revoked_by = 'test', revoked_at = now() WHERE person_id = $1`,
+      [who.personId],
+    );
+    expect((await erase(who)).status).toBe(200);
+  });
+
+  it('happens once when it is asked for twice at a time', async () => {
+    const who = await realPerson(city, '13900002006');
+    const answers = await Promise.all([erase(who), erase(who)]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 401]);
+  });
+
+  it('takes nothing of anybody else', async () => {
+    const who = await realPerson(city, '13900002007');
+    const neighbour = await realPerson(city, '13900002008');
+    const subject = { by: 'code', code: enterpriseAt(5).creditCode };
+    for (const one of [who, neighbour]) {
+      await done(one.ask('POST', '/api/enterprises', { subject, facts: { employees: 7 } }));
+      await done(one.ask('POST', '/api/favourites', { policyId: 'always' }));
+    }
+    await erase(who);
+    expect((await neighbour.ask('GET', '/api/enterprises')).text).toContain(enterpriseAt(5).name);
+    expect((await neighbour.ask('GET', '/api/favourites')).text).toContain('always');
+    const statements: unknown[] = await city.dataSource.query(
+      `SELECT 1 FROM enterprise_facts WHERE recorded_by = $1`,
+      [neighbour.personId],
+    );
+    expect(statements.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what a device recorded without signing in', () => {
+  const city = withCity('2026-11-21');
+  const visitor = randomUUID();
+  const ask = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object, who = visitor) =>
+    city.request(method, path, { body, headers: { 'x-visitor-id': who, 'idempotency-key': randomUUID() } });
+
+  it('is told to the device, and deleted when it asks', async () => {
+    expect((await ask('GET', '/api/device-records')).body).toEqual({ items: [] });
+    const other = randomUUID();
+    await ask('POST', '/api/favourites', { policyId: 'always' });
+    await ask('POST', '/api/favourites', { policyId: 'always' }, other);
+    await ask('POST', '/api/units/u-city/call-backs', { officerId: null, phone: PHONE, about: '请回电' });
+    expect((await ask('GET', '/api/device-records')).body).toMatchObject({
+      items: [
+        { name: 'kept-answers', count: 2 },
+        { name: 'favourites', title: '收藏的政策', count: 1 },
+        { name: 'call-backs', title: '回电请求', count: 1 },
+      ],
+    });
+    expect((await ask('DELETE', '/api/device-records')).body).toEqual({ erased: true });
+    expect((await ask('DELETE', '/api/device-records')).body).toEqual({ erased: true });
+    expect(await tablesWith(city.dataSource, [visitor])).toEqual([]);
+    expect((await ask('GET', '/api/favourites', undefined, other)).text).toContain('always');
+  });
+});
