@@ -59,6 +59,14 @@ describe('deleting an account', () => {
        VALUES ($1, 'staff.grant', 'key-of-another', 'hash', $2::json, now())`,
       [other.personId, JSON.stringify({ personId: who.personId })],
     );
+    for (const [table, columns, values] of [
+      ['second_factors', 'enrolled_at, last_step', 'now(), 1'],
+      ['second_factor_enrolments', 'begun_at', 'now()'],
+    ])
+      await city.dataSource.query(
+        `INSERT INTO ${table} (id, sealed_secret, key_version, ${columns}) VALUES ($1, 'sealed', 1, ${values})`,
+        [who.personId],
+      );
     await done(who.ask('POST', '/api/me/export', {}));
     return who;
   };
