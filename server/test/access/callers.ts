@@ -74,6 +74,11 @@ export class Callers {
     return this.enterprise;
   }
 
+  /** The enterprise of `other’s`. */
+  get enterpriseElsewhere(): string {
+    return this.elsewhere;
+  }
+
   private async makeEnterprise(id: string, creditCode: string): Promise<void> {
     await this.dataSource.query(
       `INSERT INTO enterprises (id, credit_code, name, region_code, industry_code, demo, first_registered_at)

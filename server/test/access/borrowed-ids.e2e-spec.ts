@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import type { AnyContract } from '@yingshang/shared/contracts/definition';
+import { servedContracts } from '../../src/platform/http/served-contracts';
+import { withCity } from '../support/with-city';
+import { Callers, units } from './callers';
+
+/**
+ * The gate looks at the unit, the enterprise and the person. What stands behind another id in the address is the
+ * service's to check: here a caller who is let in asks, at their own place, for what is somebody else's.
+ */
+interface Borrowed {
+  /** Makes what is not the caller's. @returns its id. */
+  readonly make: () => Promise<string>;
+  readonly body?: object;
+  /** What it must be told; the same as for an id that was never given. */
+  readonly status: number;
+  /** Whether what was borrowed is as it was. */
+  readonly untouched: (id: string) => Promise<boolean>;
+}
+
+/** Ids that are nobody's: published, or of the fact catalogue. */
+const PUBLIC = new Set(['policyId', 'field']);
+
+describe('an id of somebody else’s', () => {
+  const city = withCity('2026-11-21');
+  const one = async <T>(sql: string, parameters: unknown[]): Promise<T | undefined> =>
+    (await city.dataSource.query<T[]>(sql, parameters))[0];
+
+  /** Somebody waits for a call from another unit. */
+  const callBackElsewhere = async (): Promise<string> => {
+    const answer = await city.request('POST', `/api/units/${units.other}/call-backs`, {
+      body: { officerId: null, phone: '13800000001', about: '请回电' },
+      headers: { 'x-visitor-id': randomUUID(), 'idempotency-key': randomUUID() },
+    });
+    expect(answer.status).toBe(200);
+    const row = await one<{ id: string }>('SELECT id FROM call_backs ORDER BY requested_at DESC LIMIT 1', []);
+    return row?.id ?? '';
+  };
+  const stillWaits = async (id: string) =>
+    (await one('SELECT 1 FROM call_backs WHERE id = $1 AND handled_at IS NULL', [id])) !== undefined;
+
+  const sessionElsewhere = async (): Promise<string> => {
+    await callers.tokenOf('resident', false, new Date(city.clock.now()));
+    const personId = callers.personId('resident');
+    const row = await one<{ id: string }>('SELECT id FROM sessions WHERE person_id = $1 LIMIT 1', [personId]);
+    return row?.id ?? '';
+  };
+  const stillThere = (table: string) => async (id: string) =>
+    (await one(`SELECT 1 FROM ${table} WHERE id = $1`, [id])) !== undefined;
+
+  /** By `route parameter`. */
+  const borrowed: Readonly<Record<string, Borrowed>> = {
+    'call-backs.number callBackId': { make: callBackElsewhere, status: 404, untouched: stillWaits },
+    'call-backs.handle callBackId': { make: callBackElsewhere, status: 404, untouched: stillWaits },
+    'enterprises.leave id': {
+      make: async () => callers.enterpriseElsewhere,
+      status: 200,
+      untouched: async (id) =>
+        (await one('SELECT 1 FROM enterprise_holders WHERE enterprise_id = $1', [id])) !== undefined,
+    },
+    // Harmless to repeat, so an unknown one is no refusal.
+    'my-data.end-session id': { make: sessionElsewhere, status: 200, untouched: stillThere('sessions') },
+  };
+
+  let callers: Callers;
+  let contracts: readonly AnyContract[];
+  beforeAll(async () => {
+    callers = new Callers(city.dataSource);
+    await callers.make();
+    contracts = servedContracts(city.app);
+  });
+
+  /** Parameters behind which something of somebody’s stands, besides the one that the gate judges. */
+  const places = () =>
+    contracts
+      .filter(({ access }) => access.kind !== 'public' && access.kind !== 'demo')
+      .flatMap((contract) =>
+        [...contract.path.matchAll(/:(\w+)/g)]
+          .map(([, parameter = '']) => ({ contract, parameter }))
+          .filter(({ parameter }) => !PUBLIC.has(parameter) && parameter !== judgedByGate(contract)),
+      );
+
+  it('has a case here for every route that takes one', () => {
+    expect(Object.keys(borrowed).toSorted()).toEqual(
+      places()
+        .map(({ contract, parameter }) => `${contract.name} ${parameter}`)
+        .toSorted(),
+    );
+  });
+
+  it('is answered as one that was never given, and what it names stays as it was', async () => {
+    const wrong: unknown[] = [];
+    for (const { contract, parameter } of places()) {
+      const key = `${contract.name} ${parameter}`;
+      const { make, body, status, untouched } = borrowed[key] ?? {};
+      const id = (await make?.()) ?? '';
+      const [given, never] = [
+        await ask(contract, parameter, id, body),
+        await ask(contract, parameter, randomUUID(), body),
+      ];
+      const same = given.text === never.text.replaceAll(never.requestId, given.requestId);
+      const kept = await untouched?.(id);
+      if (given.status !== status || !same || kept !== true) wrong.push({ key, given, never, kept });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  async function ask(contract: AnyContract, parameter: string, id: string, body: object = {}) {
+    const name = contract.access.kind === 'staff' ? contract.access.roles[0] : 'owner';
+    const token = await callers.tokenOf(name ?? 'owner', true, new Date(city.clock.now()));
+    const path = contract.path.replace(/:(\w+)/g, (_, other: string) => {
+      if (other === parameter) return id;
+      return contract.access.kind === 'enterprise' ? callers.enterpriseId : units.own;
+    });
+    const { status, text, headers } = await city.request(contract.method, `/api${path}`, {
+      ...(contract.body === undefined ? {} : { body }),
+      headers: {
+        authorization: `Bearer ${token}`,
+        'idempotency-key': randomUUID(),
+        'x-visitor-id': randomUUID(),
+      },
+    });
+    return { status, text, requestId: String(headers['x-request-id']) };
+  }
+});
+
+function judgedByGate({ access }: AnyContract): string | undefined {
+  if (access.kind === 'staff') return access.ofUnit;
+  return access.kind === 'enterprise' ? access.of : undefined;
+}
