@@ -7,7 +7,7 @@ import { loadSettings, type Settings, StartRefused } from './platform/config';
 import { type ControlServer, checkSocketPath, listenForCommands } from './platform/control';
 import { type Database, openDatabase } from './platform/database';
 import { HealthChecks } from './platform/health';
-import { Writes } from './platform/http';
+import { Retention } from './platform/retention';
 import { systemErrorCode } from './platform/system-error';
 
 /** What a start has reached; `detail` is a sentence for the person who waits, zh-CN. */
@@ -59,7 +59,7 @@ async function open(settings: Settings, options: StartOptions, opened: (() => Pr
   const app = await createApplication({ settings, database });
   opened.push(() => closeWithin(app, GRACE_MS));
   tell({ name: 'application', detail: '接口与页面已准备好。' });
-  await app.get(Writes).forgetOld();
+  await app.get(Retention).sweep();
   if (database.kind === 'embedded') {
     const control = await commandsFor({ settings, database, app });
     opened.push(() => control.close());

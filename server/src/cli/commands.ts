@@ -8,6 +8,7 @@ import { keysRetire, keysRotate, keysStatus } from './keys.command';
 import { command as match } from './match.command';
 import { migrateDown, migrateStatus, migrateUp } from './migrate.command';
 import { command as poster } from './poster.command';
+import { retentionRun, retentionStatus } from './retention.command';
 import { command as ruleCases } from './rule-cases.command';
 
 /**
@@ -28,5 +29,7 @@ export const commands: readonly CliCommand[] = [
   migrateDown,
   migrateStatus,
   poster,
+  retentionStatus,
+  retentionRun,
   ruleCases,
 ];

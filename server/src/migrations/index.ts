@@ -25,6 +25,7 @@ import { KeepRoles1763710000000 } from './1763710000000-keep-roles';
 import { KeepWechatTokens1763711000000 } from './1763711000000-keep-wechat-tokens';
 import { KeepLimits1763712000000 } from './1763712000000-keep-limits';
 import { KeepSecondFactors1763714000000 } from './1763714000000-keep-second-factors';
+import { KeepRetentionRuns1763712300000 } from './1763712300000-keep-retention-runs';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -54,4 +55,5 @@ export const migrations: MigrationClass[] = [
   KeepWechatTokens1763711000000,
   KeepLimits1763712000000,
   KeepSecondFactors1763714000000,
+  KeepRetentionRuns1763712300000,
 ];

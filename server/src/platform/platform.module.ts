@@ -10,6 +10,7 @@ import { HttpModule } from './http';
 import { LimitsModule } from './limits';
 import { loggingModule } from './logging';
 import { PersonalRegister } from './personal-data';
+import { RetentionModule } from './retention';
 import { WechatModule } from './wechat';
 
 export interface PlatformParts {
@@ -33,6 +34,7 @@ export class PlatformModule {
         HttpModule,
         HealthModule,
         WechatModule,
+        RetentionModule,
         LimitsModule,
         loggingModule(settings.logLevel),
       ],

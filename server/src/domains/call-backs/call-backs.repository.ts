@@ -77,8 +77,11 @@ export class CallBacksRepository {
     await manager.update(CallBackEntity, { id }, { ...sealed, plainPhone: null, plainAbout: null });
   }
 
-  async removeOld(before: { readonly handled: Date; readonly requested: Date }): Promise<number> {
-    const result = await this.dataSource.manager.delete(CallBackEntity, [
+  async removeOld(
+    before: { readonly handled: Date; readonly requested: Date },
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<number> {
+    const result = await manager.delete(CallBackEntity, [
       { handledAt: LessThan(before.handled) },
       { handledAt: IsNull(), requestedAt: LessThan(before.requested) },
     ]);

@@ -14,6 +14,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { FieldCrypto, Identities, SealedTables } from '../../platform/crypto';
 import { Writes } from '../../platform/http';
+import { Retention } from '../../platform/retention';
 import { ServiceCardsService, unknownUnit } from '../service-cards';
 import type { CallBackEntity } from './call-back.entity';
 import { checkedCall, type WantedCall } from './call-back-request';
@@ -43,12 +44,19 @@ export class CallBacksService implements OnApplicationBootstrap {
     private readonly identities: Identities,
     private readonly plain: PlainCallBacksService,
     sealedTables: SealedTables,
+    retention: Retention,
   ) {
     sealedTables.register(sealedCallBacks);
+    retention.register({
+      what: 'call-backs',
+      words: '请单位回电时留下的手机号和事由（加密保存）',
+      kept: '回电后 30 天；没有回电的，提出后 90 天',
+      tables: [sealedCallBacks.table],
+      forget: (now, manager) => this.forgetOld(now, manager),
+    });
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.forgetOld();
     await this.plain.sealAll();
   }
 
@@ -99,7 +107,7 @@ export class CallBacksService implements OnApplicationBootstrap {
     });
   }
 
-  /** A server may run for months: opening a desk also clears what is due. */
+  /** Nobody is shown what is due, even before the day's sweep. */
   async desk(unitId: string): Promise<ResponseOf<typeof listCallBacks>> {
     await this.forgetOld();
     // A server of an older version may still run beside this one.
@@ -143,9 +151,12 @@ export class CallBacksService implements OnApplicationBootstrap {
   }
 
   /** Deletes what was handled 30 days ago, and what nobody handled in 90; returns how many. */
-  forgetOld(): Promise<number> {
-    const before = (milliseconds: number) => new Date(this.clock.now() - milliseconds);
-    return this.repository.removeOld({ handled: before(KEPT_MS), requested: before(LONGEST_WAIT_MS) });
+  forgetOld(now = new Date(this.clock.now()), manager?: EntityManager): Promise<number> {
+    const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
+    return this.repository.removeOld(
+      { handled: before(KEPT_MS), requested: before(LONGEST_WAIT_MS) },
+      manager,
+    );
   }
 
   /** For the demo's reset. */

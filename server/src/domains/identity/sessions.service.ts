@@ -7,6 +7,7 @@ import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { sessionEnded } from '../../platform/access';
 import { Clock } from '../../platform/clock';
+import { Retention } from '../../platform/retention';
 import { PeopleService } from './people.service';
 import type { PersonEntity } from './person.entity';
 import { SessionEntity } from './session.entity';
@@ -31,13 +32,22 @@ export class SessionsService {
     private readonly sessions: SessionsRepository,
     private readonly people: PeopleService,
     private readonly clock: Clock,
-  ) {}
+    retention: Retention,
+  ) {
+    retention.register({
+      what: 'sessions',
+      words: '登录记录：登录方式、设备名称、登录和最近使用的时间',
+      kept: '退出登录时；否则登录后 30 天',
+      tables: ['sessions'],
+      forget: (now, manager) =>
+        this.sessions.removeOlderThan(new Date(now.getTime() - ABSOLUTE_END_MS), manager),
+    });
+  }
 
   async start(start: SessionStart, manager: EntityManager): Promise<StartedSession> {
     const now = new Date(this.clock.now());
     const token = newSessionToken();
     if (start.replaces !== null) await this.sessions.end(start.replaces, manager);
-    await this.sessions.removeOlderThan(new Date(now.getTime() - ABSOLUTE_END_MS), manager);
     const session: SessionEntity = {
       id: randomUUID(),
       tokenHash: tokenHash(token),

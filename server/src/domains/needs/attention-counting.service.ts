@@ -35,9 +35,8 @@ export class AttentionCounting {
     if (await this.marks.beginDay(day, manager)) await this.clear(day, manager);
   }
 
-  async clear(today: CalendarDate, manager?: EntityManager): Promise<void> {
-    await this.marks.removeFormer(today, manager);
-    await this.sums.removeOld(today, manager);
+  async clear(today: CalendarDate, manager: EntityManager): Promise<number> {
+    return (await this.marks.removeFormer(today, manager)) + (await this.sums.removeOld(today, manager));
   }
 
   /** The city's sums: a category with a cohort, a policy without. */

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
+import { countRemoved } from '../../platform/database';
 
 /** What counts once a day: marks that nobody can read, under a salt that goes with the day. */
 @Injectable()
@@ -29,9 +30,9 @@ export class AttentionMarksRepository {
   }
 
   /** Takes the marks of former days away, and what could still read them. */
-  async removeFormer(today: CalendarDate, manager: EntityManager = this.dataSource.manager): Promise<void> {
-    await manager.query('DELETE FROM attention_salts WHERE day < $1', [today]);
-    await manager.query('DELETE FROM attention_marks WHERE day < $1', [today]);
+  async removeFormer(today: CalendarDate, manager: EntityManager = this.dataSource.manager): Promise<number> {
+    const salts = await countRemoved(manager, 'DELETE FROM attention_salts WHERE day < $1', [today]);
+    return salts + (await countRemoved(manager, 'DELETE FROM attention_marks WHERE day < $1', [today]));
   }
 
   async removeAll(manager: EntityManager): Promise<void> {

@@ -92,11 +92,14 @@ export class AttentionRepository {
     return (removed.affected ?? 0) > 0;
   }
 
-  async removeOld(today: CalendarDate, manager: EntityManager = this.dataSource.manager): Promise<void> {
+  async removeOld(today: CalendarDate, manager: EntityManager = this.dataSource.manager): Promise<number> {
     const oldest = LessThanOrEqual(addDays(today, -KEPT_DAYS));
-    await manager.delete(CohortAttentionEntity, { day: oldest });
-    await manager.delete(PolicyAttentionEntity, { day: oldest });
-    await manager.delete(HolderAttentionEntity, { asOf: oldest });
+    const removals = [
+      await manager.delete(CohortAttentionEntity, { day: oldest }),
+      await manager.delete(PolicyAttentionEntity, { day: oldest }),
+      await manager.delete(HolderAttentionEntity, { asOf: oldest }),
+    ];
+    return removals.reduce((sum, { affected }) => sum + (affected ?? 0), 0);
   }
 
   /** Everything that somebody did; how many rows that was. What was made up stays. */

@@ -1,15 +1,16 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
 import {
   type AttentionKind,
   forgetEnterpriseAttention,
   type noteAttention,
 } from '@yingshang/shared/contracts/needs';
-import { type Outcome, ok } from '@yingshang/shared/kernel';
+import { dateInShanghai, type Outcome, ok } from '@yingshang/shared/kernel';
 import { type Cohort, cohortOf } from '@yingshang/shared/need';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
 import { Writes } from '../../platform/http';
+import { Retention } from '../../platform/retention';
 import { ProfilesService } from '../enterprises';
 import { PoliciesService, unknownPolicy } from '../policies';
 import { AttentionRepository } from './attention.repository';
@@ -25,7 +26,7 @@ type Answer = Outcome<ResponseOf<typeof noteAttention>>;
 
 /** Takes down what people look at, as little of it as the order needs. docs/domains/needs.md */
 @Injectable()
-export class AttentionService implements OnApplicationBootstrap {
+export class AttentionService implements OnModuleInit {
   constructor(
     private readonly counting: AttentionCounting,
     private readonly repository: AttentionRepository,
@@ -34,10 +35,23 @@ export class AttentionService implements OnApplicationBootstrap {
     private readonly transactions: Transactions,
     private readonly writes: Writes,
     private readonly clock: Clock,
+    private readonly retention: Retention,
   ) {}
 
-  async onApplicationBootstrap(): Promise<void> {
-    await this.counting.clear(this.clock.today());
+  onModuleInit(): void {
+    this.retention.register({
+      what: 'attention',
+      words: '对政策的关注：当天去重用的标记，以及按天、按行业或按企业汇总的次数',
+      kept: '标记当天；汇总 120 天',
+      tables: [
+        'attention_salts',
+        'attention_marks',
+        'cohort_attention',
+        'policy_attention',
+        'holder_attention',
+      ],
+      forget: (now, manager) => this.counting.clear(dateInShanghai(now.getTime()), manager),
+    });
   }
 
   /** The device's number makes the day's marks, and is not kept. */

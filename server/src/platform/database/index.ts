@@ -1,3 +1,4 @@
+export { countRemoved } from './count-removed';
 export { DATABASE, DatabaseModule } from './database.module';
 export { connectEmbedded } from './embedded-database';
 export { applyPendingMigrations, type MigrationStatus, migrationStatus, undoLastMigration } from './migrate';

@@ -1,30 +1,21 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Retention } from '../retention';
 import { Writes } from './writes';
 
-const DAY_MS = 86_400_000;
-
-/** A server may run for months: what is due is forgotten every day, besides at the start. */
 @Injectable()
-export class OldAnswers implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = new Logger('OldAnswers');
-  private timer: NodeJS.Timeout | undefined;
+export class OldAnswers implements OnModuleInit {
+  constructor(
+    private readonly writes: Writes,
+    private readonly retention: Retention,
+  ) {}
 
-  constructor(private readonly writes: Writes) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.forget(), DAY_MS).unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
-  }
-
-  /** A failure is tried again the next day: a day more is no harm, a server that ends is. */
-  private async forget(): Promise<void> {
-    try {
-      await this.writes.forgetOld();
-    } catch (err) {
-      this.log.error({ err }, 'old answers are still kept');
-    }
+  onModuleInit(): void {
+    this.retention.register({
+      what: 'write-answers',
+      words: '提交的编号和当时的答复（用于识别重复提交）',
+      kept: '提交后 30 天',
+      tables: ['idempotency_keys'],
+      forget: (now, manager) => this.writes.forgetOld(now, manager),
+    });
   }
 }

@@ -17,8 +17,7 @@ class StoppedClock extends Clock {
   }
 }
 
-const writes = (clock = new Clock()) =>
-  new Writes(new Transactions(suite.dataSource), suite.dataSource, clock);
+const writes = (clock = new Clock()) => new Writes(new Transactions(suite.dataSource), clock);
 const keyOf = (changes: Partial<WriteKey> = {}): WriteKey => ({
   idempotencyKey: 'key-00000001',
   route: 'probe.add',
@@ -102,10 +101,11 @@ describe('a write with a key', () => {
     const day = 86_400_000;
     const start = Date.UTC(2026, 10, 21);
     await writes(new StoppedClock(start)).once(keyOf(), add);
-    await writes(new StoppedClock(start + 30 * day)).forgetOld();
+    const { manager } = suite.dataSource;
+    expect(await writes().forgetOld(new Date(start + 30 * day), manager)).toBe(0);
     await writes(new StoppedClock(start + 30 * day)).once(keyOf(), add);
     expect(await countRows()).toBe(1);
-    await writes(new StoppedClock(start + 30 * day + 1)).forgetOld();
+    expect(await writes().forgetOld(new Date(start + 30 * day + 1), manager)).toBe(1);
     await writes().once(keyOf(), add);
     expect(await countRows()).toBe(2);
   });

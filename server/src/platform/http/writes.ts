@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Outcome, ok, type Refusal, refuse } from '@yingshang/shared/kernel';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { canonicalJson } from '../canonical-json';
 import { Clock } from '../clock';
-import { Transactions } from '../database';
+import { countRemoved, Transactions } from '../database';
 
 export interface WriteKey {
   readonly idempotencyKey: string;
@@ -30,7 +30,6 @@ const FORGOTTEN = '';
 export class Writes {
   constructor(
     private readonly transactions: Transactions,
-    private readonly dataSource: DataSource,
     private readonly clock: Clock,
   ) {}
 
@@ -45,9 +44,9 @@ export class Writes {
   }
 
   /** Answers are kept for 30 days, far longer than any phone retries. */
-  async forgetOld(): Promise<void> {
-    const limit = new Date(this.clock.now() - KEPT_MS);
-    await this.dataSource.query('DELETE FROM idempotency_keys WHERE created_at < $1', [limit]);
+  async forgetOld(now: Date, manager: EntityManager): Promise<number> {
+    const limit = new Date(now.getTime() - KEPT_MS);
+    return countRemoved(manager, 'DELETE FROM idempotency_keys WHERE created_at < $1', [limit]);
   }
 
   /**

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock';
 import { FieldCrypto } from '../crypto';
+import { countRemoved } from '../database';
 import { type LimitKey, limitKeyText } from './limit-key';
 import { tooMany } from './limits.refusals';
 
@@ -50,12 +51,8 @@ export class Budgets {
   }
 
   /** A budget that is full again is as good as none. */
-  async removeFull(now: number): Promise<number> {
-    const gone: unknown[] = await this.dataSource.query(
-      'WITH gone AS (DELETE FROM limit_budgets WHERE counted_at < $1 RETURNING 1) SELECT * FROM gone',
-      [now - MINUTE_MS],
-    );
-    return gone.length;
+  async removeFull(now: number, manager: EntityManager): Promise<number> {
+    return countRemoved(manager, 'DELETE FROM limit_budgets WHERE counted_at < $1', [now - MINUTE_MS]);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { countRemoved } from '../database';
 import type { LimitWindow } from './limit-windows';
 
 export interface HashedAttempt {
@@ -50,11 +51,7 @@ export class KeptTakes {
     return new Map(rows.map(({ key, taken }) => [key, taken.map(Number)]));
   }
 
-  async removeOld(now: number): Promise<number> {
-    const gone: unknown[] = await this.dataSource.query(
-      'WITH gone AS (DELETE FROM limit_takes WHERE forget_at < $1 RETURNING 1) SELECT * FROM gone',
-      [now],
-    );
-    return gone.length;
+  async removeOld(now: number, manager: EntityManager): Promise<number> {
+    return countRemoved(manager, 'DELETE FROM limit_takes WHERE forget_at < $1', [now]);
   }
 }

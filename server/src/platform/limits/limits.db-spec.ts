@@ -111,8 +111,9 @@ describe('a limit', () => {
     const rows: { taken: string[] }[] = await suite.dataSource.query('SELECT taken FROM limit_takes');
     expect(rows[0]?.taken).toHaveLength(2);
     const takes = new KeptTakes(suite.dataSource);
-    expect(await takes.removeOld(clock.instant + 60_000)).toBe(0);
-    expect(await takes.removeOld(clock.instant + 60_001)).toBe(1);
+    const { manager } = suite.dataSource;
+    expect(await takes.removeOld(clock.instant + 60_000, manager)).toBe(0);
+    expect(await takes.removeOld(clock.instant + 60_001, manager)).toBe(1);
   });
 });
 

@@ -1,0 +1,3 @@
+export { Retention, type RuleStatus, type RuleSwept } from './retention';
+export { RetentionModule } from './retention.module';
+export type { RetentionRule } from './retention-rule';
