@@ -24,8 +24,8 @@ import { SealCallBacks1763703300000 } from './1763703300000-seal-call-backs';
 import { KeepRoles1763710000000 } from './1763710000000-keep-roles';
 import { KeepWechatTokens1763711000000 } from './1763711000000-keep-wechat-tokens';
 import { KeepLimits1763712000000 } from './1763712000000-keep-limits';
-import { KeepSecondFactors1763714000000 } from './1763714000000-keep-second-factors';
 import { KeepRetentionRuns1763712300000 } from './1763712300000-keep-retention-runs';
+import { KeepSecondFactors1763714000000 } from './1763714000000-keep-second-factors';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -54,6 +54,6 @@ export const migrations: MigrationClass[] = [
   KeepRoles1763710000000,
   KeepWechatTokens1763711000000,
   KeepLimits1763712000000,
-  KeepSecondFactors1763714000000,
   KeepRetentionRuns1763712300000,
+  KeepSecondFactors1763714000000,
 ];

@@ -10,6 +10,7 @@ import { Clock } from '../../platform/clock';
 import { FieldCrypto, SealedTables, type Sealer } from '../../platform/crypto';
 import { Transactions } from '../../platform/database';
 import { qrModules } from '../../platform/qr-code';
+import { Retention } from '../../platform/retention';
 import { CityService } from '../city';
 import { SessionsService } from '../identity';
 import { CodeCheck } from './code-check.service';
@@ -34,9 +35,18 @@ export class SecondFactorService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     sealedTables: SealedTables,
+    retention: Retention,
   ) {
     sealedTables.register(sealedFactors);
     sealedTables.register(sealedEnrolments);
+    retention.register({
+      what: 'second-factor-enrolments',
+      words: '开始绑定而没有完成的动态口令密钥（加密保存）',
+      kept: '开始绑定后 15 分钟，最迟次日删除',
+      tables: [sealedEnrolments.table],
+      forget: (now, manager) =>
+        this.factors.forgetBegunBefore(new Date(now.getTime() - CONFIRM_WITHIN_MS), manager),
+    });
   }
 
   async status(actor: Actor): Promise<Outcome<ResponseOf<typeof getSecondFactor>>> {
