@@ -1,10 +1,16 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inRoot } from './paths.mjs';
 import { runCommand } from './run-command.mjs';
 import { bringUpToDate } from './run-step.mjs';
 import { jestTotals, oneFailed, onePassed, tapTotals } from './totals.mjs';
+
+/**
+ * Jest alone leaves one processor free, which on two is half the machine. More than four workers would each bring a
+ * server, a database and a browser of their own.
+ */
+const WORKERS = Math.min(4, Math.max(2, availableParallelism()));
 
 /** Jest on some projects of jest.config.cjs. */
 export async function jest(projects, env = {}, options = []) {
@@ -13,6 +19,7 @@ export async function jest(projects, env = {}, options = []) {
   const selection = ['--selectProjects', ...projects];
   const args = [
     inRoot('node_modules/jest/bin/jest.js'),
+    `--maxWorkers=${WORKERS}`,
     ...options,
     '--json',
     '--outputFile',
