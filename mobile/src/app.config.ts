@@ -39,6 +39,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'features/desk', pages: ['pages/rules/index', 'pages/rule/index'] },
+    { root: 'features/account', pages: ['pages/account/index', 'pages/erase/index'] },
     { root: 'features/identity', pages: ['pages/sign-in/index'] },
     {
       root: 'features/enterprises',

@@ -34,6 +34,11 @@ export function settled(request: Unsigned): void {
   if (others.length < waiting.length) kept.write(others);
 }
 
+/** What waits and was taken back by the person: it must not be sent later. */
+export function dropKept(whose: (request: Exchange) => boolean): void {
+  kept.write(kept.read().filter((waiting) => !whose(waiting)));
+}
+
 export function countKept(): number {
   return kept.read().length;
 }

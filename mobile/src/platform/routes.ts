@@ -22,6 +22,8 @@ export interface RouteParams {
   desk: undefined;
   unitRules: undefined;
   unitRule: { id: string };
+  account: undefined;
+  eraseAccount: undefined;
   signIn: undefined;
   enterprises: undefined;
   register: undefined;
@@ -53,6 +55,8 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   desk: '/features/service-cards/pages/desk/index',
   unitRules: '/features/desk/pages/rules/index',
   unitRule: '/features/desk/pages/rule/index',
+  account: '/features/account/pages/account/index',
+  eraseAccount: '/features/account/pages/erase/index',
   signIn: '/features/identity/pages/sign-in/index',
   enterprises: '/features/enterprises/pages/mine/index',
   register: '/features/enterprises/pages/register/index',

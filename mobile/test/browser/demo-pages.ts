@@ -57,6 +57,22 @@ const signedInPages = ({ enterpriseId }: DemoPeople): readonly DemoPage[] => [
     as: 'staff',
   },
   {
+    name: 'account',
+    title: '我的账号',
+    address: url('account', undefined),
+    shows: '登录的设备',
+    primary: '导出我的数据',
+    as: 'enterprise',
+  },
+  {
+    name: 'erase-account',
+    title: '注销账号',
+    address: url('eraseAccount', undefined),
+    shows: '会保留',
+    primary: '注销账号',
+    as: 'enterprise',
+  },
+  {
     name: 'enterprises',
     title: '我的企业',
     address: url('enterprises', undefined),
@@ -177,6 +193,12 @@ async function openPages(serverUrl: string, codes: readonly DemoCode[]): Promise
       shows: '给谁',
     },
     { name: 'favourites', title: '收藏', address: url('favourites', undefined), shows: '还没有收藏' },
+    {
+      name: 'account-guest',
+      title: '我的账号（访客）',
+      address: url('account', undefined),
+      shows: '这台设备',
+    },
     { name: 'sign-in', title: '演示登录', address: url('signIn', undefined), shows: '演示' },
   ];
 }

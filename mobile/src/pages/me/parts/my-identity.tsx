@@ -16,6 +16,7 @@ export function MyIdentity() {
       <Section title="我的身份">
         <ListCard label="我的身份">
           <ListRow title="访客" detail="没有登录" trailing="去登录" onPress={() => goTo('signIn')} />
+          <AccountRow detail="这台设备留下的记录" />
         </ListCard>
       </Section>
     );
@@ -34,10 +35,15 @@ export function MyIdentity() {
           onPress={() => goTo('enterprises')}
         />
         <ListRow title="换个身份" onPress={() => goTo('signIn')} />
+        <AccountRow detail="登录的设备、导出数据、注销" />
       </ListCard>
       <SignOutButton />
     </Section>
   );
+}
+
+function AccountRow({ detail }: { detail: string }) {
+  return <ListRow title="我的账号" detail={detail} onPress={() => goTo('account')} />;
 }
 
 function SignOutButton() {
