@@ -16,7 +16,7 @@ export class KeptAnswersRecords {
     return {
       name: 'kept-answers',
       of: holder,
-      title: '最近 30 天的提交记录（防止重复提交）',
+      title: '最近 30 天的提交记录',
       columns: { idempotency_keys: ['actor'] },
       read: (id) => this.read(id),
       count: async (id) => (await this.read(id)).length,
