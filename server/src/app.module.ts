@@ -3,6 +3,7 @@ import { BenefitsModule } from './domains/benefits';
 import { CallBacksModule } from './domains/call-backs';
 import { CityModule } from './domains/city';
 import { CityPacksModule } from './domains/city-packs';
+import { ConsentsModule } from './domains/consents';
 import { DemoModule } from './domains/demo';
 import { EnterprisesModule } from './domains/enterprises';
 import { IdentityModule } from './domains/identity';
@@ -14,6 +15,7 @@ import { ScanCodesModule } from './domains/scan-codes';
 import { SearchModule } from './domains/search';
 import { SecondFactorModule } from './domains/second-factor';
 import { ServiceCardsModule } from './domains/service-cards';
+import { SignInModule } from './domains/sign-in';
 import { PlatformModule, type PlatformParts } from './platform/platform.module';
 
 /** One module a domain, in the order of their tiers. */
@@ -21,6 +23,8 @@ const domainModules: Type<unknown>[] = [
   CityModule,
   IdentityModule,
   SecondFactorModule,
+  ConsentsModule,
+  SignInModule,
   ServiceCardsModule,
   EnterprisesModule,
   PoliciesModule,

@@ -5,6 +5,7 @@ import { CityEntity } from './domains/city/city.entity';
 import { IndustryEntity } from './domains/city/industry.entity';
 import { RegionEntity } from './domains/city/region.entity';
 import { TradeEntity } from './domains/city/trade.entity';
+import { ConsentEntity } from './domains/consents/consent.entity';
 import { EnterpriseEntity } from './domains/enterprises/enterprise.entity';
 import { EnterpriseFactEntity } from './domains/enterprises/enterprise-fact.entity';
 import { EnterpriseHolderEntity } from './domains/enterprises/enterprise-holder.entity';
@@ -26,6 +27,9 @@ import { MatterEntity } from './domains/service-cards/matter.entity';
 import { OfficerEntity } from './domains/service-cards/officer.entity';
 import { UnitEntity } from './domains/service-cards/unit.entity';
 import { UnitAliasEntity } from './domains/service-cards/unit-alias.entity';
+import { KnownDeviceEntity } from './domains/sign-in/known-device.entity';
+import { PhoneChallengeEntity } from './domains/sign-in/phone-challenge.entity';
+import { WechatAccountEntity } from './domains/sign-in/wechat-account.entity';
 
 /**
  * Every table class; each domain adds its own. Imported file by file, not through the doors: the database is
@@ -42,6 +46,10 @@ export const entities: (new () => object)[] = [
   SessionEntity,
   SecondFactorEntity,
   SecondFactorEnrolmentEntity,
+  ConsentEntity,
+  KnownDeviceEntity,
+  PhoneChallengeEntity,
+  WechatAccountEntity,
   EnterpriseEntity,
   EnterpriseFactEntity,
   EnterpriseHolderEntity,

@@ -36,7 +36,7 @@ export async function call<C extends AnyContract>(
   const request = await exchangeFor(contract, input ?? {});
   const { outcome, final } = await exchange(request);
   // A reset of the demo that went unheard must not come back later by itself.
-  if (contract.idempotent && contract.access.kind !== 'demo') {
+  if (contract.idempotent && !contract.fleeting && contract.access.kind !== 'demo') {
     if (final) settled(request);
     // Told to wait, the person presses again; an earlier try that nobody answered keeps its place and key.
     else if (outcome.ok || outcome.refusal.retryAfterSeconds === undefined) keep(request);

@@ -25,6 +25,8 @@ import { KeepRoles1763710000000 } from './1763710000000-keep-roles';
 import { KeepWechatTokens1763711000000 } from './1763711000000-keep-wechat-tokens';
 import { KeepLimits1763712000000 } from './1763712000000-keep-limits';
 import { KeepRetentionRuns1763712300000 } from './1763712300000-keep-retention-runs';
+import { KeepPhoneCodes1763713000000 } from './1763713000000-keep-phone-codes';
+import { KeepWechatAccounts1763713300000 } from './1763713300000-keep-wechat-accounts';
 import { KeepSecondFactors1763714000000 } from './1763714000000-keep-second-factors';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -55,5 +57,7 @@ export const migrations: MigrationClass[] = [
   KeepWechatTokens1763711000000,
   KeepLimits1763712000000,
   KeepRetentionRuns1763712300000,
+  KeepPhoneCodes1763713000000,
+  KeepWechatAccounts1763713300000,
   KeepSecondFactors1763714000000,
 ];

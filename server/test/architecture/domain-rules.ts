@@ -5,21 +5,24 @@ import { inFolder, isSpec, type Rule, type SourceFile } from './source-file';
 export const tiers: Readonly<Record<string, number>> = {
   city: 0,
   identity: 0,
+  consents: 0,
+  'sign-in': 1,
+  'real-names': 1,
   'service-cards': 1,
   policies: 1,
   'second-factor': 1,
-  enterprises: 1,
-  needs: 2,
-  'policy-rules': 2,
+  enterprises: 2,
   search: 2,
   'scan-codes': 2,
   'call-backs': 2,
-  'my-data': 2,
+  needs: 3,
+  'policy-rules': 3,
+  'my-data': 3,
   // Orders its lists by need.
-  benefits: 3,
-  'city-packs': 3,
+  benefits: 4,
+  'city-packs': 4,
   // Resets by loading the pack again.
-  demo: 4,
+  demo: 5,
 };
 
 const DOMAIN = /^server\/src\/domains\/([^/]+)(?:\/(.*))?$/;

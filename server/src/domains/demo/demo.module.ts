@@ -9,6 +9,7 @@ import { NeedsModule } from '../needs';
 import { PoliciesModule } from '../policies';
 import { ScanCodesModule } from '../scan-codes';
 import { ServiceCardsModule } from '../service-cards';
+import { SignInModule } from '../sign-in';
 import { DemoController } from './demo.controller';
 import { DemoService } from './demo.service';
 
@@ -24,6 +25,7 @@ import { DemoService } from './demo.service';
     CallBacksModule,
     ScanCodesModule,
     ServiceCardsModule,
+    SignInModule,
   ],
   controllers: [DemoController],
   providers: [DemoService],

@@ -14,6 +14,7 @@ import { NeedsService } from '../needs';
 import { FavouritesService, PoliciesService, PolicyRulesService } from '../policies';
 import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
+import { SignInService } from '../sign-in';
 import { packUnavailable } from './demo.refusals';
 
 @Injectable()
@@ -29,6 +30,7 @@ export class DemoService {
     private readonly callBacks: CallBacksService,
     private readonly enterprises: EnterprisesService,
     private readonly identity: IdentityService,
+    private readonly signIn: SignInService,
     private readonly needs: NeedsService,
     private readonly packs: CityPacksService,
     private readonly writes: Writes,
@@ -70,6 +72,7 @@ export class DemoService {
       (await this.rules.forgetVersions(manager)) +
       (await this.enterprises.forgetEnterprises(manager)) +
       (await this.identity.forgetDemoPeople(manager));
+    await this.signIn.forgetCodes(manager);
     await this.city.restartAnchor(manager);
     const { anchorDate } = await this.packs.import(manager, pack);
     return { anchorDate, removed };

@@ -61,9 +61,9 @@ export class IdentityService {
     const found = await this.sessions.findByTokenHash(tokenHash(token), this.clock.today());
     const now = this.clock.now();
     if (found === null || !isLive(found, now)) return null;
-    const { id, personId, kind, displayName, demo, roles } = found;
-    // Who was made for a demo is nobody once the database holds a real city.
-    if (demo && !(await this.cityKind.isDemo())) return null;
+    const { id, personId, kind, displayName, demo, standIn, roles } = found;
+    // Who was made for a demo, or let in by its stand-ins, is nobody once the database holds a real city.
+    if ((demo || standIn) && !(await this.cityKind.isDemo())) return null;
     if (isUseWorthNoting(found, now)) await this.sessions.noteUse(id, new Date(now));
     return {
       personId,

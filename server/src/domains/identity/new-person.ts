@@ -9,6 +9,7 @@ export function newPerson(id: string, createdAt: Date): PersonRow {
     kind: 'resident',
     displayName: `用户${id.slice(0, 4).toUpperCase()}`,
     demo: false,
+    standIn: false,
     visitorId: null,
     sealedPhone: null,
     sealedPhoneMask: null,

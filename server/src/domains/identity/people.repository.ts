@@ -62,8 +62,9 @@ export class PeopleRepository {
     return manager.findOneByOrFail(PersonEntity, { visitorId: visitorId ?? '', kind });
   }
 
+  /** Those who were made up, and those whom a stand-in let in. */
   async removeDemoPeople(manager: EntityManager): Promise<number> {
-    const removed = await manager.delete(PersonEntity, { demo: true });
+    const removed = await manager.delete(PersonEntity, [{ demo: true }, { standIn: true }]);
     return removed.affected ?? 0;
   }
 

@@ -47,18 +47,27 @@ export class PeopleService {
     return this.fields.sealer(SEALS_A_PERSON);
   }
 
-  /** Whose number this is, made now when it is nobody's. */
-  async keepByPhone(phone: string, sealer: Sealer, manager: EntityManager): Promise<PersonEntity> {
+  /**
+   * Whose number this is, made now when it is nobody's. `standIn`: a stand-in vouches for the number. Whoever came so
+   * may have been anybody, and gives way to the first whom more than a stand-in vouches for.
+   */
+  async keepByPhone(
+    phone: string,
+    sealer: Sealer,
+    manager: EntityManager,
+    standIn = false,
+  ): Promise<PersonEntity> {
     const known = await this.findByPhone(phone, manager);
-    if (known !== null) return known;
+    if (known !== null && (standIn || !known.standIn)) return known;
+    if (known !== null) await this.people.remove(known.id, manager);
     const id = randomUUID();
-    const person = { ...this.newcomer(id), ...this.sealed(id, phone, sealer) };
+    const person = { ...this.newcomer(id), standIn, ...this.sealed(id, phone, sealer) };
     return this.people.keepByPhone(person, manager);
   }
 
   /** Somebody without a number yet: WeChat alone knows them. */
-  async add(manager: EntityManager): Promise<PersonEntity> {
-    const person = this.newcomer(randomUUID());
+  async add(manager: EntityManager, standIn = false): Promise<PersonEntity> {
+    const person = { ...this.newcomer(randomUUID()), standIn };
     await this.people.add(person, manager);
     return person;
   }

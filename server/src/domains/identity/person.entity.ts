@@ -17,6 +17,10 @@ export class PersonEntity {
   @Column('boolean')
   demo: boolean;
 
+  /** Came by a code that was shown instead of sent; nobody in a real city. */
+  @Column('boolean', { name: 'stand_in' })
+  standIn: boolean;
+
   /** The device that a demo person belongs to; null for real people. */
   @Column('uuid', { name: 'visitor_id', nullable: true })
   visitorId: string | null;

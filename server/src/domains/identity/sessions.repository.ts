@@ -15,6 +15,7 @@ export interface FoundSession {
   readonly kind: PersonKind;
   readonly displayName: string;
   readonly demo: boolean;
+  readonly standIn: boolean;
   readonly roles: readonly RoleGrant[];
 }
 
@@ -27,6 +28,7 @@ export class SessionsRepository {
     const rows = await this.dataSource.manager.query<FoundSession[]>(
       `SELECT s.id, s.started_at AS "startedAt", s.used_at AS "usedAt", s.second_factor_at AS "secondFactorAt",
          p.id AS "personId", p.kind, p.display_name AS "displayName", p.demo,
+         p.stand_in AS "standIn",
          coalesce((SELECT json_agg(json_build_object('role', g.role, 'unitId', g.unit_id)
                             ORDER BY g.granted_at, g.role, g.unit_id)
            FROM role_grants g WHERE g.person_id = p.id AND g.revoked_at IS NULL

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import type { PrivacyNotice } from '@yingshang/shared/contracts/consents';
 import { ERASURE_WORDS, type ErasurePlan } from '@yingshang/shared/contracts/my-data';
+import type { SentCode } from '@yingshang/shared/contracts/sign-in';
 import { appendOnly, tablesWith } from '../../../test/support/person-traces';
 import { type RealPerson, realPerson } from '../../../test/support/real-person';
 import { enterpriseAt, packWithRegistry } from '../../../test/support/registry-pack';
 import { withCity } from '../../../test/support/with-city';
 import { PersonalRegister } from '../../platform/personal-data';
 import { PeopleService } from '../identity';
+
+jest.setTimeout(60_000);
 
 const PHONE = '13900002001';
 
@@ -23,6 +27,17 @@ describe('deleting an account', () => {
   const done = async (answer: Promise<{ status: number; text: string }>) => {
     const { status, text } = await answer;
     if (status !== 200) throw new Error(text);
+  };
+
+  /** On the person's device, and beside the session that is there. */
+  const signInByCode = async ({ visitorId }: RealPerson) => {
+    const headers = { 'x-visitor-id': visitorId, 'idempotency-key': randomUUID() };
+    const { body: notice } = await city.request('GET', '/api/privacy-notice');
+    const privacyVersion = (notice as PrivacyNotice).account.version;
+    const asked = { phone: PHONE, privacyVersion };
+    const sent = await city.request('POST', '/api/sign-in/phone-codes', { body: asked, headers });
+    const code = (sent.body as SentCode).demoCode;
+    await done(city.request('POST', '/api/sessions/phone', { body: { ...asked, code }, headers }));
   };
 
   /** Somebody of whom every table that can hold a person or their device holds a row. */
@@ -67,6 +82,12 @@ describe('deleting an account', () => {
         `INSERT INTO ${table} (id, sealed_secret, key_version, ${columns}) VALUES ($1, 'sealed', 1, ${values})`,
         [who.personId],
       );
+    await city.dataSource.query(
+      `INSERT INTO wechat_accounts (id, person_id, app_id, openid_index, sealed_openid, key_version, linked_at)
+       VALUES ($1, $2, 'wx0000000000000000', 'index', 'sealed', 1, now())`,
+      [randomUUID(), who.personId],
+    );
+    await signInByCode(who);
     await done(who.ask('POST', '/api/me/export', {}));
     return who;
   };

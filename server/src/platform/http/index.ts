@@ -1,5 +1,6 @@
 export type { Input } from '@yingshang/shared/contracts/definition';
 export { CallerAddress } from './caller-address';
+export { CallerDevice } from './caller-device';
 export { HttpModule } from './http.module';
 export { Implements, Parsed } from './implements';
 export { unstorableText } from './unstorable-text';

@@ -60,6 +60,8 @@ type Schema = z.core.$ZodType;
  * `limit` says how often one caller may call, instead of the budget of writes or where there would be none. Every
  * window must hold. It counts by person, else by device (`visitor`), else by address; who is over it gets 429
  * `limits.too-many`, whatever they asked for.
+ * `fleeting` marks a write that counts now or not at all, or that must not lie on the device: the phone does not keep
+ * it to send it later by itself.
  */
 export interface Contract<
   Params extends Schema = Schema,
@@ -83,6 +85,7 @@ export interface Contract<
   readonly visitor?: true;
   readonly reads?: true;
   readonly limit?: readonly CallWindow[];
+  readonly fleeting?: true;
 }
 
 export type AnyContract = Contract;

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { WechatAccountEntity } from './wechat-account.entity';
+
+@Injectable()
+export class WechatAccountsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  find(appId: string, openidIndex: string, manager: EntityManager): Promise<WechatAccountEntity | null> {
+    return manager.findOneBy(WechatAccountEntity, { appId, openidIndex });
+  }
+
+  /** In another app of the same Open Platform account. */
+  findByUnionid(unionidIndex: string, manager: EntityManager): Promise<WechatAccountEntity | null> {
+    return manager.findOne(WechatAccountEntity, { where: { unionidIndex }, order: { linkedAt: 'ASC' } });
+  }
+
+  findOf(personId: string, appId: string): Promise<WechatAccountEntity | null> {
+    return this.dataSource.manager.findOne(WechatAccountEntity, {
+      where: { personId, appId },
+      order: { linkedAt: 'DESC' },
+    });
+  }
+
+  findAllOf(personId: string): Promise<WechatAccountEntity[]> {
+    return this.dataSource.manager.find(WechatAccountEntity, {
+      where: { personId },
+      order: { linkedAt: 'DESC', id: 'ASC' },
+    });
+  }
+
+  async removeOf(personId: string, manager: EntityManager): Promise<void> {
+    await manager.delete(WechatAccountEntity, { personId });
+  }
+
+  /** @returns false when another request linked this openid meanwhile. */
+  async add(account: WechatAccountEntity, manager: EntityManager): Promise<boolean> {
+    const added = await manager
+      .createQueryBuilder()
+      .insert()
+      .into(WechatAccountEntity)
+      .values(account)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (added.raw as unknown[]).length === 1; // rows of RETURNING, as the driver gives them
+  }
+
+  async noteUnionid(id: string, unionidIndex: string, manager: EntityManager): Promise<void> {
+    await manager.update(WechatAccountEntity, { id }, { unionidIndex });
+  }
+}
