@@ -89,6 +89,11 @@ describe('the gate', () => {
     expect(await admit({ kind: 'anyone' })).toEqual({ kind: 'admitted', actor: null });
   });
 
+  it('says whom it did not let in, when that is known', async () => {
+    expect(await admit(handlers, 'resident')).toMatchObject({ kind: 'denied', personId: 'p' });
+    expect(await admit(handlers)).not.toHaveProperty('personId');
+  });
+
   it('asks for a sign-in before it judges the person', async () => {
     expect(await admit(ownUnit, undefined, { unitId: 'u-2' })).toMatchObject({
       status: 401,

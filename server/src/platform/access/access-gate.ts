@@ -19,7 +19,15 @@ import { UnitTree } from './unit-tree';
 export type Admission =
   | { readonly kind: 'admitted'; readonly actor?: Actor | null; readonly tie?: EnterpriseTie }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'denied'; readonly status: 401 | 403 | 404; readonly refusal: Refusal };
+  | Denied;
+
+export interface Denied {
+  readonly kind: 'denied';
+  readonly status: 401 | 403 | 404;
+  readonly refusal: Refusal;
+  /** Whom it was denied, when that is known. */
+  readonly personId?: string;
+}
 
 /** What the gate looks at: the session's token, and the ids in the address. */
 export interface Caller {
@@ -49,7 +57,8 @@ export class AccessGate {
     if (token !== undefined && actor === null && access.kind !== 'anyone') return denied(401, sessionEnded);
     const subject = actor === null ? {} : await this.subjectOf(access, actor, caller.params);
     const denial = whyDenied(access, actor, subject);
-    if (denial !== null) return answers[denial];
+    if (denial !== null)
+      return { ...answers[denial], ...(actor === null ? {} : { personId: actor.personId }) };
     return { kind: 'admitted', actor, ...(subject.tie === undefined ? {} : { tie: subject.tie }) };
   }
 
@@ -79,11 +88,11 @@ function parameterOf(params: unknown, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function denied(status: 401 | 403 | 404, refusal: Refusal): Admission {
+function denied(status: 401 | 403 | 404, refusal: Refusal): Denied {
   return { kind: 'denied', status, refusal };
 }
 
-const answers: Readonly<Record<AccessDenial, Admission>> = {
+const answers: Readonly<Record<AccessDenial, Denied>> = {
   'sign-in-needed': denied(401, signInNeeded),
   'not-yours': denied(403, notYours),
   'second-factor-needed': denied(403, secondFactorNeeded),

@@ -3,6 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 
+const YEAR_SECONDS = 31_536_000;
+
+/** What the interface answers is no page, whatever it holds and however it is opened: nothing in it may run or load. */
+export const answerSecurity = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
+
 /** Security headers for the phone app served from this origin. */
 export function securityHeaders(phoneApp: string, publicUrl: string | undefined): FastifyHelmetOptions {
   const overHttps = publicUrl?.startsWith('https:') ?? false;
@@ -19,13 +24,13 @@ export function securityHeaders(phoneApp: string, publicUrl: string | undefined)
         'media-src': ["'self'", 'blob:'],
         'connect-src': ["'self'"],
         'object-src': ["'none'"],
-        'base-uri': ["'self'"],
+        'base-uri': ["'none'"],
         'form-action': ["'self'"],
         // The demo entrance shows the phone pages in a frame of the same origin.
         'frame-ancestors': ["'self'"],
       },
     },
-    strictTransportSecurity: overHttps ? { maxAge: 15_552_000 } : false,
+    strictTransportSecurity: overHttps ? { maxAge: YEAR_SECONDS, includeSubDomains: true } : false,
     // On plain http (a phone in the local network) browsers ignore these two and complain in the console.
     crossOriginOpenerPolicy: overHttps ? { policy: 'same-origin' } : false,
     originAgentCluster: overHttps,

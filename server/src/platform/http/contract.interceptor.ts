@@ -3,6 +3,7 @@ import {
   type ExecutionContext,
   Inject,
   Injectable,
+  Logger,
   type NestInterceptor,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
@@ -12,7 +13,7 @@ import { mergeMap, type Observable } from 'rxjs';
 import * as z from 'zod/mini';
 import { AccessGate } from '../access';
 import { SETTINGS, type Settings } from '../config';
-import { answeredRefusal, missingRoute } from './answer-error';
+import { type AnsweredError, answeredRefusal, missingRoute } from './answer-error';
 import { CallLimits } from './call-limits';
 import { addressOf } from './caller-address';
 import { CONTRACT } from './implements';
@@ -24,6 +25,7 @@ import { keepParsedInput } from './parsed-input';
 @Injectable()
 export class ContractInterceptor implements NestInterceptor {
   private readonly checksResponses: boolean;
+  private readonly log = new Logger('Refused');
 
   constructor(
     private readonly reflector: Reflector,
@@ -41,24 +43,32 @@ export class ContractInterceptor implements NestInterceptor {
     // Before parsing: a route that is shut must not betray its shape through complaints about the input.
     const admission = await this.gate.admit(contract.access, request);
     if (admission.kind === 'missing') throw answeredRefusal(404, missingRoute);
-    if (admission.kind === 'denied') throw answeredRefusal(admission.status, admission.refusal);
+    if (admission.kind === 'denied')
+      throw this.refused(contract, admission.status, admission.refusal, admission.personId);
+    const personId = admission.actor?.personId;
     const input = parseRequest(contract, request, admission);
-    if (!input.ok) throw answeredRefusal(400, input.refusal);
+    if (!input.ok) throw this.refused(contract, 400, input.refusal, personId);
     await this.limit(contract, request, input.value);
     keepParsedInput(request, input.value);
-    return next.handle().pipe(mergeMap(async (answer) => this.answer(contract, answer)));
+    return next.handle().pipe(mergeMap(async (answer) => this.answer(contract, answer, personId)));
   }
 
   private async limit(contract: AnyContract, { ip }: RawRequest, input: Input<AnyContract>): Promise<void> {
     const { actor, visitorId } = input;
     const taken = await this.callLimits.take(contract, { actor, visitorId, address: addressOf(ip) });
-    if (!taken.ok) throw answeredRefusal(429, taken.refusal);
+    if (!taken.ok) throw this.refused(contract, 429, taken.refusal, actor?.personId);
   }
 
-  private answer(contract: AnyContract, answer: unknown): unknown {
+  private answer(contract: AnyContract, answer: unknown, personId: string | undefined): unknown {
     if (!isOutcome(answer)) return this.checked(contract, answer);
     if (answer.ok) return this.checked(contract, answer.value);
-    throw answeredRefusal(statusOf(contract, answer.refusal), answer.refusal);
+    throw this.refused(contract, statusOf(contract, answer.refusal), answer.refusal, personId);
+  }
+
+  /** Who tries doors is found by these lines. Only words of the code: a refusal may quote what was typed. */
+  private refused(contract: AnyContract, status: number, refusal: Refusal, personId?: string): AnsweredError {
+    this.log.warn({ route: contract.name, code: refusal.code, ...(personId && { personId }) }, 'refused');
+    return answeredRefusal(status, refusal);
   }
 
   private checked(contract: AnyContract, response: unknown): unknown {

@@ -8,7 +8,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { builtPhoneApp, type Settings } from '../config';
 import { addressGuard } from './address-guard';
 import { answeredRefusal, errorBody, missingRoute } from './answer-error';
-import { securityHeaders } from './content-security';
+import { answerSecurity, securityHeaders } from './content-security';
 import { answerForStatus, toAnsweredError } from './error.filter';
 import { servePhoneApp } from './phone-app';
 import { describeServedContracts } from './served-contracts';
@@ -42,20 +42,26 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Setting
   app.setGlobalPrefix('api');
   app.getHttpServer().maxConnections = settings.mostConnections;
   const admit = addressGuard(settings);
+  // First, so that whoever is turned away by the hook below is answered under the same headers.
+  await fastify.register(fastifyHelmet, securityHeaders(builtPhoneApp, settings.publicUrl));
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('permissions-policy', PERMISSIONS);
+    if (isInterface(request)) reply.header('content-security-policy', answerSecurity);
     admit(request);
     if (isPersonal(request)) reply.header('cache-control', 'no-store');
     const answers = settings.role !== 'worker' || request.url.startsWith('/api/health/');
     if (!answers) throw answeredRefusal(404, missingRoute);
   });
   acceptJsonOnly(fastify);
-  await fastify.register(fastifyHelmet, securityHeaders(builtPhoneApp, settings.publicUrl));
   await fastify.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip', 'identity'] });
   await servePhoneApp(fastify, builtPhoneApp);
   if (settings.environment !== 'production') {
     fastify.get('/api/docs-json', () => describeServedContracts(app));
   }
+}
+
+function isInterface({ url }: FastifyRequest): boolean {
+  return /^\/api(\/|$|\?)/.test(url);
 }
 
 /** What a person or a device is answered stays in no cache on the way, nor in a shared browser. */
@@ -80,11 +86,18 @@ function acceptJsonOnly(fastify: FastifyInstance): void {
   });
 }
 
+/** For answers that are written before any hook runs. */
+const bareAnswerHeaders = {
+  'content-security-policy': answerSecurity,
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+};
+
 function answerFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const answered = toAnsweredError(error);
   void reply
     .status(answered.status)
-    .header('x-request-id', request.id)
+    .headers({ 'x-request-id': request.id, ...bareAnswerHeaders })
     .type('application/json; charset=utf-8')
     .send(errorBody(answered, request.id));
 }

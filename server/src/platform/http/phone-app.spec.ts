@@ -45,6 +45,11 @@ describe('the phone app in a browser', () => {
     expect((await served('/../package.json')).statusCode).toBe(404);
   });
 
+  it('shows no list of a folder, and nothing beside its own folder', async () => {
+    for (const path of ['/js', '/js/', '/.git/config', '/%2e%2e/package.json', '/..%2fpackage.json'])
+      expect([path, (await served(path)).statusCode]).toEqual([path, 404]);
+  });
+
   it('may run the scripts that its page holds, by their hash, and no other', () => {
     const hash = createHash('sha256').update('first()').digest('base64');
     expect(inlineScriptHashes(folder)).toEqual([`'sha256-${hash}'`]);

@@ -17,6 +17,7 @@ export function loggingModule(level: LogLevel): DynamicModule {
       {
         level,
         base: null,
+        timestamp: pino.stdTimeFunctions.isoTime,
         redact: ['authorization', '*.authorization', 'password', '*.password', 'err.parameters', 'err.query'],
         genReqId: (request: IncomingMessage) => request.id,
         serializers: { req: shownRequest, res: shownResponse },

@@ -1,0 +1,89 @@
+import {
+  killed,
+  type ServerProcess,
+  startServerProcess,
+  temporaryFolder,
+  until,
+} from '../support/server-process';
+
+jest.setTimeout(120_000);
+
+const CANARY = '13900005678';
+const folder = temporaryFolder();
+let server: ServerProcess;
+
+interface Line {
+  readonly time: string;
+  readonly level: number;
+  readonly msg: string;
+  readonly route?: string;
+  readonly code?: string;
+  readonly req?: { readonly id: string; readonly path: string };
+}
+
+/** What the logger wrote; the sentences of the start, which are for the operator, are not of it. */
+const lines = () =>
+  server
+    .output()
+    .split('\n')
+    .filter((text) => text.startsWith('{'))
+    .map((text) => JSON.parse(text) as Line);
+const linesOf = (id: string) => lines().filter(({ req }) => req?.id === id);
+const ask = async (path: string, id: string, options: RequestInit = {}) => {
+  const headers = { 'x-request-id': id, ...options.headers };
+  await fetch(`${server.url}/api${path}`, { ...options, headers });
+  await until(() => linesOf(id).some(({ msg }) => msg === 'answered'), server);
+  return linesOf(id);
+};
+
+describe('what the server logs', () => {
+  beforeAll(async () => {
+    server = await startServerProcess({ DATA_DIR: folder.path, LOG_LEVEL: 'info' });
+  });
+  afterAll(async () => {
+    await killed(server, 'SIGKILL');
+    folder.remove();
+  });
+
+  it('is a line for every answer, with its time in UTC, its request, its method and path', async () => {
+    const [line] = await ask('/nothing', 'plain-0001');
+    expect(line).toMatchObject({
+      time: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+      req: { id: 'plain-0001', method: 'GET', path: '/api/nothing' },
+    });
+  });
+
+  it.each([
+    ['a caller without a session', '/sessions/current', {}, 'identity.session', 'access.sign-in-needed'],
+    [
+      'a session that was made up',
+      '/sessions/current',
+      { headers: { authorization: `Bearer ${'A'.repeat(43)}` } },
+      'identity.session',
+      'access.session-ended',
+    ],
+    [
+      'input that the contract does not know',
+      '/benefits/match',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ facts: {}, [CANARY]: CANARY }),
+      },
+      'benefits.match',
+      'request.malformed',
+    ],
+  ])('names route and reason when it turns away %s', async (title, path, options, route, code) => {
+    const id = `turned-${code}-${title.length}`;
+    const refused = (await ask(path, id, options)).filter(({ msg }) => msg === 'refused');
+    expect(refused).toMatchObject([{ route, code, level: 40, req: { id } }]);
+    expect(JSON.stringify(refused)).not.toContain('AAAA');
+  });
+
+  it('holds nothing of what was typed, and no address can write a line of its own', async () => {
+    await ask(`/policies/${encodeURIComponent('x\n{"level":60,"msg":"forged"}\r')}`, 'forged-0001');
+    expect(lines().filter(({ msg }) => msg === 'forged')).toEqual([]);
+    expect(server.output()).toContain('forged-0001');
+    expect(server.output()).not.toContain(CANARY);
+  });
+});
