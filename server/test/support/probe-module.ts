@@ -86,6 +86,7 @@ export class ProbeController {
     if (params.how === 'throws') throw new Error('secret detail of the inside');
     if (params.how === 'undeclared')
       return refuse({ code: 'probe.undeclared', message: '未声明', advice: '无' });
+    if (params.how === 'more') return { fine: true as const, ...{ column: 'secret of the table' } };
     return { fine: true as const, ...(params.how === 'wrong' ? { fine: 'no' as never } : {}) };
   }
 }

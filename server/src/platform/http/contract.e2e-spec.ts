@@ -92,7 +92,7 @@ describe('a route of the demo', () => {
 });
 
 describe('a bug', () => {
-  it.each(['throws', 'undeclared', 'wrong'])(
+  it.each(['throws', 'undeclared', 'wrong', 'more'])(
     'of the kind "%s" is a fault, and keeps its inside to itself',
     async (how) => {
       const answer = await server.request('GET', `/api/probe-strange/${how}`);

@@ -12,6 +12,7 @@ import type { Refusal } from '@yingshang/shared/kernel';
 import { mergeMap, type Observable } from 'rxjs';
 import * as z from 'zod/mini';
 import { AccessGate } from '../access';
+import { canonicalJson } from '../canonical-json';
 import { SETTINGS, type Settings } from '../config';
 import { type AnsweredError, answeredRefusal, missingRoute } from './answer-error';
 import { CallLimits } from './call-limits';
@@ -74,7 +75,11 @@ export class ContractInterceptor implements NestInterceptor {
   private checked(contract: AnyContract, response: unknown): unknown {
     if (!this.checksResponses) return response;
     const result = z.safeParse(contract.response, response);
-    if (result.success) return response;
+    if (result.success) {
+      // Parsing drops what the contract does not name: what is then missing was about to leave the server.
+      if (canonicalJson(result.data) === canonicalJson(response)) return response;
+      throw new Error(`${contract.name} answered with more than its contract names`);
+    }
     throw new Error(`${contract.name} answered against its contract: ${z.prettifyError(result.error)}`);
   }
 }
