@@ -3,6 +3,7 @@ import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
 import { device } from '../../test/stand-ins/taro';
 import { networkRefusals } from './exchange';
 import { forget, useQuery } from './query';
+import { useSession } from './session';
 
 let answers: Outcome<string>[] = [];
 let asked = 0;
@@ -83,5 +84,50 @@ describe('what a page asks the server', () => {
     render(<Shown name={null} />);
     await settle();
     expect(asked).toBe(0);
+  });
+});
+
+describe('what one person was shown', () => {
+  const person = {
+    id: 'p1',
+    kind: 'resident' as const,
+    displayName: '王示甲子',
+    demo: true,
+    unit: null,
+    roles: [],
+  };
+  beforeEach(() => act(() => useSession.getState().start('token', person)));
+
+  it('is not there after signing out', async () => {
+    answers = [ok('我的企业'), refuse({ code: 'access.sign-in-needed', message: '', advice: '' })];
+    render(<Shown />);
+    await settle();
+    act(() => useSession.getState().end());
+    expect(shown()).toBe('loading ');
+    await settle();
+    expect(shown()).toBe('refused access.sign-in-needed');
+  });
+
+  it('does not come late to the next', async () => {
+    let arrive: (answer: Outcome<string>) => void = () => undefined;
+    const late = new Promise<Outcome<string>>((resolve) => (arrive = resolve));
+    function Late() {
+      const { state, data } = useQuery('late', () => (asked++ === 0 ? late : load()));
+      return <p>{`${state} ${data ?? ''}`}</p>;
+    }
+    answers = [ok('下一位的')];
+    render(<Late />);
+    act(() => useSession.getState().end());
+    await settle();
+    await act(async () => arrive(ok('前一位的')));
+    expect(shown()).toBe('ready 下一位的');
+  });
+
+  it('stays when the same person has a new token', async () => {
+    answers = [ok('我的企业')];
+    render(<Shown />);
+    await settle();
+    act(() => useSession.getState().start('another', person));
+    expect([shown(), asked]).toEqual(['ready 我的企业', 1]);
   });
 });

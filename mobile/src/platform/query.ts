@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro';
 import { type Outcome, type Refusal, refuse } from '@yingshang/shared/kernel';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useSession } from './session';
 
 export interface Query<T> {
   /** `ready` stays while fresher data is fetched, and when that fails: what was seen is better than nothing. */
@@ -19,6 +20,8 @@ interface Entry {
 const absent: Entry = { result: null, at: 0, pending: false };
 const entries = new Map<string, Entry>();
 const listeners = new Set<() => void>();
+/** Counts the people who were signed in one after the other: an answer to an earlier one comes too late. */
+let people = 0;
 
 function put(key: string, entry: Entry): void {
   entries.set(key, entry);
@@ -34,7 +37,9 @@ async function fetchInto(key: string, load: () => Promise<Outcome<unknown>>): Pr
   const before = entries.get(key) ?? absent;
   if (before.pending) return;
   put(key, { ...before, pending: true });
+  const asker = people;
   const answer = await load().catch(failed);
+  if (asker !== people) return;
   const keepsOld = !answer.ok && before.result?.ok === true && answer.refusal.code.startsWith('network.');
   put(key, { result: keepsOld ? before.result : answer, at: Date.now(), pending: false });
 }
@@ -53,6 +58,13 @@ export function forget(prefix: string): void {
   for (const key of entries.keys()) if (key.startsWith(prefix)) entries.delete(key);
   for (const listener of listeners) listener();
 }
+
+// What one person was shown is not there for the next, nor for who picks the phone up after a sign-out.
+useSession.subscribe(({ person }, { person: before }) => {
+  if (before === null || before.id === person?.id) return;
+  people += 1;
+  forget('');
+});
 
 /**
  * Server state under a key, kept for the visit, fetched again whenever the page shows.

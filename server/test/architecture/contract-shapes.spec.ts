@@ -18,7 +18,7 @@ interface Definition {
 }
 type Schema = z.core.$ZodType;
 
-const definitionOf = (schema: Schema) => schema._zod.def as unknown as Definition; // see Definition
+const definitionOf = ({ _zod }: Schema) => _zod.def as unknown as Definition; // see Definition
 
 function partsOf(schema: Schema, path: string): [string, Schema][] {
   const { shape = {}, element, innerType, valueType, options = [] } = definitionOf(schema);

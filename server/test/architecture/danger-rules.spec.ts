@@ -100,7 +100,7 @@ describe('in the product', () => {
     const named = [...inventory.matchAll(/`((?:server|mobile|shared)\/src\/[^`]+\.ts)`/g)].map(
       ([, path]) => path,
     );
-    expect([...new Set(named)].toSorted()).toEqual(danger.cryptographicFiles(product).toSorted());
+    expect(new Set(named)).toEqual(new Set(danger.cryptographicFiles(product)));
   });
 });
 

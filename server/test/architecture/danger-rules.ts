@@ -64,7 +64,9 @@ export const serversFollowNoRedirect: Rule = (files) =>
   files
     .filter((file) => isProduct(file) && inFolder('server/src')(file))
     .filter(({ source }) => /(?<!\basync )(?<![.\w])fetch\(/.test(withoutComments(source)))
-    .filter(({ source }) => !/redirect: 'error'/.test(source) || !/AbortSignal\.timeout\(/.test(source))
+    .filter(
+      ({ source }) => !/redirect: '(error|manual)'/.test(source) || !/AbortSignal\.timeout\(/.test(source),
+    )
     .map(({ path }) => `${path}: calls without a time-out, or follows redirects`);
 
 const PRIMITIVE = /\bcreate(Hash|Hmac|Cipheriv|Decipheriv)\(\s*([^,)]*)/g;

@@ -29,7 +29,13 @@ const lines = () =>
     .filter((text) => text.startsWith('{'))
     .map((text) => JSON.parse(text) as Line);
 const linesOf = (id: string) => lines().filter(({ req }) => req?.id === id);
-const ask = async (path: string, id: string, options: RequestInit = {}) => {
+interface Sent {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+const ask = async (path: string, id: string, options: Sent = {}) => {
   const headers = { 'x-request-id': id, ...options.headers };
   await fetch(`${server.url}/api${path}`, { ...options, headers });
   await until(() => linesOf(id).some(({ msg }) => msg === 'answered'), server);

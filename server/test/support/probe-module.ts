@@ -86,7 +86,8 @@ export class ProbeController {
     if (params.how === 'throws') throw new Error('secret detail of the inside');
     if (params.how === 'undeclared')
       return refuse({ code: 'probe.undeclared', message: '未声明', advice: '无' });
-    if (params.how === 'more') return { fine: true as const, ...{ column: 'secret of the table' } };
+    if (params.how === 'more')
+      return Object.assign({ fine: true as const }, { column: 'secret of the table' });
     return { fine: true as const, ...(params.how === 'wrong' ? { fine: 'no' as never } : {}) };
   }
 }

@@ -15,7 +15,7 @@ import { AccessGate } from '../access';
 import { canonicalJson } from '../canonical-json';
 import { SETTINGS, type Settings } from '../config';
 import { type AnsweredError, answeredRefusal, missingRoute } from './answer-error';
-import { CallLimits } from './call-limits';
+import { CallLimits, type LimitedCall } from './call-limits';
 import { addressOf } from './caller-address';
 import { CONTRACT } from './implements';
 import { isOutcome } from './is-outcome';
@@ -56,8 +56,9 @@ export class ContractInterceptor implements NestInterceptor {
 
   private async limit(contract: AnyContract, { ip }: RawRequest, input: Input<AnyContract>): Promise<void> {
     const { actor, visitorId } = input;
-    const taken = await this.callLimits.take(contract, { actor, visitorId, address: addressOf(ip) });
-    if (!taken.ok) throw this.refused(contract, 429, taken.refusal, actor?.personId);
+    const call: LimitedCall = { actor, visitorId, address: addressOf(ip) };
+    const taken = await this.callLimits.take(contract, call);
+    if (!taken.ok) throw this.refused(contract, 429, taken.refusal, call.actor?.personId);
   }
 
   private answer(contract: AnyContract, answer: unknown, personId: string | undefined): unknown {
