@@ -34,8 +34,8 @@ const cases: [string, Rule, SourceFile[], SourceFile[]][] = [
   [
     'no pattern is made from text',
     danger.noPatternFromText,
-    [server('new RegExp(typed)')],
-    [server('/^a$/.test(typed)')],
+    [server('new RegExp(typed)'), server('new RegExp(`^${typed}$`)')],
+    [server('/^a$/.test(typed)'), server('new RegExp(`^\\d{${FIGURES}}$`)')],
   ],
   [
     'nobody is sent elsewhere, and nothing is taken from other windows',

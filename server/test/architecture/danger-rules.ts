@@ -27,8 +27,11 @@ export const noMarkupFromText = never(
 
 export const noOtherPrograms = never('starts another program', /child_process|\bexeca\b|worker_threads/);
 
-/** A pattern made from what was typed can be made to run for ever. */
-export const noPatternFromText = never('makes a pattern from text', /\bnew RegExp\s*\(|\bRegExp\s*\(/);
+/** A pattern made from what was typed can be made to run for ever. One made of constants is as good as a literal. */
+export const noPatternFromText = never(
+  'makes a pattern from text',
+  /\bRegExp\s*\((?!`(?:[^`$]|\$(?!\{)|\$\{[A-Z_]+\})*`\s*[,)])/,
+);
 
 /** The interface answers; it sends nobody elsewhere, holds no open line and takes no words from other windows. */
 export const noDetours = never(
