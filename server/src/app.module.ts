@@ -16,6 +16,7 @@ import { SearchModule } from './domains/search';
 import { SecondFactorModule } from './domains/second-factor';
 import { ServiceCardsModule } from './domains/service-cards';
 import { SignInModule } from './domains/sign-in';
+import { StaffModule } from './domains/staff';
 import { PlatformModule, type PlatformParts } from './platform/platform.module';
 
 /** One module a domain, in the order of their tiers. */
@@ -34,6 +35,7 @@ const domainModules: Type<unknown>[] = [
   ScanCodesModule,
   CallBacksModule,
   MyDataModule,
+  StaffModule,
   SearchModule,
   CityPacksModule,
   DemoModule,

@@ -9,6 +9,8 @@ export interface CliIo {
   readonly stderr: (text: string) => void;
   /** File paths in arguments are meant from here. */
   readonly cwd: string;
+  /** One line of standard input, asked for with this prompt where the command was typed. */
+  readonly line?: (prompt: string) => Promise<string>;
   /** Aborted by Ctrl-C. A long command looks at it between steps and rolls back. */
   readonly signal?: AbortSignal;
 }
@@ -23,6 +25,8 @@ export interface CliContext {
   readonly io: CliIo;
   readonly settings: Settings;
   readonly json: boolean;
+  /** What came on standard input; empty when the command did not ask for it. */
+  readonly line: string;
   readonly signal: AbortSignal;
   /** True inside a running server, which goes on using the database. */
   readonly hosted: boolean;
@@ -57,6 +61,8 @@ export interface CliCommand {
   readonly args: readonly CliArgument[];
   readonly options: readonly CliOption[];
   readonly needs: Needs;
+  /** The prompt, for a command that reads a line of standard input: what must stand in no shell history. */
+  readonly asksFor?: (options: Readonly<Record<string, string | boolean | undefined>>) => string | undefined;
   /** Returns the exit code; 1: a check found something. With --json stdout is held back and dropped when refused. */
   readonly run: (
     context: CliContext,

@@ -10,6 +10,7 @@ import { migrateDown, migrateStatus, migrateUp } from './migrate.command';
 import { command as poster } from './poster.command';
 import { retentionRun, retentionStatus } from './retention.command';
 import { command as ruleCases } from './rule-cases.command';
+import { staffGrant, staffList, staffResetSecondFactor, staffRevoke } from './staff.command';
 
 /**
  * Every command of the operator. A command file imports only types at the top and loads what is heavy
@@ -32,4 +33,8 @@ export const commands: readonly CliCommand[] = [
   retentionStatus,
   retentionRun,
   ruleCases,
+  staffGrant,
+  staffList,
+  staffRevoke,
+  staffResetSecondFactor,
 ];

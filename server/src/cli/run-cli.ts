@@ -41,7 +41,10 @@ async function runInvocation(
 ): Promise<number> {
   const { command, args, options, json } = invocation;
   const held = json ? holdStdout(io) : undefined;
-  const context = contextOf(held?.io ?? io, settings, json, host, () => held?.drop());
+  const prompt = command.asksFor?.(options);
+  // Before anything else: it is the terminal's, also when a running server does the work.
+  const line = prompt === undefined ? '' : ((await io.line?.(prompt)) ?? '');
+  const context = { ...contextOf(held?.io ?? io, settings, json, host, () => held?.drop()), line };
   const run = (ready: CliContext) => command.run(ready, args, options);
   const code =
     command.needs === 'nothing'
@@ -58,7 +61,7 @@ function contextOf(
   json: boolean,
   host: Host | undefined,
   dropStdout: () => void,
-): CliContext {
+): Omit<CliContext, 'line'> {
   return {
     io,
     settings,

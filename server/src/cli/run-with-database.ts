@@ -27,6 +27,7 @@ export async function runWithDatabase(task: DatabaseRun): Promise<number> {
     const answered = await askRunningServer(context.settings.dataDir, {
       argv: task.argv,
       cwd: context.io.cwd,
+      line: context.line,
       io: context.io,
       signal: context.signal,
     });

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import type { CliIo } from './cli-command';
 import { CANCELLED } from './report-failure';
 import { runCli } from './run-cli';
@@ -26,6 +27,19 @@ function terminal(signal: AbortSignal): CliIo {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     cwd: process.cwd(),
+    line: readLine,
     signal,
   };
+}
+
+/** The first line that is typed or piped in; empty when there is none. */
+async function readLine(prompt: string): Promise<string> {
+  if (process.stdin.isTTY) process.stderr.write(prompt);
+  const lines = createInterface({ input: process.stdin });
+  try {
+    for await (const line of lines) return line;
+    return '';
+  } finally {
+    lines.close();
+  }
 }

@@ -28,6 +28,7 @@ import { KeepRetentionRuns1763712300000 } from './1763712300000-keep-retention-r
 import { KeepPhoneCodes1763713000000 } from './1763713000000-keep-phone-codes';
 import { KeepWechatAccounts1763713300000 } from './1763713300000-keep-wechat-accounts';
 import { KeepSecondFactors1763714000000 } from './1763714000000-keep-second-factors';
+import { NameGrantsAndFindOpenings1763714300000 } from './1763714300000-name-grants-and-find-openings';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -60,4 +61,5 @@ export const migrations: MigrationClass[] = [
   KeepPhoneCodes1763713000000,
   KeepWechatAccounts1763713300000,
   KeepSecondFactors1763714000000,
+  NameGrantsAndFindOpenings1763714300000,
 ];

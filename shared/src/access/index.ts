@@ -9,6 +9,7 @@ export {
   scopeNames,
   seesPrivateFacts,
 } from './enterprise-ties';
+export { grantableRoles, mayChangeRole } from './granting';
 export {
   needsSecondFactor,
   type RoleGrant,

@@ -5,6 +5,7 @@ import { IdentityRecords } from './identity.records';
 import { IdentityService } from './identity.service';
 import { PeopleRepository } from './people.repository';
 import { PeopleService } from './people.service';
+import { RoleGrantsService } from './role-grants.service';
 import { RolesRepository } from './roles.repository';
 import { SessionsRepository } from './sessions.repository';
 import { SessionsService } from './sessions.service';
@@ -16,11 +17,12 @@ import { SessionsService } from './sessions.service';
     PeopleService,
     PeopleRepository,
     RolesRepository,
+    RoleGrantsService,
     SessionsService,
     SessionsRepository,
     IdentityRecords,
   ],
-  exports: [IdentityService, PeopleService, SessionsService],
+  exports: [IdentityService, PeopleService, RoleGrantsService, SessionsService],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(

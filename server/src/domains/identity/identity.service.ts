@@ -86,6 +86,11 @@ export class IdentityService {
     return { signedOut: true };
   }
 
+  /** The device's demo person of this kind, made now if it is not there; it is signed in by nobody. */
+  keepDemoPerson(visitorId: string, kind: PersonKind, manager: EntityManager): Promise<PersonEntity> {
+    return this.people.keepDemoPerson(this.demoPerson(visitorId, kind), manager);
+  }
+
   /** For the demo's reset: demo people and, with them, their sessions. */
   forgetDemoPeople(manager: EntityManager): Promise<number> {
     return this.people.removeDemoPeople(manager);

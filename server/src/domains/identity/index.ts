@@ -3,6 +3,8 @@ export { IdentityModule } from './identity.module';
 export { IdentityService } from './identity.service';
 export { PeopleService } from './people.service';
 export type { PersonEntity } from './person.entity';
+export { RoleGrantsService, type WantedGrant } from './role-grants.service';
+export type { LiveGrant } from './roles.repository';
 export type { SessionEntity } from './session.entity';
 export { sessionEnds } from './session-life';
 export { type SessionStart, SessionsService } from './sessions.service';

@@ -87,6 +87,11 @@ export class PeopleService {
     return this.people.lock(id, manager);
   }
 
+  /** Nobody's official any more: answers under no working name. What was made up for a demo stays. */
+  async forgetWorkingName({ id, demo }: PersonEntity, manager: EntityManager): Promise<void> {
+    if (!demo) await this.people.change(id, { displayName: this.newcomer(id).displayName }, manager);
+  }
+
   remove(id: string, manager: EntityManager): Promise<void> {
     return this.people.remove(id, manager);
   }

@@ -17,6 +17,10 @@ export class RoleGrantEntity {
   @Column('text', { name: 'unit_id' })
   unitId: string;
 
+  /** The working name that whoever granted it wrote; empty for demo sign-ins. */
+  @Column('text')
+  name: string;
+
   /** A person's id; `demo` for a demo sign-in, `operator` for the command line. */
   @Column('text', { name: 'granted_by' })
   grantedBy: string;

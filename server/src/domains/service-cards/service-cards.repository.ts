@@ -15,6 +15,13 @@ export interface AllCards {
   readonly unitAliases: UnitAliasEntity[];
 }
 
+/** A unit at or below another; `path` leads from that one to it. */
+export interface UnitWithin {
+  readonly id: string;
+  readonly name: string;
+  readonly path: readonly string[];
+}
+
 @Injectable()
 export class ServiceCardsRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -33,6 +40,18 @@ export class ServiceCardsRepository {
       [id],
     );
     return rows.map((row) => row.id);
+  }
+
+  /** The unit and all below it, those nearer to it first, each with the units between. */
+  findWithin(id: string): Promise<UnitWithin[]> {
+    return this.dataSource.manager.query<UnitWithin[]>(
+      `WITH RECURSIVE below AS (
+         SELECT id, name, ARRAY[id] AS path FROM units WHERE id = $1
+         UNION ALL SELECT u.id, u.name, b.path || u.id FROM units u JOIN below b ON u.parent_id = b.id
+           WHERE NOT u.id = ANY(b.path))
+       SELECT id, name, path FROM below ORDER BY cardinality(path), id COLLATE "C"`,
+      [id],
+    );
   }
 
   findOfficer(id: string): Promise<OfficerEntity | null> {

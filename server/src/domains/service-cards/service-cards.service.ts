@@ -9,7 +9,7 @@ import type { CardContents } from './card-tables';
 import type { OfficerEntity } from './officer.entity';
 import { inOrderOfPost } from './officer-order';
 import { unknownOfficer, unknownUnit } from './service-cards.refusals';
-import { type AllCards, ServiceCardsRepository } from './service-cards.repository';
+import { type AllCards, ServiceCardsRepository, type UnitWithin } from './service-cards.repository';
 import type { UnitEntity } from './unit.entity';
 
 const PAGE_SIZE = 50;
@@ -50,6 +50,15 @@ export class ServiceCardsService {
   /** The unit and those above it; empty for a unit that is not there. */
   pathOf(unitId: string): Promise<string[]> {
     return this.repository.findPath(unitId);
+  }
+
+  /** The unit and all below it, those nearer to it first; empty for a unit that is not there. */
+  async unitsWithin(unitId: string): Promise<UnitWithin[]> {
+    const [within, above] = [
+      await this.repository.findWithin(unitId),
+      await this.repository.findPath(unitId),
+    ];
+    return within.map((unit) => ({ ...unit, path: [...new Set([...above, ...unit.path])] }));
   }
 
   async browse({

@@ -7,6 +7,7 @@ import { readFromServer } from './read-message';
 export interface Errand {
   readonly argv: readonly string[];
   readonly cwd: string;
+  readonly line?: string;
   readonly io: { readonly stdout: (text: string) => void; readonly stderr: (text: string) => void };
   readonly signal: AbortSignal;
 }
@@ -39,7 +40,7 @@ function tryConnect(path: string): Promise<Socket | undefined> {
   });
 }
 
-function runThrough(socket: Socket, { argv, cwd, io, signal }: Errand): Promise<number> {
+function runThrough(socket: Socket, { argv, cwd, line, io, signal }: Errand): Promise<number> {
   return new Promise((resolve, reject) => {
     const cancel = () => socket.write(encode({ kind: 'cancel' }));
     const lost = () => reject(new Error('服务在命令完成之前断开了连接'));
@@ -48,8 +49,8 @@ function runThrough(socket: Socket, { argv, cwd, io, signal }: Errand): Promise<
     socket.on('close', lost);
     socket.on(
       'data',
-      lineReader((line) => {
-        const message = readFromServer(line);
+      lineReader((words) => {
+        const message = readFromServer(words);
         if (message?.kind === 'stdout') io.stdout(message.text);
         if (message?.kind === 'stderr') io.stderr(message.text);
         if (message?.kind === 'exit') {
@@ -59,7 +60,7 @@ function runThrough(socket: Socket, { argv, cwd, io, signal }: Errand): Promise<
         }
       }),
     );
-    socket.write(encode({ kind: 'run', argv, cwd }));
+    socket.write(encode({ kind: 'run', argv, cwd, line }));
     if (signal.aborted) cancel();
     else signal.addEventListener('abort', cancel, { once: true });
   });

@@ -3,7 +3,13 @@ import { StartRefused } from '../config';
 
 /** One JSON object a line, both ways. */
 export type FromClient =
-  | { readonly kind: 'run'; readonly argv: readonly string[]; readonly cwd: string }
+  | {
+      readonly kind: 'run';
+      readonly argv: readonly string[];
+      readonly cwd: string;
+      /** A line of the client's standard input. */
+      readonly line?: string;
+    }
   | { readonly kind: 'cancel' };
 
 export type FromServer =

@@ -1,6 +1,13 @@
 import { rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
-import { checkSocketPath, controlSocketPath, encode, type FromServer, lineReader } from './control-protocol';
+import {
+  checkSocketPath,
+  controlSocketPath,
+  encode,
+  type FromClient,
+  type FromServer,
+  lineReader,
+} from './control-protocol';
 import { readFromClient } from './read-message';
 
 /** What the server does with a command line; the CLI's `runCli` in the running server. */
@@ -10,6 +17,7 @@ export type RunCommand = (
     stdout: (text: string) => void;
     stderr: (text: string) => void;
     cwd: string;
+    line: () => Promise<string>;
     signal: AbortSignal;
   },
 ) => Promise<number>;
@@ -61,11 +69,12 @@ function serve(socket: Socket, run: RunCommand): void {
   const send = (message: FromServer) => {
     if (socket.writable) socket.write(encode(message));
   };
-  const start = async (argv: readonly string[], cwd: string) => {
+  const start = async ({ argv, cwd, line = '' }: Extract<FromClient, { kind: 'run' }>) => {
     const code = await run(argv, {
       stdout: (text) => send({ kind: 'stdout', text }),
       stderr: (text) => send({ kind: 'stderr', text }),
       cwd,
+      line: async () => line,
       signal: cancel.signal,
     });
     if (socket.writable) socket.end(encode({ kind: 'exit', code }));
@@ -81,7 +90,7 @@ function serve(socket: Socket, run: RunCommand): void {
       if (message?.kind === 'cancel') cancel.abort();
       if (message?.kind !== 'run' || started) return;
       started = true;
-      start(message.argv, message.cwd).catch(() => socket.destroy());
+      start(message).catch(() => socket.destroy());
     }),
   );
 }

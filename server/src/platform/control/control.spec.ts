@@ -53,6 +53,18 @@ describe('a command that another process sends to the server', () => {
     });
   });
 
+  it('brings the line that was typed where it was asked', async () => {
+    await listen(async (_, { line, stdout }) => {
+      stdout(await line());
+      return 0;
+    });
+    const said: string[] = [];
+    const io = { stdout: (text: string) => void said.push(text), stderr: () => undefined };
+    const { signal } = new AbortController();
+    await askRunningServer(folder, { argv: ['x'], cwd: '/', line: '13800000001', io, signal });
+    expect(said).toEqual(['13800000001']);
+  });
+
   it('sends its answer whole, however long', async () => {
     const line = '行'.repeat(1000);
     await listen(async (_, { stdout }) => {

@@ -2,7 +2,12 @@ import * as z from 'zod/mini';
 import type { FromClient, FromServer } from './control-protocol';
 
 const fromClient = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('run'), argv: z.array(z.string()), cwd: z.string() }),
+  z.object({
+    kind: z.literal('run'),
+    argv: z.array(z.string()),
+    cwd: z.string(),
+    line: z.optional(z.string()),
+  }),
   z.object({ kind: z.literal('cancel') }),
 ]);
 

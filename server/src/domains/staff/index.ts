@@ -1,0 +1,2 @@
+export { type ListedGrant, OperatorStaffService } from './operator-staff.service';
+export { StaffModule } from './staff.module';
