@@ -48,6 +48,26 @@ describe('an id of somebody else’s', () => {
   const stillThere = (table: string) => async (id: string) =>
     (await one(`SELECT 1 FROM ${table} WHERE id = $1`, [id])) !== undefined;
 
+  /** An official of another unit, with an authenticator app. @returns the ids of the role and of the person. */
+  const officialElsewhere = async () => {
+    const [grantId, personId] = [randomUUID(), randomUUID()];
+    await city.dataSource.query(
+      `INSERT INTO people (id, kind, display_name, demo, created_at) VALUES ($1, 'resident', '示例', false, now())`,
+      [personId],
+    );
+    await city.dataSource.query(
+      `INSERT INTO role_grants (id, person_id, role, unit_id, granted_by, granted_at)
+       VALUES ($1, $2, 'publisher', $3, 'test', now())`,
+      [grantId, personId, units.other],
+    );
+    await city.dataSource.query(
+      `INSERT INTO second_factors (id, sealed_secret, key_version, enrolled_at, last_step)
+       VALUES ($1, 'x', (SELECT max(version) FROM field_keys), now(), 0)`,
+      [personId],
+    );
+    return { grantId, personId };
+  };
+
   /** By `route parameter`. */
   const borrowed: Readonly<Record<string, Borrowed>> = {
     'call-backs.number callBackId': { make: callBackElsewhere, status: 404, untouched: stillWaits },
@@ -57,6 +77,17 @@ describe('an id of somebody else’s', () => {
       status: 200,
       untouched: async (id) =>
         (await one('SELECT 1 FROM enterprise_holders WHERE enterprise_id = $1', [id])) !== undefined,
+    },
+    'staff.revoke grantId': {
+      make: async () => (await officialElsewhere()).grantId,
+      status: 404,
+      untouched: async (id) =>
+        (await one('SELECT 1 FROM role_grants WHERE id = $1 AND revoked_at IS NULL', [id])) !== undefined,
+    },
+    'staff.reset-second-factor personId': {
+      make: async () => (await officialElsewhere()).personId,
+      status: 404,
+      untouched: stillThere('second_factors'),
     },
     // Harmless to repeat, so an unknown one is no refusal.
     'my-data.end-session id': { make: sessionElsewhere, status: 200, untouched: stillThere('sessions') },

@@ -88,8 +88,9 @@ export class IdentityRecords {
   private async grants(personId: string): Promise<RecordEntry[]> {
     const grants = await this.roles.findAllOf(personId);
     const units = await this.people.findUnits(grants.map(({ unitId }) => unitId));
-    return grants.map(({ role, unitId, grantedAt, endsOn, revokedAt }) => ({
+    return grants.map(({ role, unitId, name, grantedAt, endsOn, revokedAt }) => ({
       角色: roleNames[role],
+      办公姓名: name || null,
       单位: units.get(unitId)?.name ?? unitId,
       授予时间: timeInShanghai(grantedAt),
       截止日期: endsOn,

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { StaffRole } from '@yingshang/shared/access';
 import { foundInDump } from '../../../test/support/plain-text-dump';
 import { realPerson, startSession } from '../../../test/support/real-staff';
 import type { SignedIn } from '../../../test/support/signed-in';
