@@ -18,7 +18,6 @@ export const tiers: Readonly<Record<string, number>> = {
   needs: 3,
   'policy-rules': 3,
   'my-data': 3,
-  'my-data': 2,
   staff: 2,
   // Orders its lists by need.
   benefits: 4,
