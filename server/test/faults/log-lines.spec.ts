@@ -1,16 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import {
   killed,
+  runCliProcess,
   type ServerProcess,
   startServerProcess,
   temporaryFolder,
   until,
 } from '../support/server-process';
+import { removePack, tinyPack, writePack } from '../support/tiny-pack';
 
 jest.setTimeout(120_000);
 
 const CANARY = '13900005678';
 const folder = temporaryFolder();
 let server: ServerProcess;
+let pack = '';
 
 interface Line {
   readonly time: string;
@@ -45,9 +49,13 @@ const ask = async (path: string, id: string, options: Sent = {}) => {
 describe('what the server logs', () => {
   beforeAll(async () => {
     server = await startServerProcess({ DATA_DIR: folder.path, LOG_LEVEL: 'info' });
+    pack = await writePack(tinyPack());
+    const { code, stderr } = await runCliProcess(['city', 'load', pack], { DATA_DIR: folder.path }).ended;
+    if (code !== 0) throw new Error(stderr);
   });
   afterAll(async () => {
     await killed(server, 'SIGKILL');
+    await removePack(pack);
     folder.remove();
   });
 
@@ -84,6 +92,38 @@ describe('what the server logs', () => {
     const refused = (await ask(path, id, options)).filter(({ msg }) => msg === 'refused');
     expect(refused).toMatchObject([{ route, code, level: 40, req: { id } }]);
     expect(JSON.stringify(refused)).not.toContain('AAAA');
+  });
+
+  it('says who signed in and how, and shows no token', async () => {
+    const response = await fetch(`${server.url}/api/sessions/demo`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-visitor-id': randomUUID(),
+        'x-request-id': 'signed-in-0001',
+      },
+      body: '{"role":"staff"}',
+    });
+    const { token, person } = (await response.json()) as { token: string; person: { id: string } };
+    await until(() => linesOf('signed-in-0001').some(({ msg }) => msg === 'signed in'), server);
+    expect(linesOf('signed-in-0001')).toContainEqual(
+      expect.objectContaining({ personId: person.id, way: 'demo', level: 30 }),
+    );
+    await ask('/sessions/current', 'signed-in-0002', { headers: { authorization: `Bearer ${token}` } });
+    expect(server.output()).not.toContain(token);
+  });
+
+  it('names whom it turned away, when the person is known', async () => {
+    const response = await fetch(`${server.url}/api/sessions/demo`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-visitor-id': randomUUID() },
+      body: '{"role":"resident"}',
+    });
+    const { token, person } = (await response.json()) as { token: string; person: { id: string } };
+    const headers = { authorization: `Bearer ${token}` };
+    expect(await ask('/units/u-city/call-backs', 'turned-known', { headers })).toContainEqual(
+      expect.objectContaining({ msg: 'refused', code: 'access.not-yours', personId: person.id }),
+    );
   });
 
   it('holds nothing of what was typed, and no address can write a line of its own', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { needsSecondFactor } from '@yingshang/shared/access';
 import type { Actor } from '@yingshang/shared/contracts/definition';
 import type { Session, SignInWay, StartedSession } from '@yingshang/shared/contracts/identity';
@@ -28,6 +28,8 @@ export interface SessionStart {
 /** Starts sessions, and ends them. Every way of signing in comes here. */
 @Injectable()
 export class SessionsService {
+  private readonly log = new Logger('Sessions');
+
   constructor(
     private readonly sessions: SessionsRepository,
     private readonly people: PeopleService,
@@ -59,6 +61,7 @@ export class SessionsService {
       secondFactorAt: start.secondFactorAt ?? null,
     };
     await this.sessions.start(session, manager);
+    this.log.log({ personId: start.person.id, way: start.way }, 'signed in');
     return { token, ...(await this.shown(session, start.person, manager)) };
   }
 
@@ -84,6 +87,7 @@ export class SessionsService {
       secondFactorAt: now,
     };
     await this.sessions.start(session, manager);
+    this.log.log({ personId: person.id }, 'second factor proven');
     return ok({ token, ...(await this.shown(session, person, manager)) });
   }
 

@@ -60,6 +60,13 @@ describe('settings', () => {
     expect(refusalOf({ DATABASE_URL: address })?.message).toContain('DATABASE_URL'),
   );
 
+  it('let the secret of the mini-program travel in clear nowhere in production, but on this machine', () => {
+    const address = (url: string) => ({ NODE_ENV: 'production', WECHAT_BASE_URL: url });
+    expect(refusalOf(address('http://gateway.example'))?.message).toContain('WECHAT_BASE_URL');
+    for (const url of ['https://gateway.example', 'http://127.0.0.1:4000'])
+      expect(loadSettings(address(url)).wechatBaseUrl).toBe(url);
+  });
+
   it('read a relative data folder from the project, wherever the process was started', () => {
     expect(loadSettings({ DATA_DIR: 'elsewhere' }).dataDir).toBe(join(workspaceRoot, 'elsewhere'));
   });

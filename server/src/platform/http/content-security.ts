@@ -10,7 +10,7 @@ export const answerSecurity = "default-src 'none'; base-uri 'none'; frame-ancest
 
 /** Security headers for the phone app served from this origin. */
 export function securityHeaders(phoneApp: string, publicUrl: string | undefined): FastifyHelmetOptions {
-  const overHttps = publicUrl?.startsWith('https:') ?? false;
+  const overHttps = isOverHttps(publicUrl);
   return {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -37,6 +37,23 @@ export function securityHeaders(phoneApp: string, publicUrl: string | undefined)
     crossOriginResourcePolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'same-origin' },
   };
+}
+
+/** Of an answer of the interface for which helmet was never asked. */
+export function bareAnswerHeaders(publicUrl: string | undefined): Readonly<Record<string, string>> {
+  return {
+    'content-security-policy': answerSecurity,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cache-control': 'no-store',
+    ...(isOverHttps(publicUrl) && {
+      'strict-transport-security': `max-age=${YEAR_SECONDS}; includeSubDomains`,
+    }),
+  };
+}
+
+function isOverHttps(publicUrl: string | undefined): boolean {
+  return publicUrl?.startsWith('https:') ?? false;
 }
 
 /** Scripts written into the built page are allowed by their hash, so that nothing else inline may run. */

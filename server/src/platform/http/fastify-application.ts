@@ -8,7 +8,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { builtPhoneApp, type Settings } from '../config';
 import { addressGuard } from './address-guard';
 import { answeredRefusal, errorBody, missingRoute } from './answer-error';
-import { answerSecurity, securityHeaders } from './content-security';
+import { answerSecurity, bareAnswerHeaders, securityHeaders } from './content-security';
 import { answerForStatus, toAnsweredError } from './error.filter';
 import { servePhoneApp } from './phone-app';
 import { describeServedContracts } from './served-contracts';
@@ -17,7 +17,9 @@ const BODY_LIMIT = 256 * 1024;
 const PERMISSIONS = 'camera=(), microphone=(), geolocation=(), payment=(), usb=()';
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
 
-export function httpAdapter({ trustedProxies }: Pick<Settings, 'trustedProxies'>): FastifyAdapter {
+type AdapterSettings = Pick<Settings, 'trustedProxies' | 'publicUrl'>;
+
+export function httpAdapter({ trustedProxies, publicUrl }: AdapterSettings): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     // Whoever connects may write any X-Forwarded-For; only what proxies of one's own added counts.
@@ -31,7 +33,7 @@ export function httpAdapter({ trustedProxies }: Pick<Settings, 'trustedProxies'>
     genReqId: requestIdOf,
     // While stopping, a request on an open connection is still answered, and the connection then closed.
     return503OnClosing: false,
-    frameworkErrors: answerFrameworkError,
+    frameworkErrors: frameworkErrorAnswer(publicUrl),
     clientErrorHandler: answerBrokenHttp,
   });
 }
@@ -86,20 +88,16 @@ function acceptJsonOnly(fastify: FastifyInstance): void {
   });
 }
 
-/** For answers that are written before any hook runs. */
-const bareAnswerHeaders = {
-  'content-security-policy': answerSecurity,
-  'x-content-type-options': 'nosniff',
-  'cache-control': 'no-store',
-};
-
-function answerFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  const answered = toAnsweredError(error);
-  void reply
-    .status(answered.status)
-    .headers({ 'x-request-id': request.id, ...bareAnswerHeaders })
-    .type('application/json; charset=utf-8')
-    .send(errorBody(answered, request.id));
+/** Written before any hook runs, so it brings the headers that the hooks would. */
+function frameworkErrorAnswer(publicUrl: string | undefined) {
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    const answered = toAnsweredError(error);
+    void reply
+      .status(answered.status)
+      .headers({ 'x-request-id': request.id, ...bareAnswerHeaders(publicUrl) })
+      .type('application/json; charset=utf-8')
+      .send(errorBody(answered, request.id));
+  };
 }
 
 /** Bytes that are not HTTP never become a request; the answer is written on the socket itself. */

@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { withServer } from '../../../test/support';
 
 const server = withServer({ settings: { publicUrl: 'https://city.example' } });
@@ -30,14 +30,11 @@ describe('the headers of every answer', () => {
     expect(headers).not.toHaveProperty('access-control-allow-origin');
   });
 
-  it.each(answers.slice(0, -1))(
-    'hold browsers to https for a year, below the name too: %s',
-    async (_, method, path) => {
-      const { headers } = await server.request(method, path);
-      expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
-      expect(headers['referrer-policy']).toBe('same-origin');
-    },
-  );
+  it.each(answers)('hold browsers to https for a year, below the name too: %s', async (_, method, path) => {
+    const { headers } = await server.request(method, path);
+    expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
+    expect(headers['referrer-policy']).toBe('same-origin');
+  });
 
   it('let nothing run or load in what the interface answers, should a browser open it as a page', async () => {
     const { headers } = await server.request('GET', '/api/city');
@@ -96,6 +93,23 @@ describe('a request that no page of ours sends', () => {
   it('with one parameter twice is refused, and no value is chosen', async () => {
     const { status: answered, body } = await server.request('GET', '/api/search?q=a&q=b');
     expect([answered, body]).toMatchObject([400, { error: { code: 'request.malformed' } }]);
+  });
+
+  it('whose end two headers tell differently is not read at all', async () => {
+    const { port } = (await listening()) as AddressInfo;
+    const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+    const answered = new Promise<string>((resolve) => {
+      let text = '';
+      socket.on('data', (part: string) => (text += part)).on('close', () => resolve(text));
+    });
+    const smuggled = 'GET /api/city HTTP/1.1\r\nHost: x\r\n\r\n';
+    socket.write(
+      `POST /api/benefits/match HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n` +
+        `Content-Length: ${smuggled.length + 5}\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${smuggled}`,
+    );
+    const text = await answered;
+    expect(text).toMatch(/^HTTP\/1\.1 400 /);
+    expect(text.match(/HTTP\/1\.1/g)).toHaveLength(1);
   });
 
   it('as a form, the way another site can send one, is refused', async () => {
