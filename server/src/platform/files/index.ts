@@ -1,0 +1,1 @@
+export { type CleanPhoto, cleanPhoto } from './clean-photo';
