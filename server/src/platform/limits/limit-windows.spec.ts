@@ -39,5 +39,6 @@ describe('windows that cannot hold', () => {
     [[{ most: 1.5, seconds: 60 }]],
     [[{ most: 5, seconds: 0 }]],
     [[{ most: 1_001, seconds: 60 }]],
+    [[{ most: 1, seconds: 86_401 }]],
   ])('are a fault: %p', (wrong) => expect(() => checkWindows('probe', wrong)).toThrow(/probe/));
 });

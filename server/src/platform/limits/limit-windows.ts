@@ -6,11 +6,13 @@ export interface LimitWindow {
 
 /** Every take is kept as a number of 8 bytes in one row; a budget is for more than this. */
 const LARGEST_MOST = 1_000;
+/** The privacy notice promises it (see the retention rule). */
+const LONGEST_SECONDS = 86_400;
 
 /** @throws for windows that a programmer got wrong. */
 export function checkWindows(name: string, windows: readonly LimitWindow[]): void {
   const fits = ({ most, seconds }: LimitWindow) =>
-    Number.isInteger(most) && most >= 1 && most <= LARGEST_MOST && seconds > 0;
+    Number.isInteger(most) && most >= 1 && most <= LARGEST_MOST && seconds > 0 && seconds <= LONGEST_SECONDS;
   if (windows.length === 0 || !windows.every(fits)) throw new Error(`${name} has windows that cannot hold`);
 }
 

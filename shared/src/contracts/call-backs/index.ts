@@ -73,6 +73,11 @@ export const revealNumber = defineContract({
   method: 'POST',
   path: '/units/:id/call-backs/:callBackId/number',
   access: { kind: 'staff', roles: ['officer', 'handler', 'lead'], ofUnit: 'id' },
+  // A desk calls one after the other; who reads faster copies.
+  limit: [
+    { most: 30, seconds: 600 },
+    { most: 200, seconds: 86_400 },
+  ],
   params: z.strictObject({ ...unitId.shape, callBackId: z.uuid() }),
   body: z.strictObject({}),
   response: z.object({ phone: z.string() }),
