@@ -11,6 +11,7 @@ import { MyDataModule } from './domains/my-data';
 import { NeedsModule } from './domains/needs';
 import { PoliciesModule } from './domains/policies';
 import { PolicyRulesModule } from './domains/policy-rules';
+import { RealNamesModule } from './domains/real-names';
 import { ScanCodesModule } from './domains/scan-codes';
 import { SearchModule } from './domains/search';
 import { SecondFactorModule } from './domains/second-factor';
@@ -26,6 +27,7 @@ const domainModules: Type<unknown>[] = [
   SecondFactorModule,
   ConsentsModule,
   SignInModule,
+  RealNamesModule,
   ServiceCardsModule,
   EnterprisesModule,
   PoliciesModule,

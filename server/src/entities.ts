@@ -20,6 +20,7 @@ import { FavouriteEntity } from './domains/policies/favourite.entity';
 import { PolicyEntity } from './domains/policies/policy.entity';
 import { ResidentPolicyEntity } from './domains/policies/resident-policy.entity';
 import { RuleVersionEntity } from './domains/policies/rule-version.entity';
+import { RealNameEntity } from './domains/real-names/real-name.entity';
 import { ScanCodeEntity } from './domains/scan-codes/scan-code.entity';
 import { SecondFactorEntity } from './domains/second-factor/second-factor.entity';
 import { SecondFactorEnrolmentEntity } from './domains/second-factor/second-factor-enrolment.entity';
@@ -50,6 +51,7 @@ export const entities: (new () => object)[] = [
   KnownDeviceEntity,
   PhoneChallengeEntity,
   WechatAccountEntity,
+  RealNameEntity,
   EnterpriseEntity,
   EnterpriseFactEntity,
   EnterpriseHolderEntity,

@@ -27,6 +27,7 @@ import { KeepLimits1763712000000 } from './1763712000000-keep-limits';
 import { KeepRetentionRuns1763712300000 } from './1763712300000-keep-retention-runs';
 import { KeepPhoneCodes1763713000000 } from './1763713000000-keep-phone-codes';
 import { KeepWechatAccounts1763713300000 } from './1763713300000-keep-wechat-accounts';
+import { KeepRealNames1763713600000 } from './1763713600000-keep-real-names';
 import { KeepSecondFactors1763714000000 } from './1763714000000-keep-second-factors';
 import { NameGrantsAndFindOpenings1763714300000 } from './1763714300000-name-grants-and-find-openings';
 
@@ -60,6 +61,7 @@ export const migrations: MigrationClass[] = [
   KeepRetentionRuns1763712300000,
   KeepPhoneCodes1763713000000,
   KeepWechatAccounts1763713300000,
+  KeepRealNames1763713600000,
   KeepSecondFactors1763714000000,
   NameGrantsAndFindOpenings1763714300000,
 ];

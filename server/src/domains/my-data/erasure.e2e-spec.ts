@@ -87,6 +87,12 @@ describe('deleting an account', () => {
        VALUES ($1, $2, 'wx0000000000000000', 'index', 'sealed', 1, now())`,
       [randomUUID(), who.personId],
     );
+    await city.dataSource.query(
+      `INSERT INTO real_names (id, person_id, sealed_name, sealed_id_number, sealed_name_mask, sealed_id_number_mask,
+         name_index, id_number_index, key_version, stand_in, checked_at)
+       VALUES ($1, $2, 'sealed', 'sealed', 'sealed', 'sealed', 'index', 'index', 1, true, now())`,
+      [randomUUID(), who.personId],
+    );
     await signInByCode(who);
     await done(who.ask('POST', '/api/me/export', {}));
     return who;
