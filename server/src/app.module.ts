@@ -1,4 +1,5 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { AuditModule } from './domains/audit';
 import { BenefitsModule } from './domains/benefits';
 import { CallBacksModule } from './domains/call-backs';
 import { CityModule } from './domains/city';
@@ -38,6 +39,7 @@ const domainModules: Type<unknown>[] = [
   CallBacksModule,
   MyDataModule,
   StaffModule,
+  AuditModule,
   SearchModule,
   CityPacksModule,
   DemoModule,

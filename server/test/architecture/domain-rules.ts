@@ -19,6 +19,7 @@ export const tiers: Readonly<Record<string, number>> = {
   'policy-rules': 3,
   'my-data': 3,
   staff: 2,
+  audit: 2,
   // Orders its lists by need.
   benefits: 4,
   'city-packs': 4,

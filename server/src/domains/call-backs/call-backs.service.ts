@@ -130,7 +130,8 @@ export class CallBacksService implements OnApplicationBootstrap {
     const phone = await this.identities.reveal({
       place: placeOf(callBack.id, 'sealed_phone'),
       sealed: callBack.sealedPhone ?? '',
-      by: actor,
+      // The desk's unit: who holds roles in several opens it in this one's name.
+      by: { ...actor, unitId: place.unitId },
       purpose: 'call-back',
     });
     return phone.ok ? ok({ phone: phone.value }) : phone;

@@ -9,8 +9,12 @@ import type { Place } from './sealed-text';
 export interface Revealed {
   readonly place: Place;
   readonly sealed: string;
-  /** Who wants to see it. */
-  readonly by: { readonly personId: string; readonly displayName: string };
+  /** Who wants to see it, and in which unit's name: its auditors see that it was opened. Without one: the whole city's. */
+  readonly by: {
+    readonly personId: string;
+    readonly displayName: string;
+    readonly unitId?: string | null;
+  };
   /** What for, as a word of the code: `call-back`. */
   readonly purpose: string;
 }
@@ -29,8 +33,8 @@ export class Identities {
     const opened = await this.fields.openAny(place, sealed);
     await this.dataSource.query(
       `INSERT INTO decryptions
-         (id, at, actor_id, actor_name, table_name, column_name, row_id, purpose, readable)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+         (id, at, actor_id, actor_name, table_name, column_name, row_id, purpose, readable, unit_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         randomUUID(),
         new Date(this.clock.now()),
@@ -41,6 +45,7 @@ export class Identities {
         place.rowId,
         purpose,
         opened.ok,
+        by.unitId ?? null,
       ],
     );
     return opened;

@@ -1,0 +1,38 @@
+/** What was done with power over others, by the word that the code notes; see `AuditTrail`. */
+export const auditKindNames: Readonly<Record<string, string>> = {
+  'staff.role-granted': '授予角色',
+  'staff.end-changed': '改角色的最后一天',
+  'staff.role-revoked': '收回角色',
+  'second-factor.enrolled': '设置动态验证码',
+  'second-factor.replaced': '更换验证器',
+  'second-factor.reset': '重置动态验证码',
+  'audit.viewed': '查看审计记录',
+  'account.erased': '注销账号',
+  'enterprise.control-proven': '证明可代表企业',
+  'enterprise.control-ended': '结束代表企业',
+  'enterprise.control-left': '放弃代表企业',
+  'enterprise.control-handed-over': '移交企业',
+  'enterprise.delegation-offered': '委托他人代办',
+  'enterprise.delegation-accepted': '接受代办委托',
+  'enterprise.delegation-changed': '改代办委托',
+  'enterprise.delegation-ended': '结束代办委托',
+};
+
+/** What somebody's identity was opened for; see `Identities.reveal`. */
+export const purposeNames: Readonly<Record<string, string>> = {
+  'call-back': '给留言的人回电',
+  'own-export': '本人导出自己的信息',
+};
+
+/** What was opened, by table and column. */
+export const openedNames: Readonly<Record<string, string>> = {
+  'call_backs.sealed_phone': '回电请求里的电话号码',
+  'people.sealed_phone': '账号的手机号',
+  'real_names.sealed_name': '实名核验的姓名',
+  'real_names.sealed_id_number': '实名核验的证件号码',
+};
+
+/** A word that this version does not know is still shown as something that happened. */
+export const auditKindName = (kind: string): string => auditKindNames[kind] ?? '其他操作';
+export const purposeName = (purpose: string): string => purposeNames[purpose] ?? '其他用途';
+export const openedName = (opened: string): string => openedNames[opened] ?? '一条个人信息';
