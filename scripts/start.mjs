@@ -6,6 +6,7 @@ import { wasInterrupted } from './lib/run-command.mjs';
 import { bringUpToDate } from './lib/run-step.mjs';
 import { stage, stages } from './lib/stage-print.mjs';
 import { stopWhenAsked } from './lib/stop.mjs';
+import { wechatForDemo } from './lib/wechat-stand-in.mjs';
 
 const demoCity = 'shenyang-demo';
 
@@ -29,9 +30,15 @@ async function start() {
   if (await isTaken(settings.port, settings.host)) return refuse(portTaken(settings.port));
   await make(buildH5);
   const opening = stages(stageTitles);
-  const running = await server.startServer({ settings, loadCity: demoCity, onStage: opening.tell });
+  const wechat = await wechatForDemo();
+  const running = await server.startServer({
+    settings: { ...settings, ...wechat.settings },
+    loadCity: demoCity,
+    onStage: opening.tell,
+  });
   opening.end();
   stopWhenAsked(() => running.close());
+  wechat.begin();
   const { welcome } = await import('./lib/welcome.mjs');
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   process.stdout.write(`就绪，共用 ${seconds} 秒。\n${await welcome(running, opening.detailOf('database'))}`);

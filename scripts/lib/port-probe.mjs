@@ -9,3 +9,15 @@ export function isTaken(port, host) {
     probe.listen(port, host, () => probe.close(() => resolve(false)));
   });
 }
+
+/** A port of this machine's own that nobody listens on just now. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

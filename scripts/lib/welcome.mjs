@@ -1,5 +1,6 @@
 import { lanAddress } from './lan-address.mjs';
 import { loadFrom } from './paths.mjs';
+import { standInAppId } from './wechat-stand-in.mjs';
 
 /** What a person needs once everything listens: where to look, what to try, what becomes of the data, how to stop. */
 export async function welcome({ settings, port }, promiseOfDatabase) {
@@ -11,6 +12,9 @@ export async function welcome({ settings, port }, promiseOfDatabase) {
     `  演示入口  ${local}/#/demo`,
     `  手机访问  ${phone ?? '没有找到局域网地址：请让手机与本机接入同一网络后重新启动'}`,
     `  接口文档  ${local}/api/docs-json`,
+    ...(settings.wechatAppId === standInAppId
+      ? [`  微信替身  ${settings.wechatBaseUrl}（只供演示，不联系微信）`]
+      : []),
     '',
     ...(phone === undefined ? [] : [await qr(phone), '']),
     '可以试试',

@@ -26,7 +26,7 @@ export async function startDemo(folder: string, dataDir: string): Promise<Start>
     await untilReady(`http://127.0.0.1:${port}/api/health/ready`, child);
     const seconds = (performance.now() - startedAt) / 1000;
     await sleep(REST_MS);
-    return { seconds, restMb: residentMegabytes(lastDescendant(child.pid ?? 0)) };
+    return { seconds, restMb: residentMegabytes(serverBelow(child.pid ?? 0)) };
   } finally {
     child.kill('SIGTERM');
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
@@ -44,10 +44,11 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
   throw new Error('npm start was not ready in 15 minutes');
 }
 
-/** npm runs a shell that becomes node; the server is the end of that chain. */
-function lastDescendant(pid: number): number {
+/** npm runs a shell that becomes node, which is the server; below it is the stand-in for WeChat. */
+function serverBelow(pid: number): number {
+  if (/^[^\0]*node\0scripts\/start\.mjs/.test(readText(`/proc/${pid}/cmdline`))) return pid;
   const children = readText(`/proc/${pid}/task/${pid}/children`).trim();
-  return children === '' ? pid : lastDescendant(Number.parseInt(children, 10));
+  return children === '' ? pid : serverBelow(Number.parseInt(children, 10));
 }
 
 function residentMegabytes(pid: number): number | null {

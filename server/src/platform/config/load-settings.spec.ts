@@ -60,6 +60,24 @@ describe('settings', () => {
     expect(refusalOf({ DATABASE_URL: address })?.message).toContain('DATABASE_URL'),
   );
 
+  it('connect WeChat with both of AppID and secret, or neither', () => {
+    const app = { WECHAT_APPID: 'wx0123456789abcdef', WECHAT_SECRET: '0123456789abcdef0123456789abcdef' };
+    expect(loadSettings(app)).toMatchObject({
+      wechatAppId: app.WECHAT_APPID,
+      wechatSecret: app.WECHAT_SECRET,
+    });
+    expect(loadSettings({})).toMatchObject({ wechatAppId: undefined, wechatSecret: undefined });
+    for (const [key, value] of Object.entries(app))
+      expect(refusalOf({ [key]: value })?.message).toContain('两项都要设置');
+    expect(refusalOf({ ...app, WECHAT_APPID: 'gh_1234' })?.message).toContain('WECHAT_APPID');
+  });
+
+  it('never repeat a secret that is malformed', () => {
+    const refusal = refusalOf({ WECHAT_APPID: 'wx0123456789abcdef', WECHAT_SECRET: 'sec ret' });
+    expect(refusal?.message).toContain('WECHAT_SECRET');
+    expect(refusal?.message).not.toContain('sec ret');
+  });
+
   it('let the secret of the mini-program travel in clear nowhere in production, but on this machine', () => {
     const address = (url: string) => ({ NODE_ENV: 'production', WECHAT_BASE_URL: url });
     expect(refusalOf(address('http://gateway.example'))?.message).toContain('WECHAT_BASE_URL');
@@ -88,6 +106,13 @@ describe('the list of settings', () => {
   it('masks the password of the database', () => {
     expect(JSON.stringify(rows)).not.toContain('s3cret');
     expect(rows.find((row) => row.key === 'databaseUrl')?.value).toContain('db:5432/city');
+  });
+
+  it('masks the secret of WeChat', () => {
+    const given = { WECHAT_APPID: 'wx0123456789abcdef', WECHAT_SECRET: '0123456789abcdef0123456789abcdef' };
+    const described = describeSettings(loadSettings(given), given);
+    expect(described.find((row) => row.key === 'wechatSecret')?.value).toBe('******');
+    expect(JSON.stringify(described)).not.toContain(given.WECHAT_SECRET);
   });
 
   it('says what each is for', () => {
