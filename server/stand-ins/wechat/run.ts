@@ -40,7 +40,8 @@ export function runAsProcess(argv: readonly string[]): void {
     const { port } = server.address() as AddressInfo;
     const url = `http://${values.host}:${port}`;
     process.stdout.write(`${wordsFor(url, values['app-id'], values.secret)}\n`);
-    process.send?.({ url });
+    // The parent may be gone already; then so are we.
+    process.send?.({ url }, undefined, undefined, (error) => error !== null && process.exit(0));
   });
   // A parent that was killed with -9 tells nothing; its end of the channel closes all the same.
   if (process.send !== undefined) process.once('disconnect', () => process.exit(0));
