@@ -40,7 +40,10 @@ export default defineAppConfig({
     },
     { root: 'features/desk', pages: ['pages/rules/index', 'pages/rule/index'] },
     { root: 'features/account', pages: ['pages/account/index', 'pages/erase/index'] },
-    { root: 'features/identity', pages: ['pages/sign-in/index'] },
+    {
+      root: 'features/identity',
+      pages: ['pages/sign-in/index', 'pages/privacy/index', 'pages/real-name/index'],
+    },
     {
       root: 'features/enterprises',
       pages: ['pages/mine/index', 'pages/register/index', 'pages/profile/index'],

@@ -25,6 +25,8 @@ export interface RouteParams {
   account: undefined;
   eraseAccount: undefined;
   signIn: undefined;
+  privacy: undefined;
+  realName: undefined;
   enterprises: undefined;
   register: undefined;
   profile: { id: string };
@@ -58,6 +60,8 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   account: '/features/account/pages/account/index',
   eraseAccount: '/features/account/pages/erase/index',
   signIn: '/features/identity/pages/sign-in/index',
+  privacy: '/features/identity/pages/privacy/index',
+  realName: '/features/identity/pages/real-name/index',
   enterprises: '/features/enterprises/pages/mine/index',
   register: '/features/enterprises/pages/register/index',
   profile: '/features/enterprises/pages/profile/index',

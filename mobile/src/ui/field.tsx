@@ -1,6 +1,6 @@
 import { Input, Text, View } from '@tarojs/components';
 import './field.scss';
-import { spoken, spokenInput } from './spoken';
+import { figuresInput, spoken, spokenInput } from './spoken';
 
 export interface FieldProps {
   label: string;
@@ -12,11 +12,24 @@ export interface FieldProps {
   placeholder?: string;
   type?: 'text' | 'number' | 'digit';
   maxLength?: number;
+  /** What the phone may fill in by itself: figures, so the keyboard is one of figures. */
+  fills?: 'tel' | 'one-time-code';
   onDone?: () => void;
 }
 
 export function Field(props: FieldProps) {
-  const { label, value, onChange, hint, error, placeholder, type = 'text', maxLength = 140, onDone } = props;
+  const {
+    label,
+    value,
+    onChange,
+    hint,
+    error,
+    placeholder,
+    type = 'text',
+    maxLength = 140,
+    fills,
+    onDone,
+  } = props;
   return (
     <View className="ui-field">
       <Text className="ui-field__label">{label}</Text>
@@ -24,13 +37,13 @@ export function Field(props: FieldProps) {
       <Input
         className={`ui-field__input${error ? ' ui-field__input--bad' : ''}`}
         value={value}
-        type={type}
+        type={fills ? figuresInput : type}
         maxlength={maxLength}
         placeholder={placeholder}
         placeholderClass="ui-field__placeholder"
         onInput={(event) => onChange(event.detail.value)}
         onConfirm={onDone}
-        {...spokenInput(error ? `${label}，${error}` : label, Boolean(error))}
+        {...spokenInput(error ? `${label}，${error}` : label, Boolean(error), fills)}
       />
       <ErrorText text={error} />
     </View>

@@ -33,9 +33,17 @@ function given(properties: AriaProperties): AriaProperties {
 }
 
 /** A Taro input wraps the real one, which must carry the name itself. */
-export function spokenInput(label: string, invalid: boolean): Record<string, unknown> {
-  return { nativeProps: { 'aria-label': label, 'aria-invalid': String(invalid) } };
+export function spokenInput(
+  label: string,
+  invalid: boolean,
+  fills?: 'tel' | 'one-time-code',
+): Record<string, unknown> {
+  const filled = fills === undefined ? {} : { autocomplete: fills, inputmode: 'numeric' };
+  return { nativeProps: { 'aria-label': label, 'aria-invalid': String(invalid), ...filled } };
 }
+
+/** A browser's number field knows no length, takes an e, and drops a nought at the front: figures are text to it. */
+export const figuresInput = 'text';
 
 export function spokenImage(description: string): Record<string, unknown> {
   return { nativeProps: { alt: description } };

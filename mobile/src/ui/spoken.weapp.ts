@@ -18,6 +18,9 @@ export function spokenInput(label: string): Record<string, unknown> {
   return { 'aria-label': label };
 }
 
+/** The keyboard of figures. */
+export const figuresInput = 'number';
+
 export function spokenImage(description: string): Record<string, unknown> {
   return { 'aria-role': 'img', 'aria-label': description };
 }

@@ -1,3 +1,4 @@
+import type { StaffRole } from '@yingshang/shared/access';
 import type { PersonKind } from '@yingshang/shared/contracts/definition';
 import { signInDemo } from '@yingshang/shared/contracts/identity';
 import type { Refusal } from '@yingshang/shared/kernel';
@@ -11,13 +12,19 @@ export function useDemoSignIn() {
   const start = useSession((state) => state.start);
   const [busy, setBusy] = useState<PersonKind>();
   const [refusal, setRefusal] = useState<Refusal>();
-  const signIn = async (role: PersonKind) => {
+  const signIn = async (role: PersonKind, staffRoles?: readonly StaffRole[]) => {
     setBusy(role);
-    const answer = await call(signInDemo, { body: { role } });
+    const answer = await call(signInDemo, {
+      body: { role, ...(staffRoles === undefined ? {} : { staffRoles: [...staffRoles] }) },
+    });
     setBusy(undefined);
     if (!answer.ok) return setRefusal(answer.refusal);
     start(answer.value.token, answer.value.person);
     goBack();
   };
-  return { busy, refusal, signIn: (role: PersonKind) => void signIn(role) };
+  return {
+    busy,
+    refusal,
+    signIn: (role: PersonKind, staffRoles?: readonly StaffRole[]) => void signIn(role, staffRoles),
+  };
 }

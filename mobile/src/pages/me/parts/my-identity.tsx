@@ -34,6 +34,7 @@ export function MyIdentity() {
           detail={enterprise?.name ?? '登记企业，按画像看能享受什么'}
           onPress={() => goTo('enterprises')}
         />
+        <ListRow title="实名核验" onPress={() => goTo('realName')} />
         <ListRow title="换个身份" onPress={() => goTo('signIn')} />
         <AccountRow detail="登录的设备、导出数据、注销" />
       </ListCard>

@@ -1,0 +1,38 @@
+import Taro from '@tarojs/taro';
+
+/** Of the button that WeChat must have seen pressed. */
+export const AGREE_BUTTON = 'agree-to-privacy';
+
+type Resolve = Parameters<Parameters<typeof Taro.onNeedPrivacyAuthorization>[0]>[0];
+
+let waiting: Resolve[] = [];
+let shown: () => void = () => undefined;
+let listening = false;
+
+/** WeChat holds back whatever needs the person's agreement until the notice that `show` opens is answered. */
+export function onPlatformAsks(show: () => void): () => void {
+  shown = show;
+  // WeChat has no way to stop listening; the last page that asked is the one that is told.
+  if (!listening) {
+    listening = true;
+    Taro.onNeedPrivacyAuthorization((resolve) => {
+      waiting.push(resolve);
+      shown();
+    });
+  }
+  return () => {
+    if (shown === show) shown = () => undefined;
+  };
+}
+
+/** Opens the notice by way of WeChat, so that it knows; and when WeChat was told before, all the same. */
+export function askPlatform(show: () => void): void {
+  Taro.requirePrivacyAuthorize({ success: show, fail: () => undefined });
+}
+
+export function answerPlatform(agreed: boolean): void {
+  const asked = waiting;
+  waiting = [];
+  for (const resolve of asked)
+    resolve(agreed ? { buttonId: AGREE_BUTTON, event: 'agree' } : { event: 'disagree' });
+}
