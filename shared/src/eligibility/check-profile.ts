@@ -34,9 +34,14 @@ export function checkProfile(json: unknown): Outcome<Profile> {
   return ok(profile);
 }
 
+/** No employer has so many; a phone number in the wrong field is more. */
+const MOST_PEOPLE = 10_000_000;
+
 function checkFact(field: ProfileField, value: unknown): Outcome<FactValue | null> {
   if (value === null || value === undefined) return ok(null);
   if (field.type === 'enum[]') return checkSet(field, value);
+  if (field.unit === '人' && typeof value === 'number' && value > MOST_PEOPLE)
+    return badFact(field, `「${field.name}」太大`, `不超过 ${MOST_PEOPLE / 10_000} 万的人数`);
   return isValueOf(field, value)
     ? ok(value)
     : badFact(field, `「${field.name}」的值不对`, expectedValue(field));

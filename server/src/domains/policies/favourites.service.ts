@@ -48,12 +48,14 @@ export class FavouritesService {
     });
   }
 
-  drop(visitorId: string, idempotencyKey: string, policyId: string): Promise<Answer> {
+  /** The id may be any text of the address, so the kept answer does not repeat it. */
+  async drop(visitorId: string, idempotencyKey: string, policyId: string): Promise<Answer> {
     const key = { idempotencyKey, route: dropFavourite.name, actor: visitorId, request: { policyId } };
-    return this.writes.once(key, async (manager) => {
+    const dropped = await this.writes.once(key, async (manager) => {
       await this.favourites.drop(visitorId, policyId, manager);
-      return ok({ policyId, kept: false });
+      return ok({ kept: false });
     });
+    return dropped.ok ? ok({ policyId, kept: false }) : dropped;
   }
 
   async list(visitorId: string): Promise<{ items: Favourite[] }> {

@@ -6,6 +6,7 @@ import fastifyHelmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { builtPhoneApp, type Settings } from '../config';
+import { hasTellingFigures } from '../logging';
 import { addressGuard } from './address-guard';
 import { answeredRefusal, errorBody, missingRoute } from './answer-error';
 import { answerSecurity, bareAnswerHeaders, securityHeaders } from './content-security';
@@ -74,7 +75,8 @@ function isPersonal({ headers }: FastifyRequest): boolean {
 /** A caller's own id is kept when it is well formed, so that one id can follow a request through a gateway. */
 export function requestIdOf(request: Pick<IncomingMessage, 'headers'>): string {
   const given = request.headers['x-request-id'];
-  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+  const mayBeKept = typeof given === 'string' && REQUEST_ID.test(given) && !hasTellingFigures(given);
+  return mayBeKept ? given : randomUUID();
 }
 
 /** An empty body counts as none: wx.request sends the JSON content type with every request, body or not. */

@@ -1,1 +1,2 @@
+export { hasTellingFigures } from './logged-path';
 export { loggingModule } from './logging.module';

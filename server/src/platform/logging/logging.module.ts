@@ -3,6 +3,7 @@ import { type DynamicModule, RequestMethod } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import pino from 'pino';
 import type { LogLevel } from '../config';
+import { loggedPath } from './logged-path';
 
 /**
  * One JSON line a request, on stderr: stdout belongs to what a command answers.
@@ -38,7 +39,7 @@ interface SerializedRequest {
 }
 
 export function shownRequest(request: SerializedRequest) {
-  return { id: request.id, method: request.method, path: request.url.split('?', 1)[0] };
+  return { id: request.id, method: request.method, path: loggedPath(request.url) };
 }
 
 function shownResponse(response: { readonly statusCode: number | null }) {

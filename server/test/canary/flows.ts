@@ -1,0 +1,231 @@
+import { enterpriseAt } from '../support/registry-pack';
+import type { CanaryRequest, CanaryServer } from './canary-server';
+import { answered, type CanaryPeople, everyRole, type Role } from './people';
+import { planted } from './planted';
+
+/** What later steps need to know of earlier ones. */
+export interface Known {
+  enterpriseId: string;
+  callBackId: string;
+  grantId: string;
+  personId: string;
+  edition: string;
+  privacyVersion: string;
+  realNameVersion: string;
+  code: string;
+}
+
+/** One use of a route as the product uses it, with plants wherever a person's own data goes. */
+export interface Flow {
+  readonly route: string;
+  readonly as?: Role;
+  readonly with?: (known: Known) => CanaryRequest;
+  readonly keep?: (answer: never, known: Known) => void;
+  /** When the flow cannot go further here: what the server then answers. */
+  readonly status?: number;
+  /** Ends what others stand on: after all of them, and disturbed last. */
+  readonly last?: true;
+}
+
+const POLICY = 'always';
+const UNIT = 'u-city';
+const facts = { entityType: 'individual-business' };
+const about = `我是${planted.name}，证件号 ${planted.idNumber}，请打 ${planted.callPhone}`;
+const rule = { all: [{ field: 'entityType', op: 'eq', value: 'enterprise' }] };
+
+const of = (params: Record<string, string>, more: CanaryRequest = {}) => ({
+  with: (): CanaryRequest => ({ params, ...more }),
+});
+const body = (sent: object): Pick<Flow, 'with'> => ({ with: () => ({ body: sent }) });
+const enterprise = (sent?: object, more: Record<string, string> = {}): Pick<Flow, 'as' | 'with'> => ({
+  as: 'owner',
+  with: ({ enterpriseId }) => ({ params: { id: enterpriseId, ...more }, body: sent }),
+});
+const unit = (sent?: object, more: Record<string, string> = {}): Pick<Flow, 'as' | 'with'> => ({
+  as: 'staff',
+  with: ({ callBackId, grantId, personId }) => ({
+    params: { id: UNIT, callBackId, grantId, personId, ...more },
+    body: sent,
+  }),
+});
+
+/** Every route of the product stands here at least once; a route that does not fails the canary. */
+export const flows: readonly Flow[] = [
+  { route: 'health.live' },
+  { route: 'health.ready' },
+  { route: 'city.get' },
+  { route: 'city.industries', with: () => ({ query: { q: planted.name } }) },
+  { route: 'consents.privacy-notice' },
+  { route: 'sign-in.ways' },
+  {
+    route: 'sign-in.ask-phone-code',
+    with: ({ privacyVersion }) => ({ body: { phone: planted.callPhone, privacyVersion } }),
+    keep: ({ demoCode }: { demoCode: string }, known) => Object.assign(known, { code: demoCode }),
+  },
+  {
+    route: 'sign-in.phone',
+    with: ({ code, privacyVersion }) => ({ body: { phone: planted.callPhone, code, privacyVersion } }),
+  },
+  {
+    route: 'sign-in.wechat',
+    with: ({ privacyVersion }) => ({ body: { jsCode: 'js-code', phoneCode: null, privacyVersion } }),
+    status: 503,
+  },
+  { route: 'identity.sign-in-demo', ...body({ role: 'staff', unitId: UNIT, staffRoles: everyRole }) },
+  { route: 'identity.session', as: 'owner' },
+  { route: 'search.all', with: () => ({ query: { q: `${planted.name} ${planted.phone}` } }) },
+  { route: 'search.matter', ...of({ id: 'm-sign' }) },
+  { route: 'service-cards.units' },
+  { route: 'service-cards.unit', ...of({ id: UNIT }) },
+  { route: 'service-cards.officer', ...of({ id: 'o-head' }) },
+  { route: 'policies.list', with: () => ({ query: { q: planted.name } }) },
+  { route: 'policies.list-for-residents', with: () => ({ query: { q: planted.phone } }) },
+  { route: 'policies.categories' },
+  { route: 'policies.get', ...of({ id: POLICY }) },
+  { route: 'policies.get-for-residents', ...of({ id: 'res-rent' }) },
+  { route: 'policies.keep-favourite', ...body({ policyId: POLICY }) },
+  { route: 'policies.favourites' },
+  { route: 'policies.drop-favourite', ...of({ policyId: POLICY }) },
+  { route: 'scan-codes.open', ...of({ token: 'poster-000000000000000' }) },
+  { route: 'scan-codes.share-policy', ...of({ id: POLICY }) },
+  { route: 'benefits.match', ...body({ facts }) },
+  { route: 'benefits.explain', ...of({ id: POLICY }, { body: { facts } }) },
+  { route: 'benefits.claim-guide', ...of({ id: POLICY }) },
+  { route: 'benefits.record-interest', ...body({ policyId: 'automatic' }) },
+  { route: 'benefits.interests' },
+  { route: 'benefits.withdraw-interest', ...of({ policyId: 'automatic' }) },
+  {
+    route: 'needs.note',
+    ...body({
+      policyId: POLICY,
+      kind: 'view',
+      rank: 1,
+      cohort: { section: null, band: null, district: null },
+    }),
+  },
+  {
+    route: 'enterprises.search-registry',
+    as: 'owner',
+    with: () => ({ query: { name: enterpriseAt(3).tradeName } }),
+  },
+  {
+    route: 'enterprises.register',
+    as: 'owner',
+    // A scanned licence brings the representative's name.
+    ...body({
+      subject: {
+        by: 'licence',
+        text: `统一社会信用代码 ${enterpriseAt(3).creditCode} 法定代表人 ${planted.name}`,
+      },
+      facts: { employees: 12 },
+    }),
+    keep: ({ id }: { id: string }, known) => Object.assign(known, { enterpriseId: id }),
+  },
+  { route: 'enterprises.mine', as: 'owner' },
+  { route: 'enterprises.profile', ...enterprise() },
+  { route: 'benefits.match-enterprise', ...enterprise({}) },
+  { route: 'benefits.explain-for-enterprise', ...enterprise({}, { policyId: POLICY }) },
+  { route: 'benefits.change-fact', ...enterprise({ value: 15 }, { field: 'employees' }) },
+  { route: 'benefits.picture', ...enterprise() },
+  { route: 'needs.note-of-enterprise', ...enterprise({ policyId: POLICY, kind: 'view', rank: 1 }) },
+  { route: 'needs.forget-of-enterprise', ...enterprise() },
+  {
+    route: 'call-backs.request',
+    ...of({ id: UNIT }, { body: { officerId: null, phone: planted.callPhone, about } }),
+    keep: ({ id }: { id: string }, known) => Object.assign(known, { callBackId: id }),
+  },
+  { route: 'call-backs.desk', ...unit() },
+  { route: 'call-backs.number', ...unit({}), status: 409 },
+  { route: 'call-backs.handle', ...unit({}) },
+  { route: 'policy-rules.list', ...unit() },
+  {
+    route: 'policy-rules.get',
+    ...unit(undefined, { policyId: POLICY }),
+    keep: ({ edition }: { edition: string }, known) => Object.assign(known, { edition }),
+  },
+  { route: 'policy-rules.dry-run', ...unit({ rule }, { policyId: POLICY }) },
+  {
+    route: 'policy-rules.save',
+    as: 'staff',
+    with: ({ edition }) => ({
+      params: { id: UNIT, policyId: POLICY },
+      body: { rule, basedOn: edition, note: '核对过原文' },
+    }),
+  },
+  { route: 'identity.sign-in-demo', as: 'staff', ...body({ role: 'resident' }) },
+  {
+    route: 'staff.grant',
+    ...unit({ to: { by: 'demo', kind: 'resident' }, role: 'officer', endsOn: null }),
+    keep: ({ grantId }: { grantId: string }, known) => Object.assign(known, { grantId }),
+  },
+  // A demo grants to nobody's number.
+  {
+    route: 'staff.grant',
+    ...unit({
+      to: { by: 'phone', phone: planted.callPhone, name: planted.name },
+      role: 'officer',
+      endsOn: null,
+    }),
+    status: 409,
+  },
+  {
+    route: 'staff.list',
+    ...unit(),
+    keep: ({ people }: { people: { personId: string; self: boolean }[] }, known) =>
+      Object.assign(known, { personId: people.find(({ self }) => !self)?.personId }),
+  },
+  { route: 'staff.reset-second-factor', ...unit({}), status: 409 },
+  { route: 'staff.revoke', ...unit({}) },
+  { route: 'second-factor.status', as: 'staff' },
+  { route: 'second-factor.begin', as: 'owner', ...body({}), status: 409 },
+  { route: 'second-factor.confirm', as: 'owner', ...body({ code: '000000' }), status: 409 },
+  { route: 'second-factor.prove', as: 'owner', ...body({ code: '000000' }), status: 409 },
+  { route: 'real-names.samples' },
+  {
+    route: 'real-names.check',
+    as: 'owner',
+    with: ({ realNameVersion }) => ({
+      body: { name: planted.name, idNumber: planted.idNumber, consentVersion: realNameVersion },
+    }),
+  },
+  { route: 'real-names.mine', as: 'owner' },
+  { route: 'my-data.account', as: 'owner' },
+  { route: 'my-data.sessions', as: 'owner' },
+  { route: 'my-data.end-session', as: 'owner', ...of({ id: '00000000-0000-4000-8000-000000000000' }) },
+  { route: 'my-data.end-other-sessions', as: 'owner' },
+  { route: 'my-data.export', as: 'owner', ...body({}) },
+  { route: 'my-data.erasure-plan', as: 'owner' },
+  { route: 'audit.openings', ...unit() },
+  { route: 'audit.entries', ...unit() },
+  { route: 'my-data.device' },
+  { route: 'my-data.erase-device' },
+  { route: 'demo.get' },
+  { route: 'real-names.forget', as: 'owner', last: true },
+  { route: 'enterprises.leave', ...enterprise(), last: true },
+  { route: 'my-data.erase', as: 'owner', ...body({ confirmation: '注销我的账号' }), last: true },
+  { route: 'identity.sign-out', as: 'staff', last: true },
+  { route: 'demo.reset', ...body({}), last: true },
+];
+
+/** Walks them in their order; what one answers the next may need. @returns where one went otherwise than it says. */
+export async function walk(
+  server: CanaryServer,
+  people: CanaryPeople,
+  known: Known,
+  some: readonly Flow[],
+): Promise<string[]> {
+  const astray: string[] = [];
+  for (const flow of some) {
+    await people.wakeUp(flow.as ?? 'guest');
+    const heard = await server.ask(flow.route, requestOf(flow, people, known));
+    if (heard.status !== (flow.status ?? 200))
+      astray.push(`${flow.route}: ${heard.status} ${heard.text.slice(0, 400)}`);
+    // The flow says which answer it keeps, as its route's contract has it.
+    else if (flow.keep !== undefined) flow.keep(answered(heard) as never, known);
+  }
+  return astray;
+}
+
+export function requestOf(flow: Flow, people: CanaryPeople, known: Known): CanaryRequest {
+  return { ...people.of(flow.as ?? 'guest'), ...flow.with?.(known) };
+}
