@@ -10,6 +10,7 @@ import { migrateDown, migrateStatus, migrateUp } from './migrate.command';
 import { command as poster } from './poster.command';
 import { retentionRun, retentionStatus } from './retention.command';
 import { command as ruleCases } from './rule-cases.command';
+import { sessionsEnd } from './sessions.command';
 import { staffGrant, staffList, staffResetSecondFactor, staffRevoke } from './staff.command';
 
 /**
@@ -33,6 +34,7 @@ export const commands: readonly CliCommand[] = [
   retentionStatus,
   retentionRun,
   ruleCases,
+  sessionsEnd,
   staffGrant,
   staffList,
   staffRevoke,

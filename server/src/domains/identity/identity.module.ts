@@ -3,6 +3,7 @@ import { SessionKeeper } from '../../platform/access';
 import { IdentityController } from './identity.controller';
 import { IdentityRecords } from './identity.records';
 import { IdentityService } from './identity.service';
+import { OperatorSessions } from './operator-sessions.service';
 import { PeopleRepository } from './people.repository';
 import { PeopleService } from './people.service';
 import { RoleGrantsService } from './role-grants.service';
@@ -20,9 +21,10 @@ import { SessionsService } from './sessions.service';
     RoleGrantsService,
     SessionsService,
     SessionsRepository,
+    OperatorSessions,
     IdentityRecords,
   ],
-  exports: [IdentityService, PeopleService, RoleGrantsService, SessionsService],
+  exports: [IdentityService, PeopleService, RoleGrantsService, SessionsService, OperatorSessions],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(

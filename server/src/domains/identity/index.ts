@@ -1,6 +1,7 @@
 export { deviceName } from './device-name';
 export { IdentityModule } from './identity.module';
 export { IdentityService } from './identity.service';
+export { OperatorSessions } from './operator-sessions.service';
 export { PeopleService } from './people.service';
 export type { PersonEntity } from './person.entity';
 export { RoleGrantsService, type WantedGrant } from './role-grants.service';

@@ -79,6 +79,11 @@ export class SessionsRepository {
     return ended.affected ?? 0;
   }
 
+  async endEverybodys(manager: EntityManager): Promise<number> {
+    const ended = await manager.createQueryBuilder().delete().from(SessionEntity).execute();
+    return ended.affected ?? 0;
+  }
+
   async forgetProofs(personId: string, manager: EntityManager): Promise<void> {
     await manager.update(SessionEntity, { personId }, { secondFactorAt: null });
   }

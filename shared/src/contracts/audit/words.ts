@@ -6,6 +6,7 @@ export const auditKindNames: Readonly<Record<string, string>> = {
   'second-factor.enrolled': '设置动态验证码',
   'second-factor.replaced': '更换验证器',
   'second-factor.reset': '重置动态验证码',
+  'sessions.ended': '结束登录',
   'audit.viewed': '查看审计记录',
   'account.erased': '注销账号',
   'enterprise.control-proven': '证明可代表企业',
