@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { getPrivacyNotice } from '@yingshang/shared/contracts/consents';
+import { STAND_IN_APP_ID } from '../../src/platform/wechat';
 import { freshPostgresUrl, stopPostgres } from '../support/postgres-test-database';
 import {
   killed,
@@ -9,9 +11,12 @@ import {
   temporaryFolder,
 } from '../support/server-process';
 import { removePack, tinyPack, writePack } from '../support/tiny-pack';
+import { withWechatStandIn } from '../support/with-wechat-stand-in';
 
 jest.setTimeout(240_000);
 
+// A demo's: with a mini-program of its own a city shows no codes on the screen.
+const standIn = withWechatStandIn({ appId: STAND_IN_APP_ID });
 const folder = temporaryFolder();
 let database: Awaited<ReturnType<typeof freshPostgresUrl>>;
 let pack = '';
@@ -25,6 +30,7 @@ beforeAll(async () => {
     DATABASE_URL: database.url,
     KEY_FILE: join(folder.path, 'keys.json'),
     DATA_DIR: folder.path,
+    ...standIn.environs(),
   };
   const loaded = await runCliProcess(['city', 'load', pack, '--json'], environs).ended;
   if (loaded.code !== 0) throw new Error(loaded.stderr);
@@ -90,5 +96,50 @@ describe('two server processes on one PostgreSQL', () => {
     expect(through).toBeGreaterThanOrEqual(60);
     expect(through).toBeLessThanOrEqual(60 + Math.ceil((Date.now() - begun) / 1_000));
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(100 - through);
+  });
+
+  const privacyVersion = async () => {
+    const { body } = await ask(0, '/privacy-notice');
+    return getPrivacyNotice.response.parse(body).account.version;
+  };
+
+  it('count the codes sent to one number together', async () => {
+    const body = { phone: '13900001111', privacyVersion: await privacyVersion() };
+    const send = (server: 0 | 1) => ask(server, '/sign-in/phone-codes', { method: 'POST', body });
+    expect((await send(0)).status).toBe(200);
+    expect((await send(1)).status).toBe(429);
+  });
+
+  it('take the code that the other has sent', async () => {
+    const visitor = randomUUID();
+    const number = { phone: '13900002222', privacyVersion: await privacyVersion() };
+    const sent = await ask(0, '/sign-in/phone-codes', { method: 'POST', body: number, visitor });
+    const body = { ...number, code: sent.body.demoCode };
+    const { status, body: started } = await ask(1, '/sessions/phone', { method: 'POST', body, visitor });
+    expect(status).toBe(200);
+    expect((await ask(0, '/sessions/current', { token: String(started.token) })).status).toBe(200);
+  });
+
+  it('ask WeChat for one token between them', async () => {
+    await standIn.forget();
+    const version = await privacyVersion();
+    const signIns = Array.from({ length: 12 }, (_, n) =>
+      ask(n % 2 ? 1 : 0, '/sessions/wechat', {
+        method: 'POST',
+        body: { jsCode: `code-w${n}-1`, phoneCode: `phone-w${n}-1`, privacyVersion: version },
+      }),
+    );
+    expect((await Promise.all(signIns)).map(({ status }) => status)).toEqual(Array(12).fill(200));
+    expect(await standIn.calls('/wxa/business/getuserphonenumber')).toHaveLength(12);
+    expect(await standIn.calls('/cgi-bin/stable_token')).toHaveLength(1);
+    await standIn.endTokens();
+    const again = Array.from({ length: 12 }, (_, n) =>
+      ask(n % 2 ? 1 : 0, '/sessions/wechat', {
+        method: 'POST',
+        body: { jsCode: `code-w${n}-2`, phoneCode: `phone-w${n}-2`, privacyVersion: version },
+      }),
+    );
+    expect((await Promise.all(again)).map(({ status }) => status)).toEqual(Array(12).fill(200));
+    expect(await standIn.calls('/cgi-bin/stable_token')).toHaveLength(2);
   });
 });
