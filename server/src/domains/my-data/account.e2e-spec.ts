@@ -3,6 +3,7 @@ import type { MyAccount, MySession } from '@yingshang/shared/contracts/my-data';
 import { realPerson } from '../../../test/support/real-person';
 import { signedIn } from '../../../test/support/signed-in';
 import { withCity } from '../../../test/support/with-city';
+import { ConsentsService } from '../consents';
 
 describe('my account', () => {
   const city = withCity('2026-11-21');
@@ -17,8 +18,27 @@ describe('my account', () => {
       person: { id: who.personId, kind: 'resident', demo: false },
       maskedPhone: '139****01',
       ways: ['phone'],
+      consents: [],
     });
     expect(text).not.toContain('13900001001');
+  });
+
+  it('tells what was agreed to, and what was taken back', async () => {
+    const who = await realPerson(city, '13900001008');
+    const consents = city.app.get(ConsentsService, { strict: false });
+    await city.dataSource.transaction(async (manager) => {
+      await consents.give(who.personId, 'account', manager);
+      await consents.give(who.personId, 'real-name', manager);
+      await consents.withdraw(who.personId, 'real-name', manager);
+    });
+    const account = (await who.ask('GET', '/api/me')).body as MyAccount;
+    expect(account.consents).toHaveLength(2);
+    expect(account.consents).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ purpose: 'account', withdrawnAt: null }),
+        expect.objectContaining({ purpose: 'real-name', withdrawnAt: '2026-11-21T04:00:00.000Z' }),
+      ]),
+    );
   });
 
   it('of a demo person has no number', async () => {

@@ -5,7 +5,9 @@ import type { endOtherSessions, listMySessions, MyAccount } from '@yingshang/sha
 import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
 import { sessionEnded } from '../../platform/access';
 import { Transactions } from '../../platform/database';
+import { ConsentsService } from '../consents';
 import { PeopleService, type PersonEntity, SessionsService } from '../identity';
+import { WechatPeople } from '../sign-in';
 
 /** 我的账号: who I am here, and where I am signed in. */
 @Injectable()
@@ -13,6 +15,8 @@ export class AccountService {
   constructor(
     private readonly people: PeopleService,
     private readonly starts: SessionsService,
+    private readonly wechat: WechatPeople,
+    private readonly consents: ConsentsService,
     private readonly transactions: Transactions,
   ) {}
 
@@ -22,7 +26,13 @@ export class AccountService {
     return ok({
       person: await this.people.shown(entity),
       maskedPhone: await this.people.phoneMaskOf(entity),
-      ways: waysOf(entity),
+      ways: waysOf(entity, await this.wechat.isKnown(personId)),
+      consents: (await this.consents.listOf(personId)).map(({ purpose, version, givenAt, withdrawnAt }) => ({
+        purpose,
+        version,
+        givenAt: givenAt.toISOString(),
+        withdrawnAt: withdrawnAt?.toISOString() ?? null,
+      })),
     });
   }
 
@@ -51,6 +61,11 @@ export class AccountService {
   }
 }
 
-function waysOf({ demo, phoneIndex }: PersonEntity): SignInWay[] {
-  return [...(demo ? ['demo' as const] : []), ...(phoneIndex === null ? [] : ['phone' as const])];
+function waysOf({ demo, phoneIndex }: PersonEntity, byWechat: boolean): SignInWay[] {
+  const ways: readonly [SignInWay, boolean][] = [
+    ['demo', demo],
+    ['phone', phoneIndex !== null],
+    ['wechat', byWechat],
+  ];
+  return ways.flatMap(([way, holds]) => (holds ? [way] : []));
 }

@@ -44,6 +44,11 @@ export class WechatPeople {
     return person.ok ? ok({ account: account.value, person: person.value }) : person;
   }
 
+  /** Whether the person signed in by WeChat, in whichever app. */
+  async isKnown(personId: string): Promise<boolean> {
+    return (await this.accounts.findAllOf(personId)).length > 0;
+  }
+
   /** Null for somebody who never signed in by WeChat, or whose openid cannot be read. For messages to them. */
   async openidOf(personId: string): Promise<string | null> {
     const account = await this.accounts.findOf(personId, this.appId);

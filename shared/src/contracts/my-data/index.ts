@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { consentPurpose } from '../consents';
 import { defineContract } from '../definition';
 import { person, signInWay } from '../identity';
 
@@ -14,12 +15,21 @@ export const myAccount = z.object({
   maskedPhone: z.nullable(z.string()),
   /** Ways in which this account can be signed in to. */
   ways: z.array(signInWay),
+  /** What was agreed to, the last first; those taken back too. */
+  consents: z.array(
+    z.object({
+      purpose: consentPurpose,
+      version: z.string(),
+      givenAt: z.iso.datetime(),
+      withdrawnAt: z.nullable(z.iso.datetime()),
+    }),
+  ),
 });
 export type MyAccount = z.infer<typeof myAccount>;
 
 export const getMyAccount = defineContract({
   name: 'my-data.account',
-  summary: 'My account: who I am here, my number masked, my ways to sign in',
+  summary: 'My account: who I am here, my number masked, my ways to sign in, what I agreed to',
   method: 'GET',
   path: '/me',
   access: { kind: 'signed-in' },
@@ -96,6 +106,7 @@ export const exportMyData = defineContract({
   path: '/me/export',
   access: { kind: 'signed-in' },
   visitor: true,
+  limit: [{ most: EXPORTS_A_DAY, seconds: 86_400 }],
   body: z.strictObject({}),
   response: z.object({ fileName: z.string(), document: exportedDocument }),
 });
