@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { withServer } from '../../../test/support';
 import { ProbeController, ProbeModule } from '../../../test/support/probe-module';
 import { CityKind } from '../access';
@@ -101,4 +102,17 @@ describe('a bug', () => {
       expect(answer.text).not.toContain(' at ');
     },
   );
+
+  it('is logged, under the number that the person is shown', async () => {
+    const log = jest.spyOn(Logger.prototype, 'error').mockImplementation();
+    const { headers } = await server.request('GET', '/api/probe-strange/throws');
+    expect(log).toHaveBeenCalledWith(
+      {
+        err: expect.objectContaining({ message: 'secret detail of the inside' }),
+        requestId: headers['x-request-id'],
+      },
+      'request failed',
+    );
+    log.mockRestore();
+  });
 });
