@@ -73,6 +73,13 @@ const signedInPages = ({ enterpriseId }: DemoPeople): readonly DemoPage[] => [
     as: 'enterprise',
   },
   {
+    name: 'real-name',
+    title: '实名核验',
+    address: url('realName', undefined),
+    shows: '这是敏感个人信息',
+    as: 'enterprise',
+  },
+  {
     name: 'enterprises',
     title: '我的企业',
     address: url('enterprises', undefined),
@@ -199,6 +206,7 @@ async function openPages(serverUrl: string, codes: readonly DemoCode[]): Promise
       address: url('account', undefined),
       shows: '这台设备',
     },
-    { name: 'sign-in', title: '演示登录', address: url('signIn', undefined), shows: '演示' },
+    { name: 'sign-in', title: '登录', address: url('signIn', undefined), shows: '手机号登录' },
+    { name: 'privacy', title: '隐私说明', address: url('privacy', undefined), shows: '各存多久' },
   ];
 }

@@ -4,13 +4,13 @@ import { Phone, type PhoneOptions } from './phone';
 import { WeappBuild } from './weapp-build';
 
 /** One demo city for the specs of a file, a fresh phone for each, and what a person does on it. */
-export function harnessJourney() {
+export function harnessJourney(environs: () => Promise<Readonly<Record<string, string>>> = async () => ({})) {
   const build = new WeappBuild();
   let server: DemoServer;
   let phone: Phone;
 
   beforeAll(async () => {
-    server = await startDemoServer();
+    server = await startDemoServer(await environs());
   });
   afterAll(() => server.stop());
   beforeEach(() => takePhone());

@@ -86,6 +86,8 @@ export function openPage({ path, query, backend, space, realm }: PageInput) {
     all: (className: string): Element[] => [...holder.getElementsByClassName(className)],
     tap: (target: Element | string): void =>
       send(typeof target === 'string' ? withText(holder, target) : target, 'tap', {}),
+    /** What a native component says of itself. */
+    fire: (target: Element, event: string, detail: object = {}): void => send(target, event, detail),
     type: (target: Element, value: string): void => send(target, 'input', { value }),
     hasLabel: (label: string): boolean => findLabel(holder, label) !== undefined,
     labelled: (label: string): Element => withLabel(holder, label),

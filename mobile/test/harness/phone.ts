@@ -19,6 +19,8 @@ export interface PhoneOptions {
   readonly fontSizeScaleFactor?: number;
   /** Changes an answer on its way, for what the demo city has not got. */
   readonly edit?: (answer: string) => string;
+  /** What the n-th `wx.login` brings. */
+  readonly jsCode?: (login: number) => string;
 }
 
 type Define = (definition: object) => void;
@@ -167,6 +169,7 @@ export class Phone {
       launch: () => this.start,
       open: (kind, url) => this.open(kind, url),
       back: (delta) => this.back(delta),
+      jsCode: this.options.jsCode ?? ((login) => `code-phone-${login}`),
     });
   }
 }

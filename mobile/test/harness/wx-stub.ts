@@ -20,6 +20,8 @@ export interface WxPlace extends RequestPlace {
   readonly launch: () => { path: string; query: Readonly<Record<string, string>>; scene: number };
   readonly open: (kind: 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab', url: string) => void;
   readonly back: (delta: number) => void;
+  /** What the n-th `wx.login` brings. */
+  readonly jsCode: (login: number) => string;
 }
 
 /**
@@ -27,7 +29,48 @@ export interface WxPlace extends RequestPlace {
  * looks with `in` and `Object.keys`, and a call of something that is not here must fail loudly.
  */
 export function createWx(place: WxPlace): Readonly<Record<string, unknown>> {
-  return { ...device(place), ...storage(place), ...navigation(place), ...shown(place), ...network(place) };
+  return {
+    ...signIn(place),
+    ...device(place),
+    ...storage(place),
+    ...navigation(place),
+    ...shown(place),
+    ...network(place),
+  };
+}
+
+type Asked = (resolve: (answer: { event: string; buttonId?: string }) => void, info: object) => void;
+
+/** WeChat's own sign-in, and its question for the person's agreement: asked until it was answered with yes. */
+function signIn(place: WxPlace) {
+  let ask: Asked = (resolve) => resolve({ event: 'disagree' });
+  let agreed = false;
+  let logins = 0;
+  return {
+    login: (options: unknown) => {
+      place.calls.push({ name: 'login', options });
+      logins += 1;
+      return answer(options, { code: place.jsCode(logins) });
+    },
+    onNeedPrivacyAuthorization: (listener: Asked) => {
+      ask = listener;
+    },
+    requirePrivacyAuthorize: (options: Callbacks = {}) => {
+      place.calls.push({ name: 'requirePrivacyAuthorize', options });
+      if (agreed) return answer(options);
+      queueMicrotask(() =>
+        ask(
+          ({ event }) => {
+            agreed = event === 'agree';
+            const result = { errMsg: agreed ? 'ok' : 'fail privacy permission is not authorized' };
+            (agreed ? options.success : options.fail)?.(result);
+          },
+          { referrer: 'requirePrivacyAuthorize' },
+        ),
+      );
+      return undefined;
+    },
+  };
 }
 
 /** Asynchronous members answer their callbacks in a later turn; called without any, they answer with a promise. */

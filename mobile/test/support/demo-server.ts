@@ -12,7 +12,7 @@ export interface DemoServer {
 type FirstWord = { readonly port: number } | { readonly failed: string };
 
 /** Starts the built server on a free port with an empty data folder and the demo city loaded. */
-export async function startDemoServer(): Promise<DemoServer> {
+export async function startDemoServer(environs: Readonly<Record<string, string>> = {}): Promise<DemoServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'yingshang-demo-'));
   const child = fork(join(__dirname, 'run-demo-server.cjs'), {
     env: {
@@ -22,6 +22,7 @@ export async function startDemoServer(): Promise<DemoServer> {
       DATA_DIR: dataDir,
       DATABASE_URL: '',
       LOG_LEVEL: 'error',
+      ...environs,
     },
     // jest's own flags are none of the server's business.
     execArgv: [],

@@ -8,14 +8,16 @@ type Resolve = Parameters<Parameters<typeof Taro.onNeedPrivacyAuthorization>[0]>
 let waiting: Resolve[] = [];
 let shown: () => void = () => undefined;
 let listening = false;
+let questions = 0;
 
 /** WeChat holds back whatever needs the person's agreement until the notice that `show` opens is answered. */
 export function onPlatformAsks(show: () => void): () => void {
   shown = show;
   // WeChat has no way to stop listening; the last page that asked is the one that is told.
-  if (!listening) {
+  if (!listening && Taro.canIUse('onNeedPrivacyAuthorization')) {
     listening = true;
     Taro.onNeedPrivacyAuthorization((resolve) => {
+      questions += 1;
       waiting.push(resolve);
       shown();
     });
@@ -25,9 +27,17 @@ export function onPlatformAsks(show: () => void): () => void {
   };
 }
 
-/** Opens the notice by way of WeChat, so that it knows; and when WeChat was told before, all the same. */
+/**
+ * Opens the notice by way of WeChat, so that it knows; and when WeChat does not ask, because it was told before or is
+ * too old to, all the same.
+ */
 export function askPlatform(show: () => void): void {
-  Taro.requirePrivacyAuthorize({ success: show, fail: () => undefined });
+  if (!Taro.canIUse('requirePrivacyAuthorize')) return show();
+  const before = questions;
+  const showUnlessAsked = () => {
+    if (questions === before) show();
+  };
+  Taro.requirePrivacyAuthorize({ success: showUnlessAsked, fail: showUnlessAsked });
 }
 
 export function answerPlatform(agreed: boolean): void {

@@ -1,5 +1,4 @@
 import { Button as NativeButton } from '@tarojs/components';
-import { spoken } from '../../../ui';
 import { AGREE_BUTTON } from '../privacy-prompt.weapp';
 import './native-button.scss';
 
@@ -11,7 +10,6 @@ export function AgreeButton({ onAgree }: { onAgree: () => void }) {
       className="ui-button ui-button--primary native-button"
       openType="agreePrivacyAuthorization"
       onAgreePrivacyAuthorization={onAgree}
-      {...spoken({ label: '同意并继续' })}
     >
       同意并继续
     </NativeButton>

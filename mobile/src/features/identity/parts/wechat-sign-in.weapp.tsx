@@ -1,10 +1,8 @@
 import { Button as NativeButton } from '@tarojs/components';
-import { Button, ErrorText, Paragraph, spoken } from '../../../ui';
+import { Button, ErrorText, Paragraph } from '../../../ui';
 import { useWechatSignIn } from '../use-wechat-sign-in';
 import './native-button.scss';
 import type { PhoneSignInProps } from './phone-sign-in';
-
-const WITH_NUMBER = '微信登录，并用微信里的手机号';
 
 export function WechatSignIn({ privacyVersion, onConsentNeeded }: PhoneSignInProps) {
   const { busy, refusal, signIn } = useWechatSignIn(privacyVersion, onConsentNeeded);
@@ -21,9 +19,8 @@ export function WechatSignIn({ privacyVersion, onConsentNeeded }: PhoneSignInPro
           // Without a code the person said no: they can still sign in without a number.
           if (code) signIn(code);
         }}
-        {...spoken({ label: WITH_NUMBER })}
       >
-        {WITH_NUMBER}
+        微信登录，并用微信里的手机号
       </NativeButton>
       <ErrorText text={refusal && `${refusal.message}。${refusal.advice}。`.replaceAll('。。', '。')} />
       <Paragraph quiet>给了手机号，在网页上也能登录同一个账号。</Paragraph>
