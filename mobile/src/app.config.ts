@@ -48,6 +48,10 @@ export default defineAppConfig({
       root: 'features/enterprises',
       pages: ['pages/mine/index', 'pages/register/index', 'pages/profile/index'],
     },
+    {
+      root: 'features/staff',
+      pages: ['pages/second-factor/index', 'pages/people/index', 'pages/grant/index', 'pages/audit/index'],
+    },
     { root: 'features/statistics', pages: ['pages/picture/index'] },
     ...(isBrowser ? [{ root: 'features/demo', pages: ['index'] }] : []),
   ],

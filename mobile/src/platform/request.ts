@@ -2,6 +2,7 @@ import type { AnyContract, ResponseOf } from '@yingshang/shared/contracts/defini
 import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
 import * as z from 'zod/mini';
 import { type Exchange, exchange, networkRefusals } from './exchange';
+import { goTo } from './navigate';
 import { keep, keptKey, settled } from './outbox';
 import { useSession } from './session';
 import { uniqueId } from './unique-id';
@@ -41,7 +42,12 @@ export async function call<C extends AnyContract>(
     // Told to wait, the person presses again; an earlier try that nobody answered keeps its place and key.
     else if (outcome.ok || outcome.refusal.retryAfterSeconds === undefined) keep(request);
   }
-  if (!outcome.ok) return outcome;
+  if (!outcome.ok) {
+    // Over the page that asked, so that what was typed there is still there afterwards. A list has a button for it.
+    if (outcome.refusal.code === 'access.second-factor-needed' && contract.method !== 'GET')
+      goTo('secondFactor');
+    return outcome;
+  }
   const parsed = z.safeParse(contract.response, outcome.value);
   if (!parsed.success) return refuse(networkRefusals.badAnswer);
   return ok(parsed.data as ResponseOf<C>); // parsed by this very schema

@@ -24,6 +24,10 @@ export interface RouteParams {
   unitRule: { id: string };
   account: undefined;
   eraseAccount: undefined;
+  secondFactor: undefined;
+  staff: { unit?: string };
+  grantRole: { unit?: string };
+  audit: { unit?: string };
   signIn: undefined;
   privacy: undefined;
   realName: undefined;
@@ -59,6 +63,10 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   unitRule: '/features/desk/pages/rule/index',
   account: '/features/account/pages/account/index',
   eraseAccount: '/features/account/pages/erase/index',
+  secondFactor: '/features/staff/pages/second-factor/index',
+  staff: '/features/staff/pages/people/index',
+  grantRole: '/features/staff/pages/grant/index',
+  audit: '/features/staff/pages/audit/index',
   signIn: '/features/identity/pages/sign-in/index',
   privacy: '/features/identity/pages/privacy/index',
   realName: '/features/identity/pages/real-name/index',

@@ -17,6 +17,8 @@ export function Loaded<T>({ query, children }: LoadedProps<T>) {
   const retry = { label: '重试', onPress: () => query.reload() };
   const home = { label: '回首页', onPress: () => goTo('home') };
   const signIn = { label: '去登录', onPress: () => goTo('signIn') };
+  const prove = { label: '输入动态验证码', onPress: () => goTo('secondFactor') };
+  const asksForProof = refusal?.code === 'access.second-factor-needed';
   const asksToSignIn = refusal?.code === 'access.sign-in-needed' || refusal?.code === 'access.session-ended';
   const offline = state === 'offline';
   const mayPass = offline || canPass(refusal?.code ?? '');
@@ -27,9 +29,9 @@ export function Loaded<T>({ query, children }: LoadedProps<T>) {
         // Without a connection the face has better words of its own than the refusal.
         title={offline ? undefined : refusal?.message}
         detail={offline ? undefined : refusal?.advice}
-        action={asksToSignIn ? signIn : mayPass ? retry : home}
+        action={asksForProof ? prove : asksToSignIn ? signIn : mayPass ? retry : home}
       />
-      {mayPass || asksToSignIn ? (
+      {mayPass || asksToSignIn || asksForProof ? (
         <Button kind="text" onPress={home.onPress}>
           {home.label}
         </Button>

@@ -4,7 +4,7 @@ import { type Person, signInDemo } from '@yingshang/shared/contracts/identity';
 import type { Page } from 'playwright-core';
 import { askServer } from '../support/ask-server';
 
-export type DemoRole = 'enterprise' | 'staff';
+export type DemoRole = 'enterprise' | 'staff' | 'administrator';
 
 /** Who can sit at the phone, and what is theirs. */
 export interface DemoPeople {
@@ -21,9 +21,17 @@ const VERSIONS: Readonly<Record<string, number>> = { [SESSION]: 2, [ENTERPRISE]:
 /** Signs in somebody of an enterprise who has registered one, and somebody at whose desk a request waits. */
 export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
   const visitorId = crypto.randomUUID();
-  const signIn = async (role: DemoRole) =>
-    signInDemo.response.parse(await askServer(serverUrl, signInDemo.path, { visitorId, body: { role } }));
-  const [owner, staff] = [await signIn('enterprise'), await signIn('staff')];
+  const signIn = async (device: string, body: object) =>
+    signInDemo.response.parse(await askServer(serverUrl, signInDemo.path, { visitorId: device, body }));
+  const [owner, staff] = [
+    await signIn(visitorId, { role: 'enterprise' }),
+    await signIn(visitorId, { role: 'staff' }),
+  ];
+  // On a device of their own: one device's member of staff is one person.
+  const administrator = await signIn(crypto.randomUUID(), {
+    role: 'staff',
+    staffRoles: ['administrator', 'auditor'],
+  });
   const { id, name } = await registerDiner(serverUrl, owner.token);
   await askServer(serverUrl, requestCallBack.path.replace(':id', staff.person.unit?.id ?? ''), {
     visitorId,
@@ -34,6 +42,7 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
     kept: {
       enterprise: { [SESSION]: sessionOf(owner), [ENTERPRISE]: { id, name, facts: {} } },
       staff: { [SESSION]: sessionOf(staff) },
+      administrator: { [SESSION]: sessionOf(administrator) },
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { MySession } from '@yingshang/shared/contracts/my-data';
+import { sentences } from '../../platform/use-asking';
 import { sessionWords, wayWords } from './session-words';
-import { sentences } from './use-asking';
 
 const session: MySession = {
   id: 'a',

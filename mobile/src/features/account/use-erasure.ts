@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { dropKept } from '../../platform/outbox';
 import { forget } from '../../platform/query';
 import { call } from '../../platform/request';
+import { useAsking } from '../../platform/use-asking';
 import { leaveThisDevice } from './use-account';
-import { useAsking } from './use-asking';
 
 /** Deletion of the account. A repeat that finds no session means that the first one went through. */
 export function useErasure() {

@@ -1,8 +1,8 @@
 import { exportMyData } from '@yingshang/shared/contracts/my-data';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '../../platform/request';
+import { useAsking } from '../../platform/use-asking';
 import { type ReadyFile, readyFile } from './save-file';
-import { useAsking } from './use-asking';
 
 /** Fetches the document, then holds the file until it is saved or the page goes. */
 export function useExport() {

@@ -74,6 +74,8 @@ export const grantRole = defineContract({
   path: '/units/:id/staff/roles',
   access: { kind: 'staff', roles: ['administrator'], ofUnit: 'id' },
   idempotent: true,
+  // A number must not lie on the device, and power is not given or taken at some later time.
+  fleeting: true,
   params: unitId,
   body: z.strictObject({ to: grantee, role: staffRole, endsOn: z.nullable(day) }),
   response: z.object({
@@ -102,6 +104,7 @@ export const revokeRole = defineContract({
   path: '/units/:id/staff/roles/:grantId/revoked',
   access: { kind: 'staff', roles: ['administrator'], ofUnit: 'id' },
   idempotent: true,
+  fleeting: true,
   params: z.strictObject({ ...unitId.shape, grantId: z.uuid() }),
   body: z.strictObject({}),
   response: z.object({ grantId: z.string() }),
@@ -121,6 +124,7 @@ export const resetSecondFactor = defineContract({
   path: '/units/:id/staff/people/:personId/second-factor/reset',
   access: { kind: 'staff', roles: ['administrator'], ofUnit: 'id' },
   idempotent: true,
+  fleeting: true,
   params: z.strictObject({ ...unitId.shape, personId: z.uuid() }),
   body: z.strictObject({}),
   response: z.object({ personId: z.string() }),

@@ -1,8 +1,8 @@
 import type { MySession } from '@yingshang/shared/contracts/my-data';
+import { useAsking } from '../../../platform/use-asking';
 import { Button, Card, ErrorText, ListRow, Loaded, Section, StatusTag } from '../../../ui';
 import { sessionWords } from '../session-words';
 import { endOthers, endSession, leaveThisDevice, useSessions } from '../use-account';
-import { useAsking } from '../use-asking';
 
 /** Where this account is signed in, each with a way out. */
 export function MyDevices() {

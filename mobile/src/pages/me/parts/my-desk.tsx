@@ -1,16 +1,26 @@
 import { goTo } from '../../../platform/navigate';
 import { useSession } from '../../../platform/session';
 import { ListCard, ListRow, Section } from '../../../ui';
+import { type DeskRow, deskRows } from '../desk-rows';
 
-/** For staff: the desks of their unit. */
+const OPEN: Readonly<Record<DeskRow, () => void>> = {
+  desk: () => goTo('desk'),
+  unitRules: () => goTo('unitRules'),
+  staff: () => goTo('staff', {}),
+  audit: () => goTo('audit', {}),
+  secondFactor: () => goTo('secondFactor'),
+};
+
+/** For staff: what their roles open. */
 export function MyDesk() {
-  const unit = useSession((session) => session.person?.unit);
-  if (!unit) return null;
+  const person = useSession((session) => session.person);
+  if (person === null || person.unit === null) return null;
   return (
-    <Section title="我的单位" note={unit.name}>
+    <Section title="我的单位" note={person.unit.name}>
       <ListCard label="我的单位">
-        <ListRow icon="phone" title="待回电" onPress={() => goTo('desk')} />
-        <ListRow icon="policies" title="政策条件" onPress={() => goTo('unitRules')} />
+        {deskRows(person).map(({ row, icon, title, detail }) => (
+          <ListRow key={row} icon={icon} title={title} detail={detail} onPress={OPEN[row]} />
+        ))}
       </ListCard>
     </Section>
   );

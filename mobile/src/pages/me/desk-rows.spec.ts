@@ -1,0 +1,28 @@
+import type { StaffRole } from '@yingshang/shared/access';
+import { deskRows } from './desk-rows';
+
+const unit = { id: 'u', name: '示例局' };
+const rowsOf = (...roles: StaffRole[]) =>
+  deskRows({
+    id: 'p',
+    kind: 'staff',
+    displayName: '王示甲子',
+    demo: true,
+    unit,
+    roles: roles.map((role) => ({ role, unit })),
+  }).map(({ row }) => row);
+
+describe('我的单位', () => {
+  it.each<[StaffRole[], string[]]>([
+    [['officer'], ['desk']],
+    [['lead'], ['desk', 'unitRules']],
+    [['publisher'], ['unitRules', 'secondFactor']],
+    [['administrator'], ['staff', 'secondFactor']],
+    [['auditor'], ['audit', 'secondFactor']],
+    [
+      ['handler', 'administrator'],
+      ['desk', 'staff', 'secondFactor'],
+    ],
+    [['notary'], ['secondFactor']],
+  ])('of %p leads to %p', (roles, rows) => expect(rowsOf(...roles)).toEqual(rows));
+});

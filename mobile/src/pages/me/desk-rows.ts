@@ -1,0 +1,67 @@
+import { needsSecondFactor, whyDenied } from '@yingshang/shared/access';
+import type { Access, Actor } from '@yingshang/shared/contracts/definition';
+import type { Person } from '@yingshang/shared/contracts/identity';
+import type { IconName } from '../../ui';
+
+export type DeskRow = 'desk' | 'unitRules' | 'staff' | 'audit' | 'secondFactor';
+
+export interface ShownRow {
+  readonly row: DeskRow;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly detail?: string;
+}
+
+const ROWS: readonly (ShownRow & { readonly access: Extract<Access, { kind: 'staff' }> })[] = [
+  {
+    row: 'desk',
+    icon: 'phone',
+    title: '待回电',
+    access: { kind: 'staff', roles: ['officer', 'handler', 'lead'] },
+  },
+  {
+    row: 'unitRules',
+    icon: 'policies',
+    title: '政策条件',
+    access: { kind: 'staff', roles: ['publisher', 'reviewer', 'lead'] },
+  },
+  {
+    row: 'staff',
+    icon: 'service-cards',
+    title: '人员与角色',
+    detail: '授予和收回角色',
+    access: { kind: 'staff', roles: ['administrator'] },
+  },
+  {
+    row: 'audit',
+    icon: 'search',
+    title: '审计记录',
+    detail: '谁查看了号码、谁改了权限',
+    access: { kind: 'staff', roles: ['auditor'] },
+  },
+];
+
+/** What the roles open. Whether the second factor was proven is asked where it is needed, not here. */
+export function deskRows({ id, kind, displayName, demo, roles }: Person): readonly ShownRow[] {
+  const grants = roles.map(({ role, unit }) => ({ role, unitId: unit.id }));
+  const actor: Actor = {
+    personId: id,
+    sessionId: '',
+    kind,
+    displayName,
+    demo,
+    unitId: grants[0]?.unitId ?? null,
+    roles: grants,
+    secondFactor: true,
+  };
+  const open = ROWS.filter(({ access }) => whyDenied(access, actor) === null);
+  const guarded = grants.some(({ role }) => needsSecondFactor(role));
+  return [...open, ...(guarded ? [SECOND_FACTOR] : [])];
+}
+
+const SECOND_FACTOR: ShownRow = {
+  row: 'secondFactor',
+  icon: 'check',
+  title: '动态验证码',
+  detail: '设置、验证或更换验证器',
+};

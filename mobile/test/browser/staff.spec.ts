@@ -1,0 +1,99 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { routeUrl } from '../../src/platform/routes';
+import { type DemoServer, startDemoServer } from '../support/demo-server';
+import { openChromium, openPhone } from './chromium';
+import { press, sees } from './shop-owner';
+import { watchProblems } from './watch-problems';
+
+jest.setTimeout(120_000);
+
+let server: DemoServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let problems: string[];
+
+beforeAll(async () => {
+  server = await startDemoServer();
+  browser = await openChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+beforeEach(async () => {
+  context = await openPhone(browser);
+  context.setDefaultTimeout(15_000);
+  page = await context.newPage();
+  problems = watchProblems(page);
+});
+afterEach(() => context.close());
+
+const open = (address: string) => page.goto(`${server.url}/#${address}`);
+const row = (name: string | RegExp) => page.getByRole('link', { name }).locator('visible=true').first();
+const shown = (words: string) => page.getByText(words).locator('visible=true');
+
+/** As on a phone: by the page that the tab 我的 leads to. */
+async function become(role: string): Promise<void> {
+  await open(routeUrl('me', undefined));
+  await sees(page, '我的身份');
+  await row(/去登录|换个身份/).click();
+  if (role.startsWith('岗位')) await press(page, /换一个岗位/);
+  await row(`演示，${role}`).click();
+  await sees(page, '退出登录');
+}
+
+test('an administrator grants a role, whoever has it sees the desk, and an auditor sees who granted it', async () => {
+  await become('岗位：管理员');
+  await row(/人员与角色/).click();
+  await sees(page, '您自己');
+  await press(page, '授予角色');
+  await page.getByRole('radio', { name: '演示居民' }).click();
+  await page.getByRole('radio', { name: /^工作人员/ }).click();
+  await press(page, '授予');
+  await sees(page, '已授予');
+  await press(page, '返回名单');
+  await sees(page, '演示身份，不用动态验证码');
+  expect(await shown('工作人员').count()).toBeGreaterThan(0);
+
+  await become('居民，以个人身份使用，也可以登记自己的店');
+  await row('待回电').click();
+  await sees(page, '没有人在等');
+
+  await become('岗位：审计员');
+  await row(/审计记录/).click();
+  await sees(page, '授予角色');
+  await row(/授予角色，.*工作人员/).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('what was granted is taken away again with a word of warning first', async () => {
+  await become('岗位：管理员');
+  await open(routeUrl('grantRole', {}));
+  await page.getByRole('radio', { name: '演示居民' }).click();
+  await page.getByRole('radio', { name: /^经办人/ }).click();
+  await press(page, '授予');
+  await sees(page, '已授予');
+  await open(routeUrl('staff', {}));
+  await press(page, /^收回.*：经办人/);
+  await sees(page, '收回后立刻生效');
+  await press(page, '确认收回');
+  await shown('收回后立刻生效').waitFor({ state: 'detached' });
+  expect(await page.getByRole('button', { name: /^收回.*：经办人/ }).count()).toBe(0);
+  expect(problems).toEqual([]);
+});
+
+test('a wrong code is told beside the field, and what stands there stays', async () => {
+  await become('岗位：管理员');
+  await open(routeUrl('secondFactor', undefined));
+  await press(page, '开始设置');
+  await sees(page, '密钥只显示这一次');
+  expect(await page.getByText(/^([A-Z2-7]{4} ?){8}$/).count()).toBe(1);
+  await page.getByRole('textbox', { name: '动态验证码' }).fill('12345');
+  await press(page, '确认并启用');
+  await sees(page, '请输入验证器应用上的 6 位数字');
+  await page.getByRole('textbox', { name: /动态验证码/ }).fill('000000');
+  await press(page, '确认并启用');
+  await sees(page, '动态验证码不对');
+  await sees(page, '密钥只显示这一次');
+});
