@@ -89,10 +89,13 @@ test('a wrong code is told beside the field, and what stands there stays', async
   await press(page, '开始设置');
   await sees(page, '密钥只显示这一次');
   expect(await page.getByText(/^([A-Z2-7]{4} ?){8}$/).count()).toBe(1);
-  await page.getByRole('textbox', { name: '动态验证码' }).fill('12345');
+  await page.getByLabel('动态验证码', { exact: true }).locator('visible=true').fill('12345');
   await press(page, '确认并启用');
   await sees(page, '请输入验证器应用上的 6 位数字');
-  await page.getByRole('textbox', { name: /动态验证码/ }).fill('000000');
+  await page
+    .getByLabel(/^动态验证码/)
+    .locator('visible=true')
+    .fill('000000');
   await press(page, '确认并启用');
   await sees(page, '动态验证码不对');
   await sees(page, '密钥只显示这一次');
