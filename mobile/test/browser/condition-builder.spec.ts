@@ -1,10 +1,9 @@
 import { matchEnterprise } from '@yingshang/shared/contracts/benefits';
 import type { RuleDryRun } from '@yingshang/shared/contracts/policy-rules';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
-import { type DemoServer, startDemoServer } from '../support/demo-server';
 import { chooseSize, leastTarget } from './choose-size';
-import { openChromium, openPhone } from './chromium';
+import { demoCity } from './demo-city';
 import { accessibilityFindings, overflow, smallTargets, tabsTo } from './page-checks';
 import { press, sees } from './shop-owner';
 import { watchProblems } from './watch-problems';
@@ -15,29 +14,8 @@ jest.setTimeout(180_000);
 const POLICY = '示例区项目管家服务';
 const POLICY_ID = 'demo-district-housekeeper';
 
-let server: DemoServer;
-let browser: Browser;
-let contexts: BrowserContext[];
-
-beforeAll(async () => {
-  server = await startDemoServer();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-beforeEach(() => {
-  contexts = [];
-});
-afterEach(() => Promise.all(contexts.map((context) => context.close())));
-
-async function newPhone(): Promise<Page> {
-  const context = await openPhone(browser);
-  context.setDefaultTimeout(15_000);
-  contexts.push(context);
-  return context.newPage();
-}
+const city = demoCity();
+const newPhone = async (): Promise<Page> => (await city.newPhone()).page;
 
 const link = (page: Page, name: RegExp) =>
   page.getByRole('link', { name }).locator('visible=true').first().click();
@@ -48,7 +26,7 @@ const chip = (page: Page, name: string) =>
 
 /** Signs in as staff and opens the conditions of the policy. */
 async function openBuilder(page: Page, title: string): Promise<void> {
-  await page.goto(`${server.url}/#${routeUrl('unitRules', undefined)}`);
+  await page.goto(`${city.url}/#${routeUrl('unitRules', undefined)}`);
   await press(page, '去登录');
   await link(page, /工作人员/);
   await sees(page, title);
@@ -72,7 +50,7 @@ async function widenToDiners(page: Page): Promise<void> {
 
 /** A diner registered by name, and how it stands with the policy. */
 async function registeredDiner(page: Page) {
-  await page.goto(`${server.url}/#${routeUrl('register', undefined)}`);
+  await page.goto(`${city.url}/#${routeUrl('register', undefined)}`);
   await press(page, '去登录');
   await link(page, /企业经办人/);
   await type(page, '企业名称', '餐饮管理');
@@ -85,7 +63,7 @@ async function registeredDiner(page: Page) {
 async function openedList(page: Page, tab: RegExp): Promise<void> {
   const answered = page.waitForResponse((response) => /\/enterprises\/[^/]+\/benefits$/.test(response.url()));
   await page.goto('about:blank');
-  await page.goto(`${server.url}/#${routeUrl('benefits', undefined)}`);
+  await page.goto(`${city.url}/#${routeUrl('benefits', undefined)}`);
   matchEnterprise.response.parse(await (await answered).json());
   await page.getByRole('tab', { name: tab }).click();
 }
@@ -119,7 +97,7 @@ test('staff widen a policy by form, read its sentence, see its count, save, and 
 
   await openedList(diner, /^可享/);
   await showAll(diner, POLICY);
-  await diner.goto(`${server.url}/#${routeUrl('policy', { id: POLICY_ID })}`);
+  await diner.goto(`${city.url}/#${routeUrl('policy', { id: POLICY_ID })}`);
   await sees(diner, '您初步符合');
   await sees(diner, '适用条件于');
   expect(problems).toEqual([]);
@@ -258,7 +236,7 @@ test('a broken rule is loud at the desk, can be mended there, and is no verdict 
   await press(page, '试算有多少企业');
   await sees(page, '例子：可享');
 
-  await page.goto(`${server.url}/#${routeUrl('questions', undefined)}`);
+  await page.goto(`${city.url}/#${routeUrl('questions', undefined)}`);
   await page.getByRole('radio', { name: '个体工商户' }).click();
   await press(page, '下一题');
   await page.getByRole('radio', { name: /^餐饮/ }).first().click();
@@ -284,7 +262,7 @@ test.each(['standard', 'large', 'elder'] as const)(
       ];
       findings.push(...found.map((finding) => `${step}: ${finding}`));
     };
-    await chooseSize(page, server.url, size);
+    await chooseSize(page, city.url, size);
     await openBuilder(page, POLICY);
     await press(page, '加条件');
     await sees(page, '条件看什么');

@@ -1,12 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
-import { type DemoServer, startDemoServer } from '../support/demo-server';
 import { withRealContacts } from '../support/real-contact';
 import { chooseSize, leastTarget } from './choose-size';
-import { openChromium, openPhone } from './chromium';
+import { demoCity } from './demo-city';
 import { accessibilityFindings, overflow, smallTargets, tabsTo } from './page-checks';
 import { press, sees } from './shop-owner';
-import { watchProblems } from './watch-problems';
 
 jest.setTimeout(120_000);
 
@@ -17,30 +15,15 @@ const INITIALS = 'slqysj myjh';
 const OFFICER = /^演示，毛演己亥/;
 const about = '想问营业执照变更地址要带什么';
 
-let server: DemoServer;
-let browser: Browser;
-let context: BrowserContext;
+const city = demoCity();
 let page: Page;
 let problems: string[];
 
-beforeAll(async () => {
-  server = await startDemoServer();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
 beforeEach(async () => {
-  context = await openPhone(browser);
-  context.setDefaultTimeout(15_000);
-  page = await context.newPage();
-  problems = watchProblems(page);
+  ({ page, problems } = await city.newPhone());
 });
-afterEach(() => context.close());
 
-const openHome = () => page.goto(`${server.url}/#${routeUrl('home', undefined)}`);
+const openHome = () => page.goto(`${city.url}/#${routeUrl('home', undefined)}`);
 const searchBox = () => page.getByRole('searchbox').locator('visible=true');
 const link = (name: string | RegExp) => page.getByRole('link', { name }).locator('visible=true').first();
 
@@ -63,7 +46,7 @@ async function askToBeCalled(): Promise<void> {
 }
 
 async function signInAsStaff(): Promise<void> {
-  await page.goto(`${server.url}/#${routeUrl('signIn', undefined)}`);
+  await page.goto(`${city.url}/#${routeUrl('signIn', undefined)}`);
   await link(/工作人员/).click();
   // Back where the phone was before.
   await sees(page, '请谁回电');
@@ -107,7 +90,7 @@ test('out of hours a request for a call reaches the desk of the unit', async () 
   await askToBeCalled();
 
   await signInAsStaff();
-  await page.goto(`${server.url}/#${routeUrl('me', undefined)}`);
+  await page.goto(`${city.url}/#${routeUrl('me', undefined)}`);
   await link(/^待回电/).click();
   await sees(page, '等待回电（1件）');
   await sees(page, '138****00');
@@ -162,8 +145,8 @@ test.each(['standard', 'elder'] as const)(
       findings.push(...found.map((finding) => `${step}: ${finding}`));
     };
     await page.clock.install({ time: MONDAY_EVENING });
-    await chooseSize(page, server.url, size);
-    await page.goto(`${server.url}/#${routeUrl('find', {})}`);
+    await chooseSize(page, city.url, size);
+    await page.goto(`${city.url}/#${routeUrl('find', {})}`);
     await sees(page, '可以这样找');
     await check('before typing');
     await searchBox().fill('囧囧囧囧');
@@ -184,7 +167,7 @@ test.each(['standard', 'elder'] as const)(
     await askToBeCalled();
     await check('received');
     await signInAsStaff();
-    await page.goto(`${server.url}/#${routeUrl('desk', undefined)}`);
+    await page.goto(`${city.url}/#${routeUrl('desk', undefined)}`);
     await sees(page, about);
     await check('desk');
     expect(findings).toEqual([]);

@@ -1,44 +1,31 @@
 import { matchBenefits } from '@yingshang/shared/contracts/benefits';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type * as z from 'zod/mini';
 import { type DemoCode, demoCodes, pickCode } from '../support/demo-codes';
-import { type DemoServer, startDemoServer } from '../support/demo-server';
-import { openChromium, openPhone } from './chromium';
 import { cliMatch } from './cli-match';
+import { demoCity } from './demo-city';
 import { shopOwner } from './demo-pages';
 import { answerThreeQuestions, press, sees } from './shop-owner';
-import { watchProblems } from './watch-problems';
 
 jest.setTimeout(120_000);
 
 type Match = z.infer<typeof matchBenefits.response>;
 
-let server: DemoServer;
-let browser: Browser;
+const city = demoCity();
 let codes: readonly DemoCode[];
 let context: BrowserContext;
 let page: Page;
 let problems: string[];
 
 beforeAll(async () => {
-  server = await startDemoServer();
-  browser = await openChromium();
-  codes = await demoCodes(server.url);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
+  codes = await demoCodes(city.url);
 });
 
 beforeEach(async () => {
-  context = await openPhone(browser);
-  context.setDefaultTimeout(15_000);
-  page = await context.newPage();
-  problems = watchProblems(page);
+  ({ context, page, problems } = await city.newPhone());
 });
-afterEach(() => context.close());
 
-const scan = (code: DemoCode) => page.goto(`${server.url}/#/pages/scan/index?s=${code.token}`);
+const scan = (code: DemoCode) => page.goto(`${city.url}/#/pages/scan/index?s=${code.token}`);
 const scanPoster = () => scan(pickCode(codes, { kind: 'poster', expired: false }));
 
 /** Answers the questions and returns what was asked and answered over the wire. */

@@ -1,34 +1,26 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { type DemoServer, startDemoServer } from '../support/demo-server';
-import { openChromium } from './chromium';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { demoCity } from './demo-city';
 import { watchProblems } from './watch-problems';
 
 jest.setTimeout(180_000);
 
-let server: DemoServer;
-let browser: Browser;
+const city = demoCity();
 let context: BrowserContext;
 let page: Page;
 let phone: FrameLocator;
 let problems: string[];
 
 beforeAll(async () => {
-  server = await startDemoServer();
-  browser = await openChromium();
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+  context = await city.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
   context.setDefaultTimeout(15_000);
   page = await context.newPage();
   problems = watchProblems(page);
-  await page.goto(`${server.url}/#/demo`);
+  await page.goto(`${city.url}/#/demo`);
   phone = page.frameLocator('iframe');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 /** A new phone beside the cards begins its document anew while the page sets itself up. */
-const unexpected = () => problems.filter((problem) => problem !== `failed: GET ${server.url}/`);
+const unexpected = () => problems.filter((problem) => problem !== `failed: GET ${city.url}/`);
 const story = (title: string) => page.getByRole('link', { name: new RegExp(`^${title}，`) }).click();
 const visible = (words: string) => phone.getByText(words).locator('visible=true').first();
 const sees = (words: string) => visible(words).waitFor();

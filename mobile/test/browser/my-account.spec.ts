@@ -1,32 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { ERASURE_WORDS } from '@yingshang/shared/contracts/my-data';
-import type { Browser } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
-import { type DemoServer, startDemoServer } from '../support/demo-server';
-import { openChromium, openPhone } from './chromium';
+import { demoCity } from './demo-city';
 import { demoPeople, handOver } from './demo-people';
 import { sees } from './shop-owner';
 
 jest.setTimeout(180_000);
 
-let server: DemoServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startDemoServer();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const city = demoCity();
 
 it('a person takes their data away as a file, and then deletes their account', async () => {
-  const people = await demoPeople(server.url);
-  const context = await openPhone(browser, 'light');
-  const page = await context.newPage();
-  await page.goto(server.url);
+  const people = await demoPeople(city.url);
+  const { page } = await city.newPhone();
+  await page.goto(city.url);
   await handOver(page, people, 'enterprise');
-  await page.goto(`${server.url}/?again#${routeUrl('account', undefined)}`);
+  await page.goto(`${city.url}/?again#${routeUrl('account', undefined)}`);
   await sees(page, '登录的设备');
   await page.getByText('导出我的数据').click();
   const [download] = await Promise.all([
@@ -49,5 +37,4 @@ it('a person takes their data away as a file, and then deletes their account', a
   await page.getByText('确认注销').click();
   await sees(page, '账号已注销');
   expect(await page.evaluate(() => localStorage.getItem('yingshang.session'))).toBeNull();
-  await context.close();
 });

@@ -1,37 +1,21 @@
 import { matchBenefits } from '@yingshang/shared/contracts/benefits';
 import { noteAttention } from '@yingshang/shared/contracts/needs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { demoCodes, pickCode } from '../support/demo-codes';
-import { type DemoServer, startDemoServer } from '../support/demo-server';
-import { openChromium, openPhone } from './chromium';
+import { demoCity } from './demo-city';
 import { answerThreeQuestions, sees } from './shop-owner';
-import { watchProblems } from './watch-problems';
 
 jest.setTimeout(120_000);
 
-let server: DemoServer;
-let browser: Browser;
-let context: BrowserContext;
+const city = demoCity();
 let page: Page;
 let problems: string[];
 
-beforeAll(async () => {
-  server = await startDemoServer();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 beforeEach(async () => {
-  context = await openPhone(browser);
-  context.setDefaultTimeout(15_000);
-  page = await context.newPage();
-  problems = watchProblems(page);
-  const poster = pickCode(await demoCodes(server.url), { kind: 'poster', expired: false });
-  await page.goto(`${server.url}/#/pages/scan/index?s=${poster.token}`);
+  ({ page, problems } = await city.newPhone());
+  const poster = pickCode(await demoCodes(city.url), { kind: 'poster', expired: false });
+  await page.goto(`${city.url}/#/pages/scan/index?s=${poster.token}`);
 });
-afterEach(() => context.close());
 
 const lines = () => page.locator('.benefit__need').locator('visible=true').allTextContents();
 

@@ -1,34 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { demoCodes, pickCode } from '../support/demo-codes';
-import { type DemoServer, startDemoServer } from '../support/demo-server';
-import { openChromium, openPhone } from './chromium';
+import { openPhone } from './chromium';
+import { demoCity } from './demo-city';
 import { accessibilityFindings } from './page-checks';
 import { answerThreeQuestions, press, sees } from './shop-owner';
 import { watchProblems } from './watch-problems';
 
 jest.setTimeout(120_000);
 
-let server: DemoServer;
-let browser: Browser;
+const city = demoCity();
 let page: Page;
 let problems: string[];
 
 beforeAll(async () => {
-  server = await startDemoServer();
-  browser = await openChromium();
-  const context = await openPhone(browser);
+  const context = await openPhone(city.browser);
   context.setDefaultTimeout(15_000);
   page = await context.newPage();
   problems = watchProblems(page);
-  const poster = pickCode(await demoCodes(server.url), { kind: 'poster', expired: false });
-  await page.goto(`${server.url}/#/pages/scan/index?s=${poster.token}`);
+  const poster = pickCode(await demoCodes(city.url), { kind: 'poster', expired: false });
+  await page.goto(`${city.url}/#/pages/scan/index?s=${poster.token}`);
   await sees(page, '您扫的是');
   await answerThreeQuestions(page);
   await sees(page, '初步符合');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 const numbersIn = (words: string) => (words.match(/\d+/g) ?? []).map(Number);

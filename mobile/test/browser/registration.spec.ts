@@ -1,43 +1,26 @@
 import type { changeFact } from '@yingshang/shared/contracts/benefits';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import { searchRegistry } from '@yingshang/shared/contracts/enterprises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
 import type { Facts } from '../../src/platform/session';
-import { type DemoServer, startDemoServer } from '../support/demo-server';
 import { chooseSize, leastTarget } from './choose-size';
-import { openChromium, openPhone } from './chromium';
 import { cliMatch } from './cli-match';
+import { demoCity } from './demo-city';
 import { accessibilityFindings, overflow, smallTargets } from './page-checks';
 import { press, sees } from './shop-owner';
-import { watchProblems } from './watch-problems';
 
 jest.setTimeout(120_000);
 
-let server: DemoServer;
-let browser: Browser;
-let context: BrowserContext;
+const city = demoCity();
 let page: Page;
 let problems: string[];
 
-beforeAll(async () => {
-  server = await startDemoServer();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
 beforeEach(async () => {
-  context = await openPhone(browser);
-  context.setDefaultTimeout(15_000);
-  page = await context.newPage();
-  problems = watchProblems(page);
+  ({ page, problems } = await city.newPhone());
 });
-afterEach(() => context.close());
 
-const openRegister = () => page.goto(`${server.url}/#${routeUrl('register', undefined)}`);
+const openRegister = () => page.goto(`${city.url}/#${routeUrl('register', undefined)}`);
 const signIn = async () => {
   await press(page, '去登录');
   await page.getByRole('link', { name: /企业经办人/ }).click();
@@ -126,7 +109,7 @@ test('a policy names whose word every fact is, and that the register is made up'
   await registerByName();
   const { asOf } = await changeHeadcount('400');
   await countingFacts(400);
-  await page.goto(`${server.url}/#${routeUrl('policy', { id: 'slp-cit-2023-2027' })}`);
+  await page.goto(`${city.url}/#${routeUrl('policy', { id: 'slp-cit-2023-2027' })}`);
   await press(page, '看全部5项条件');
   await sees(page, '从业人员数不超过300人');
   await sees(page, `来源：自行填写，未核验 ${asOf}`);
@@ -175,7 +158,7 @@ test.each(['standard', 'elder'] as const)(
       ];
       findings.push(...found.map((finding) => `${step}: ${finding}`));
     };
-    await chooseSize(page, server.url, size);
+    await chooseSize(page, city.url, size);
     await openRegister();
     await sees(page, '先登录');
     await check('guest');

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
-import { type DemoServer, startDemoServer } from '../support/demo-server';
-import { openChromium } from './chromium';
+import { demoCity } from './demo-city';
 import { press, sees } from './shop-owner';
 
 jest.setTimeout(120_000);
@@ -11,23 +10,13 @@ const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 const WECHAT =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 16_6 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 MicroMessenger/8.0.50';
 
-let server: DemoServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startDemoServer();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const city = demoCity();
 
 async function openPicture(userAgent: string | undefined): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 375, height: 667 }, userAgent });
+  const context = await city.browser.newContext({ viewport: { width: 375, height: 667 }, userAgent });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
-  await page.goto(`${server.url}/#${routeUrl('policy', { id: 'demo-shop-sign' })}`);
+  await page.goto(`${city.url}/#${routeUrl('policy', { id: 'demo-shop-sign' })}`);
   await press(page, '分享图片');
   await page.getByRole('dialog').getByRole('img').first().waitFor();
   return page;

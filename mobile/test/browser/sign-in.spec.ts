@@ -1,39 +1,24 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
-import { type DemoServer, startDemoServer } from '../support/demo-server';
-import { openChromium, openPhone } from './chromium';
+import { demoCity } from './demo-city';
 import { press, sees } from './shop-owner';
-import { watchProblems } from './watch-problems';
 
 jest.setTimeout(120_000);
 
-let server: DemoServer;
-let browser: Browser;
+const city = demoCity();
 let context: BrowserContext;
 let page: Page;
 let problems: string[];
 
-beforeAll(async () => {
-  server = await startDemoServer();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 beforeEach(async () => {
-  context = await openPhone(browser);
-  context.setDefaultTimeout(15_000);
-  page = await context.newPage();
-  problems = watchProblems(page);
+  ({ context, page, problems } = await city.newPhone());
 });
-afterEach(() => context.close());
 
 const field = (name: string) => page.getByRole('textbox', { name }).locator('visible=true');
 const signIn = () => page.getByRole('button', { name: '登录', exact: true }).locator('visible=true').click();
 
 async function openForm(): Promise<void> {
-  await page.goto(`${server.url}/#${routeUrl('register', undefined)}`);
+  await page.goto(`${city.url}/#${routeUrl('register', undefined)}`);
   await press(page, '去登录');
   await sees(page, '手机号登录');
   expect(await field('手机号').count()).toBe(0);
@@ -86,7 +71,7 @@ test('what was typed outlasts a lost network, and nothing is queued to be sent l
 });
 
 test('a sample is checked by name after a consent of its own, and taken back', async () => {
-  await page.goto(`${server.url}/#${routeUrl('realName', undefined)}`);
+  await page.goto(`${city.url}/#${routeUrl('realName', undefined)}`);
   await press(page, '去登录');
   await page.getByRole('link', { name: /居民/ }).click();
   await sees(page, '这是敏感个人信息');

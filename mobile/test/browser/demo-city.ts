@@ -1,0 +1,52 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type DemoServer, startDemoServer } from '../support/demo-server';
+import { openChromium, openPhone } from './chromium';
+import { watchProblems } from './watch-problems';
+
+/** Longer than any page takes; a wait in vain ends before the test does. */
+const PATIENCE_MS = 15_000;
+
+/** A phone in somebody's hand. */
+export interface OpenPhone {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What the console and the network complained of; a test ends with `expect(problems).toEqual([])`. */
+  readonly problems: string[];
+}
+
+/** Call once at the top of a spec: one demo city and one browser for all its tests. */
+export function demoCity() {
+  let server: DemoServer;
+  let browser: Browser;
+  let phones: BrowserContext[] = [];
+
+  beforeAll(async () => {
+    server = await startDemoServer();
+    browser = await openChromium();
+  });
+  afterEach(async () => {
+    await Promise.all(phones.map((context) => context.close()));
+    phones = [];
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  return {
+    get url(): string {
+      return server.url;
+    },
+    get browser(): Browser {
+      return browser;
+    },
+    /** A fresh phone that nobody has used; it is put away after the test. */
+    newPhone: async (colorScheme: 'light' | 'dark' = 'light'): Promise<OpenPhone> => {
+      const context = await openPhone(browser, colorScheme);
+      phones.push(context);
+      context.setDefaultTimeout(PATIENCE_MS);
+      const page = await context.newPage();
+      return { context, page, problems: watchProblems(page) };
+    },
+  };
+}
