@@ -40,7 +40,7 @@ describe('the headers of an answer over https', () => {
 
   it('keep the browser to https', async () => {
     const { headers } = await server.request('GET', '/');
-    expect(headers['strict-transport-security']).toMatch(/^max-age=15552000/);
+    expect(headers['strict-transport-security']).toMatch(/^max-age=31536000/);
   });
 });
 
