@@ -46,7 +46,13 @@ export default defineAppConfig({
     },
     {
       root: 'features/enterprises',
-      pages: ['pages/mine/index', 'pages/register/index', 'pages/profile/index'],
+      pages: [
+        'pages/mine/index',
+        'pages/register/index',
+        'pages/profile/index',
+        'pages/control/index',
+        'pages/delegates/index',
+      ],
     },
     {
       root: 'features/staff',

@@ -6,6 +6,7 @@ import { CityModule } from './domains/city';
 import { CityPacksModule } from './domains/city-packs';
 import { ConsentsModule } from './domains/consents';
 import { DemoModule } from './domains/demo';
+import { EnterpriseControlModule } from './domains/enterprise-control';
 import { EnterprisesModule } from './domains/enterprises';
 import { IdentityModule } from './domains/identity';
 import { MyDataModule } from './domains/my-data';
@@ -32,6 +33,7 @@ const domainModules: Type<unknown>[] = [
   ServiceCardsModule,
   EnterprisesModule,
   PoliciesModule,
+  EnterpriseControlModule,
   NeedsModule,
   BenefitsModule,
   PolicyRulesModule,

@@ -6,6 +6,8 @@ import { IndustryEntity } from './domains/city/industry.entity';
 import { RegionEntity } from './domains/city/region.entity';
 import { TradeEntity } from './domains/city/trade.entity';
 import { ConsentEntity } from './domains/consents/consent.entity';
+import { ControlCodeEntity } from './domains/enterprise-control/control-code.entity';
+import { DelegationEntity } from './domains/enterprise-control/delegation.entity';
 import { EnterpriseEntity } from './domains/enterprises/enterprise.entity';
 import { EnterpriseFactEntity } from './domains/enterprises/enterprise-fact.entity';
 import { EnterpriseHolderEntity } from './domains/enterprises/enterprise-holder.entity';
@@ -52,6 +54,8 @@ export const entities: (new () => object)[] = [
   PhoneChallengeEntity,
   WechatAccountEntity,
   RealNameEntity,
+  ControlCodeEntity,
+  DelegationEntity,
   EnterpriseEntity,
   EnterpriseFactEntity,
   EnterpriseHolderEntity,

@@ -34,6 +34,8 @@ export interface RouteParams {
   enterprises: undefined;
   register: undefined;
   profile: { id: string };
+  control: { id: string };
+  delegates: { id: string };
   picture: { id: string };
 }
 
@@ -73,6 +75,8 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   enterprises: '/features/enterprises/pages/mine/index',
   register: '/features/enterprises/pages/register/index',
   profile: '/features/enterprises/pages/profile/index',
+  control: '/features/enterprises/pages/control/index',
+  delegates: '/features/enterprises/pages/delegates/index',
   picture: '/features/statistics/pages/picture/index',
 };
 

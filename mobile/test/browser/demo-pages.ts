@@ -32,7 +32,7 @@ export async function demoPages(
 }
 
 /** Pages of signed-in people; a page more is a line more. */
-const signedInPages = ({ enterpriseId }: DemoPeople): readonly DemoPage[] => [
+const signedInPages = ({ enterpriseId, unprovenId }: DemoPeople): readonly DemoPage[] => [
   {
     name: 'me-staff',
     title: '我的（工作人员）',
@@ -129,6 +129,36 @@ const signedInPages = ({ enterpriseId }: DemoPeople): readonly DemoPage[] => [
     title: '企业画像',
     address: url('profile', { id: enterpriseId }),
     shows: '企业规模',
+    as: 'enterprise',
+  },
+  {
+    name: 'profile-public',
+    title: '企业画像（未核验）',
+    address: url('profile', { id: unprovenId }),
+    shows: '现在只用公开信息',
+    as: 'enterprise',
+  },
+  {
+    name: 'control',
+    title: '证明代表企业',
+    address: url('control', { id: unprovenId }),
+    shows: '办法二',
+    primary: '以演示法定代表人核验',
+    as: 'enterprise',
+  },
+  {
+    name: 'control-proven',
+    title: '已证明代表企业',
+    address: url('control', { id: enterpriseId }),
+    shows: '已核验',
+    as: 'enterprise',
+  },
+  {
+    name: 'delegates',
+    title: '受托人',
+    address: url('delegates', { id: enterpriseId }),
+    shows: '邀请码',
+    primary: '委托一个人',
     as: 'enterprise',
   },
   {

@@ -1,6 +1,13 @@
 import { requestCallBack } from '@yingshang/shared/contracts/call-backs';
-import { enterprise, registerEnterprise, searchRegistry } from '@yingshang/shared/contracts/enterprises';
+import {
+  enterprise,
+  inviteDelegate,
+  proveAsRepresentative,
+  registerEnterprise,
+  searchRegistry,
+} from '@yingshang/shared/contracts/enterprises';
 import { type Person, signInDemo } from '@yingshang/shared/contracts/identity';
+import { addDays, dateInShanghai } from '@yingshang/shared/kernel';
 import type { Page } from 'playwright-core';
 import { askServer } from '../support/ask-server';
 
@@ -8,7 +15,10 @@ export type DemoRole = 'enterprise' | 'staff' | 'administrator';
 
 /** Who can sit at the phone, and what is theirs. */
 export interface DemoPeople {
+  /** One that the person controls, and has named a delegate for. */
   readonly enterpriseId: string;
+  /** One for which nothing is proven. */
+  readonly unprovenId: string;
   /** What the phone keeps for each, by the names that `platform/session` gives it. */
   readonly kept: Readonly<Record<DemoRole, Readonly<Record<string, object>>>>;
 }
@@ -32,13 +42,16 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
     role: 'staff',
     staffRoles: ['administrator', 'auditor'],
   });
-  const { id, name } = await registerDiner(serverUrl, owner.token);
+  const { id: unprovenId } = await registerDiner(serverUrl, owner.token, 1);
+  const { id, name } = await registerDiner(serverUrl, owner.token, 0);
+  await takeControl(serverUrl, owner.token, id);
   await askServer(serverUrl, requestCallBack.path.replace(':id', staff.person.unit?.id ?? ''), {
     visitorId,
     body: { officerId: null, phone: '13800000000', about: '想问营业执照变更地址要带什么' },
   });
   return {
     enterpriseId: id,
+    unprovenId,
     kept: {
       enterprise: { [SESSION]: sessionOf(owner), [ENTERPRISE]: { id, name, facts: {} } },
       staff: { [SESSION]: sessionOf(staff) },
@@ -49,11 +62,21 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
 
 const sessionOf = ({ token, person }: { token: string; person: Person }) => ({ token, person });
 
-async function registerDiner(serverUrl: string, token: string) {
+async function takeControl(serverUrl: string, token: string, id: string): Promise<void> {
+  await askServer(serverUrl, proveAsRepresentative.path.replace(':id', id), { token, body: {} });
+  const delegate = { name: '王示会计', phone: '19900000001', scopes: ['profile', 'apply'] };
+  const endsOn = addDays(dateInShanghai(Date.now()), 90);
+  await askServer(serverUrl, inviteDelegate.path.replace(':id', id), {
+    token,
+    body: { ...delegate, endsOn },
+  });
+}
+
+async function registerDiner(serverUrl: string, token: string, at: number) {
   const found = searchRegistry.response.parse(
     await askServer(serverUrl, `${searchRegistry.path}?name=${encodeURIComponent('餐饮管理')}`, { token }),
   );
-  const subject = { by: 'reference', reference: found.items[0]?.reference ?? '' };
+  const subject = { by: 'reference', reference: found.items[at]?.reference ?? '' };
   return enterprise.parse(
     await askServer(serverUrl, registerEnterprise.path, { token, body: { subject, facts: {} } }),
   );

@@ -16,7 +16,7 @@ test('a person signs in, finds a diner by name, registers it and sees its profil
   journey.phone.page.tap(journey.phone.page.all('ui-row--pressable')[0] ?? 'no row');
   await sees('登记这家企业');
   await tapAndSee('登记', '已知');
-  expect(journey.phone.page.text()).toContain('演示核验');
+  expect(journey.phone.page.text()).toContain('未核验');
 
   await tapAndSee('从业人员数', '保存');
   journey.phone.page.type(journey.phone.page.labelled('从业人员数（人）'), '400');

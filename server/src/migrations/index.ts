@@ -30,6 +30,7 @@ import { KeepWechatAccounts1763713300000 } from './1763713300000-keep-wechat-acc
 import { KeepRealNames1763713600000 } from './1763713600000-keep-real-names';
 import { KeepSecondFactors1763714000000 } from './1763714000000-keep-second-factors';
 import { NameGrantsAndFindOpenings1763714300000 } from './1763714300000-name-grants-and-find-openings';
+import { KeepControl1763715000000 } from './1763715000000-keep-control';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -64,4 +65,5 @@ export const migrations: MigrationClass[] = [
   KeepRealNames1763713600000,
   KeepSecondFactors1763714000000,
   NameGrantsAndFindOpenings1763714300000,
+  KeepControl1763715000000,
 ];

@@ -68,6 +68,19 @@ describe('an id of somebody else’s', () => {
     return { grantId, personId };
   };
 
+  /** Another enterprise asked somebody to act for it. */
+  const delegationElsewhere = async (): Promise<string> => {
+    const id = randomUUID();
+    await city.dataSource.query(
+      `INSERT INTO enterprise_delegations (id, enterprise_id, given_by, sealed_name, sealed_phone_mask,
+         phone_index, key_version, scopes, ends_on, invited_at)
+       VALUES ($1::uuid, $2, $3, '', '', $1::text, (SELECT max(version) FROM field_keys), '{profile}',
+         '2026-12-31', now())`,
+      [id, callers.enterpriseElsewhere, callers.personId('other’s')],
+    );
+    return id;
+  };
+
   /** By `route parameter`. */
   const borrowed: Readonly<Record<string, Borrowed>> = {
     'call-backs.number callBackId': { make: callBackElsewhere, status: 404, untouched: stillWaits },
@@ -88,6 +101,40 @@ describe('an id of somebody else’s', () => {
       make: async () => (await officialElsewhere()).personId,
       status: 404,
       untouched: stillThere('second_factors'),
+    },
+    'enterprises.change-delegate delegationId': {
+      make: () => delegationElsewhere(),
+      body: { scopes: ['apply'], endsOn: '2026-12-31' },
+      status: 404,
+      untouched: async (id) =>
+        (await one(`SELECT 1 FROM enterprise_delegations WHERE id = $1 AND scopes = '{profile}'`, [id])) !==
+        undefined,
+    },
+    'enterprises.revoke-delegate delegationId': {
+      make: () => delegationElsewhere(),
+      status: 200,
+      untouched: stillThere('enterprise_delegations'),
+    },
+    'enterprises.accept-delegation id': {
+      make: () => delegationElsewhere(),
+      status: 404,
+      untouched: async (id) =>
+        (await one('SELECT 1 FROM enterprise_delegations WHERE id = $1 AND person_id IS NULL', [id])) !==
+        undefined,
+    },
+    'enterprises.leave-delegation id': {
+      make: () => delegationElsewhere(),
+      status: 200,
+      untouched: stillThere('enterprise_delegations'),
+    },
+    // Controls another enterprise.
+    'enterprises.end-control personId': {
+      make: async () => callers.personId('other’s'),
+      status: 200,
+      untouched: async (id) =>
+        (await one(`SELECT 1 FROM enterprise_holders WHERE person_id = $1 AND verification <> 'none'`, [
+          id,
+        ])) !== undefined,
     },
     // Harmless to repeat, so an unknown one is no refusal.
     'my-data.end-session id': { make: sessionElsewhere, status: 200, untouched: stillThere('sessions') },

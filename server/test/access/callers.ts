@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { type StaffRole, staffRoles } from '@yingshang/shared/access';
+import { type EnterpriseScope, enterpriseScopes, type StaffRole, staffRoles } from '@yingshang/shared/access';
 import type { DataSource } from 'typeorm';
 import type { Place } from './expected-answers';
 
@@ -105,11 +105,29 @@ export class Callers {
 
   /** What ties the person to the enterprise that they are asked about. */
   private async tie(name: CallerName, personId: string): Promise<void> {
-    if (name === 'resident') return;
+    if (name === 'delegate+') return this.delegate(personId, enterpriseScopes);
+    if (name === 'delegate−') return this.delegate(personId, ['apply']);
+    if (name !== 'holder' && name !== 'owner' && name !== 'other’s') return;
+    const proven = name === 'holder' ? 'none' : 'representative';
     await this.dataSource.query(
-      `INSERT INTO enterprise_holders (enterprise_id, person_id, verification, registered_at)
-       VALUES ($1, $2, 'demo', now())`,
-      [name === 'other’s' ? this.elsewhere : this.enterprise, personId],
+      `INSERT INTO enterprise_holders (enterprise_id, person_id, verification, proven_at, registered_at)
+       VALUES ($1, $2, $3, $4, now())`,
+      [
+        name === 'other’s' ? this.elsewhere : this.enterprise,
+        personId,
+        proven,
+        proven === 'none' ? null : new Date(),
+      ],
+    );
+  }
+
+  /** Named by the owner, who was made before. */
+  private async delegate(personId: string, scopes: readonly EnterpriseScope[]): Promise<void> {
+    await this.dataSource.query(
+      `INSERT INTO enterprise_delegations (id, enterprise_id, given_by, sealed_name, sealed_phone_mask,
+         phone_index, key_version, scopes, ends_on, invited_at, person_id, accepted_at)
+       VALUES ($1, $2, $3, '', '', $4, (SELECT max(version) FROM field_keys), $5, '2026-12-31', now(), $6, now())`,
+      [randomUUID(), this.enterprise, this.personId('owner'), `index of ${personId}`, [...scopes], personId],
     );
   }
 }

@@ -15,6 +15,7 @@ export const tiers: Readonly<Record<string, number>> = {
   search: 2,
   'scan-codes': 2,
   'call-backs': 2,
+  'enterprise-control': 3,
   needs: 3,
   'policy-rules': 3,
   'my-data': 3,

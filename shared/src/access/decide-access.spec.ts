@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import type { Access, Actor } from '../contracts/definition';
 import { type AccessSubject, whyDenied } from './decide-access';
-import { type EnterprisePower, type EnterpriseTie, enterpriseScopes } from './enterprise-ties';
+import {
+  type EnterprisePower,
+  type EnterpriseTie,
+  enterpriseScopes,
+  seesPrivateFacts,
+} from './enterprise-ties';
 import { needsSecondFactor, type RoleGrant, staffRoles, type UnitPlace } from './roles';
 
 const unitIds = ['root', 'middle', 'leaf', 'elsewhere'] as const;
@@ -24,7 +29,7 @@ const tie: fc.Arbitrary<EnterpriseTie> = fc.record({
   control: fc.boolean(),
   scopes: fc.subarray([...enterpriseScopes]),
 });
-const powers: readonly EnterprisePower[] = ['belong', ...enterpriseScopes, 'control'];
+const powers: readonly EnterprisePower[] = ['belong', 'state', ...enterpriseScopes, 'control'];
 const access: fc.Arbitrary<Access> = fc.oneof(
   fc.constant<Access>({ kind: 'signed-in' }),
   fc
@@ -111,8 +116,12 @@ describe('whether somebody is let in', () => {
       fc.property(tie, fc.constantFrom(...powers), (about, may) => {
         const denied = whyDenied({ kind: 'enterprise', of: 'id', may }, person([]), { tie: about });
         if (denied !== null || may === 'belong') return;
+        // Whoever registered it states facts for themselves.
+        const states = may === 'state' && (about.holder || seesPrivateFacts(about));
         expect(
-          about.control || enterpriseScopes.some((scope) => scope === may && about.scopes.includes(scope)),
+          states ||
+            about.control ||
+            enterpriseScopes.some((scope) => scope === may && about.scopes.includes(scope)),
         ).toBe(true);
       }),
     );

@@ -10,10 +10,11 @@ export const scopeNames: Readonly<Record<EnterpriseScope, string>> = {
 };
 
 /**
- * What a route asks of a person's tie to an enterprise. `belong`: any tie. A scope: control, or a delegation that
- * holds it. `control`: control alone.
+ * What a route asks of a person's tie to an enterprise. `belong`: any tie. `state`: to state facts, which whoever
+ * registered the enterprise may for themselves, and a delegate with `profile` for whom they act. A scope: control, or
+ * a delegation that holds it. `control`: control alone.
  */
-export type EnterprisePower = 'belong' | EnterpriseScope | 'control';
+export type EnterprisePower = 'belong' | 'state' | EnterpriseScope | 'control';
 
 /** How a person stands to an enterprise at this moment. */
 export interface EnterpriseTie {
@@ -23,6 +24,8 @@ export interface EnterpriseTie {
   readonly control: boolean;
   /** Of the delegation that holds today; empty without one. */
   readonly scopes: readonly EnterpriseScope[];
+  /** Who named the delegate, and in whose profile a delegate with `profile` works; absent without a delegation. */
+  readonly delegatedBy?: string;
 }
 
 export function isTied({ holder, control, scopes }: EnterpriseTie): boolean {
@@ -31,7 +34,13 @@ export function isTied({ holder, control, scopes }: EnterpriseTie): boolean {
 
 export function hasPower(tie: EnterpriseTie, power: EnterprisePower): boolean {
   if (power === 'belong') return isTied(tie);
+  if (power === 'state') return tie.holder || hasPower(tie, 'profile');
   return tie.control || (power !== 'control' && tie.scopes.includes(power));
+}
+
+/** What a person may do in an enterprise's name, for screens that leave out the rest. */
+export function powersOf(tie: EnterpriseTie): (EnterpriseScope | 'control')[] {
+  return [...enterpriseScopes, 'control' as const].filter((power) => hasPower(tie, power));
 }
 
 /** Before control is proven only public facts show, and to a delegate only with the scope. */

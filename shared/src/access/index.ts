@@ -6,6 +6,7 @@ export {
   enterpriseScopes,
   hasPower,
   isTied,
+  powersOf,
   scopeNames,
   seesPrivateFacts,
 } from './enterprise-ties';

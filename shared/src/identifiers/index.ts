@@ -10,4 +10,4 @@ export { parseLicenceCode } from './licence-code';
 export { isMobileNumber, normalizeMobileNumber } from './mobile-number';
 export { isCallableNumber, normalizePhoneNumber } from './phone-number';
 export { isRegistrationNumber, registrationNumberCheck } from './registration-number';
-export { isResidentId, normalizeResidentId, residentIdBirthDate } from './resident-id';
+export { isResidentId, normalizeResidentId, residentIdBirthDate, residentIdCheck } from './resident-id';

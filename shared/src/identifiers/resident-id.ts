@@ -18,8 +18,13 @@ export function isResidentId(text: string, today: CalendarDate): boolean {
   if (!/^\d{17}[\dX]$/.test(text)) return false;
   const born = residentIdBirthDate(text);
   if (born === null || born < EARLIEST || born > today) return false;
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
-  return CHECK_CHARACTERS[sum % 11] === text[17];
+  return residentIdCheck(text.slice(0, 17)) === text[17];
+}
+
+/** The check character (GB 11643-1999) after 17 digits. @example residentIdCheck('21019919000101000') // '5' */
+export function residentIdCheck(first17: string): string {
+  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(first17[index]), 0);
+  return CHECK_CHARACTERS.charAt(sum % 11);
 }
 
 /** The date of birth inside a number of 18 characters; null where there is no such date. */

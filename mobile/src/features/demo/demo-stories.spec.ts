@@ -21,10 +21,19 @@ describe('stories of the demo entrance', () => {
 
   it('whose code the pack lacks are not told', () => {
     const without = keys([]);
-    expect(without).toEqual(['home', 'initials', 'homophone', 'matter', 'residents', 'register', 'elder']);
+    expect(without).toEqual([
+      'home',
+      'initials',
+      'homophone',
+      'matter',
+      'residents',
+      'register',
+      'control',
+      'elder',
+    ]);
     expect(keys([code('counter')])).toEqual([
       'counter',
-      ...without.slice(0, 6),
+      ...without.slice(0, 7),
       'call-back',
       'desk',
       'elder',
@@ -38,6 +47,7 @@ describe('stories of the demo entrance', () => {
 
   it('bring the identity that they need', () => {
     expect(story('register', [])?.as).toBe('enterprise');
+    expect(story('control', [])?.as).toBe('enterprise');
     expect(story('desk', [code('counter')])?.as).toBe('staff');
   });
 });

@@ -7,11 +7,15 @@ import type { IconName } from '../../ui';
 export type Demo = ResponseOf<typeof getDemo>;
 type Code = Demo['codes'][number];
 
-/** Where a story begins: at an address, at the fullest of several policies, or at the unit of a printed code. */
+/**
+ * Where a story begins: at an address, at the fullest of several policies, at the unit of a printed code, or at the
+ * proof for an enterprise that is registered on the way.
+ */
 export type StoryStart =
   | { readonly at: 'address'; readonly address: string }
   | { readonly at: 'policy'; readonly tokens: readonly string[] }
-  | { readonly at: 'call-back' | 'desk'; readonly token: string };
+  | { readonly at: 'call-back' | 'desk'; readonly token: string }
+  | { readonly at: 'control' };
 
 export interface Story {
   readonly key: string;
@@ -36,7 +40,7 @@ export function demoStories(codes: readonly Code[]): readonly StoryGroup[] {
     { title: '扫一扫', stories: scanStories(codes) },
     { title: '找人找事', stories: findStories },
     { title: '看政策', stories: policyStories(codes) },
-    { title: '登记企业', stories: [registerStory] },
+    { title: '登记企业', stories: [registerStory, controlStory] },
     { title: '请对方回电', stories: callBackStories(codes) },
     { title: '换个样子', stories: [elderStory] },
   ].filter(({ stories }) => stories.length > 0);
@@ -150,8 +154,18 @@ const registerStory: Story = {
   key: 'register',
   title: '登记一家企业，看政策怎样变',
   icon: 'benefits',
-  detail: '已用演示身份登录。按名称查“餐饮管理”，登记一家，把从业人员数改成 5，再改成 400，看哪些政策变了',
+  detail:
+    '已用演示身份登录。按名称查“餐饮管理”，登记一家，点“证明我能代表企业”看完整画像；把从业人员数改成 5，再改成 400，看哪些政策变了',
   start: at(routeUrl('register', undefined)),
+  as: 'enterprise',
+};
+
+const controlStory: Story = {
+  key: 'control',
+  title: '证明代表企业，委托他人代办',
+  icon: 'check',
+  detail: '已登记一家演示企业。点“以演示法定代表人核验”，再委托一个人；换成居民身份填邀请码就能接受',
+  start: { at: 'control' },
   as: 'enterprise',
 };
 

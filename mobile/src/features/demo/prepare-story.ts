@@ -1,4 +1,5 @@
 import { listCallBacks, requestCallBack } from '@yingshang/shared/contracts/call-backs';
+import { registerEnterprise, searchRegistry } from '@yingshang/shared/contracts/enterprises';
 import { signInDemo } from '@yingshang/shared/contracts/identity';
 import { getPolicy } from '@yingshang/shared/contracts/policies';
 import { openScanCode } from '@yingshang/shared/contracts/scan-codes';
@@ -24,6 +25,7 @@ export async function prepareStory({ as, size, start }: Story): Promise<Outcome<
     if (!signedIn.ok) return signedIn;
     useSession.getState().start(signedIn.value.token, signedIn.value.person);
   }
+  if (start.at === 'control') return proofOfSomeEnterprise();
   if (start.at === 'desk' && unitId) {
     const waited = await keepSomebodyWaiting(unitId);
     if (!waited.ok) return waited;
@@ -34,6 +36,8 @@ export async function prepareStory({ as, size, start }: Story): Promise<Outcome<
 
 async function placeOf(start: StoryStart): Promise<Outcome<Place>> {
   if (start.at === 'address') return ok({ address: start.address });
+  // Known once the person is signed in.
+  if (start.at === 'control') return ok({ address: '' });
   if (start.at === 'policy') return fullestPolicy(start.tokens);
   const landing = await openCode(start.token);
   if (!landing.ok) return landing;
@@ -57,6 +61,15 @@ async function fullestPolicy(tokens: readonly string[]): Promise<Outcome<Place>>
     if (parts > fullest.parts) fullest = { id, parts };
   }
   return ok({ address: routeUrl('policy', { id: fullest.id }) });
+}
+
+/** The first diner of the register, registered for whoever came. */
+async function proofOfSomeEnterprise(): Promise<Outcome<string>> {
+  const found = await call(searchRegistry, { query: { name: '餐饮管理' } });
+  if (!found.ok) return found;
+  const subject = { by: 'reference' as const, reference: found.value.items[0]?.reference ?? '' };
+  const registered = await call(registerEnterprise, { body: { subject, facts: {} } });
+  return registered.ok ? ok(routeUrl('control', { id: registered.value.id })) : registered;
 }
 
 /** A desk at which nobody waits shows nothing: whoever comes here first finds a made-up request. */

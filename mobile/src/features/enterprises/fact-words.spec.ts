@@ -11,7 +11,8 @@ const field = (parts: Partial<ProfileField>): ProfileField => ({
   own: null,
   editable: true,
   stated: false,
-  visibleTo: 'holder',
+  visibleTo: 'tied',
+  mayBeHidden: false,
   ...parts,
 });
 const official = { value: 12, valueText: '12人', source: 'tax', asOf: '2026-09-30' } as const;
@@ -28,6 +29,11 @@ describe('a line of the profile', () => {
 
   it('shows the own word beside the one that counts', () => {
     expect(factRow(field({ counts: official, own })).caption).toContain('您填写的是：30人');
+  });
+
+  it('says where a record would show only after control is proven', () => {
+    expect(factRow(field({ mayBeHidden: true })).caption).toBe('部门记录在核验后显示');
+    expect(factRow(field({ mayBeHidden: true, counts: own })).caption).toContain('；部门记录在核验后显示');
   });
 
   it('says plainly that something is not known', () => {

@@ -14,6 +14,9 @@ export function sourceWords({ source, asOf }: Pick<StatedFact, 'source' | 'asOf'
   return source === 'derived' ? SOURCES.derived : `${SOURCES[source]} · ${longDate(asOf)}`;
 }
 
+/** Said of every field that a body records, whether or not it did. */
+const HIDDEN = '部门记录在核验后显示';
+
 export interface FactRow {
   readonly value: string;
   readonly caption: string | undefined;
@@ -21,9 +24,12 @@ export interface FactRow {
 }
 
 /** One line of the profile: the value that counts and where it comes from; an own value that does not count beside it. */
-export function factRow({ counts, own }: ProfileField): FactRow {
+export function factRow({ counts, own, mayBeHidden }: ProfileField): FactRow {
   const beside = own && `您填写的是：${own.valueText}${counts ? '（以上面的为准）' : ''}`;
-  if (counts === null) return { value: '还不知道', caption: beside ?? undefined, known: false };
-  const caption = [sourceWords(counts), beside].filter(Boolean).join('；');
+  const hidden = mayBeHidden ? HIDDEN : null;
+  if (counts === null) {
+    return { value: '还不知道', caption: beside ?? hidden ?? undefined, known: false };
+  }
+  const caption = [sourceWords(counts), beside, hidden].filter(Boolean).join('；');
   return { value: counts.valueText, caption, known: true };
 }

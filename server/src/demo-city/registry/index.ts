@@ -7,4 +7,5 @@ export {
   type RegistryPlace,
   type SourcedFacts,
 } from './demo-enterprise';
+export { demoRegisteredPhone, demoRepresentative, isSyntheticPhone } from './representatives';
 export { isSyntheticCreditCode } from './synthetic-marks';

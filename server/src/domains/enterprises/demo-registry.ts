@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { demoRegisteredPhone, demoRepresentative } from '../../demo-city/registry';
 import { DemoRegistryRepository } from './demo-registry.repository';
-import { EnterpriseRegistry, type RegistryEntry, type RegistryRecord } from './enterprise-registry';
+import {
+  EnterpriseRegistry,
+  type NaturalPerson,
+  type RegistryEntry,
+  type RegistryRecord,
+} from './enterprise-registry';
 import type { RegistryEnterpriseEntity } from './registry-enterprise.entity';
 import { inNameOrder, searchedName } from './registry-order';
 
@@ -34,6 +40,19 @@ export class DemoRegistry extends EnterpriseRegistry {
     return inNameOrder([...found.values()], typed)
       .slice(0, most)
       .map(entryOf);
+  }
+
+  override async isRepresentative(
+    creditCode: string,
+    isThem: (representative: NaturalPerson) => Promise<boolean>,
+  ): Promise<boolean> {
+    const row = await this.repository.findByCode(creditCode);
+    return row !== null && isThem(demoRepresentative(row.position));
+  }
+
+  override async phoneOf(creditCode: string): Promise<string | null> {
+    const row = await this.repository.findByCode(creditCode);
+    return row === null ? null : demoRegisteredPhone(row.position);
   }
 }
 

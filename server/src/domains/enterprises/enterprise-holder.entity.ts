@@ -1,6 +1,7 @@
+import type { Verification } from '@yingshang/shared/contracts/enterprises';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** That a person registered an enterprise. It proves no control; several persons may hold one. */
+/** That a person registered an enterprise, and whether they proved control; several persons may do either. */
 @Entity('enterprise_holders')
 export class EnterpriseHolderEntity {
   @PrimaryColumn('uuid', { name: 'enterprise_id' })
@@ -10,7 +11,10 @@ export class EnterpriseHolderEntity {
   personId: string;
 
   @Column('text')
-  verification: 'demo';
+  verification: Verification;
+
+  @Column('timestamptz', { name: 'proven_at', nullable: true })
+  provenAt: Date | null;
 
   @Column('timestamptz', { name: 'registered_at' })
   registeredAt: Date;

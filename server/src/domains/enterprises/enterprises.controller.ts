@@ -1,7 +1,6 @@
 import { Controller } from '@nestjs/common';
 import {
   getProfile,
-  leaveEnterprise,
   listEnterprises,
   registerEnterprise,
   searchRegistry,
@@ -26,11 +25,6 @@ export class EnterprisesController {
   @Implements(listEnterprises)
   mine(@Parsed() { actor }: Input<typeof listEnterprises>) {
     return this.enterprises.mine(actor);
-  }
-
-  @Implements(leaveEnterprise)
-  leave(@Parsed() { actor, idempotencyKey, params }: Input<typeof leaveEnterprise>) {
-    return this.enterprises.leave(actor, idempotencyKey, params.id);
   }
 
   @Implements(getProfile)

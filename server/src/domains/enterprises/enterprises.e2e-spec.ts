@@ -75,7 +75,7 @@ describe('a registered enterprise', () => {
     const answer = await register({ by: 'reference', reference: hit?.reference }, { highEnergy: false });
     expect(answer).toMatchObject({
       status: 200,
-      body: { name: made(5).name, creditCode: made(5).creditCode, verification: 'demo' },
+      body: { name: made(5).name, creditCode: made(5).creditCode, verification: 'none', powers: [] },
     });
     const { id } = answer.body as Enterprise;
     expect(await field(id, 'highEnergy')).toMatchObject({

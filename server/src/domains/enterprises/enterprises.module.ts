@@ -1,5 +1,4 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
-import { EnterpriseTies } from '../../platform/access';
+import { Module } from '@nestjs/common';
 import { CityModule } from '../city';
 import { DemoRegistry } from './demo-registry';
 import { DemoRegistryRepository } from './demo-registry.repository';
@@ -12,12 +11,14 @@ import { EnterprisesService } from './enterprises.service';
 import { FactsRepository } from './facts.repository';
 import { HeldEnterprisesRecords } from './held-enterprises.records';
 import { HeldEnterprisesRepository } from './held-enterprises.repository';
+import { Holdings } from './holdings.service';
 import { MatchingRepository } from './matching.repository';
 import { ProfileMatching } from './profile-matching.service';
 import { ProfileRowsRepository } from './profile-rows.repository';
 import { ProfileRows } from './profile-rows.service';
 import { ProfilesService } from './profiles.service';
 import { UsualAnswers } from './usual-answers';
+import { VisibleFacts } from './visible-facts.service';
 
 @Module({
   imports: [CityModule],
@@ -31,6 +32,8 @@ import { UsualAnswers } from './usual-answers';
     FactsRepository,
     HeldEnterprisesRecords,
     HeldEnterprisesRepository,
+    VisibleFacts,
+    Holdings,
     ProfilesService,
     ProfileRowsRepository,
     ProfileRows,
@@ -38,15 +41,14 @@ import { UsualAnswers } from './usual-answers';
     ProfileMatching,
     { provide: UsualAnswers, useClass: DemoUsualAnswers },
   ],
-  exports: [UsualAnswers, ProfileMatching, EnterprisesService, ProfilesService, DemoRegistryFilling],
+  exports: [
+    UsualAnswers,
+    ProfileMatching,
+    EnterprisesService,
+    EnterpriseRegistry,
+    Holdings,
+    ProfilesService,
+    DemoRegistryFilling,
+  ],
 })
-export class EnterprisesModule implements OnModuleInit {
-  constructor(
-    private readonly enterprises: EnterprisesService,
-    private readonly ties: EnterpriseTies,
-  ) {}
-
-  onModuleInit(): void {
-    this.ties.answerWith((personId, enterpriseId) => this.enterprises.tieBetween(personId, enterpriseId));
-  }
-}
+export class EnterprisesModule {}

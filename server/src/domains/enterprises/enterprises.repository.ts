@@ -5,7 +5,7 @@ import { EnterpriseHolderEntity } from './enterprise-holder.entity';
 
 export interface HeldEnterprise {
   readonly enterprise: EnterpriseEntity;
-  readonly registeredAt: Date;
+  readonly holder: EnterpriseHolderEntity;
 }
 
 @Injectable()
@@ -38,15 +38,23 @@ export class EnterprisesRepository {
     return manager.findOneByOrFail(EnterpriseHolderEntity, { enterpriseId, personId });
   }
 
-  async findHeld(
+  find(id: string, manager: EntityManager = this.dataSource.manager): Promise<EnterpriseEntity | null> {
+    return manager.findOneBy(EnterpriseEntity, { id });
+  }
+
+  findHolder(
     personId: string,
     enterpriseId: string,
     manager: EntityManager = this.dataSource.manager,
-  ): Promise<HeldEnterprise | null> {
-    const holder = await manager.findOneBy(EnterpriseHolderEntity, { personId, enterpriseId });
-    if (holder === null) return null;
-    const enterprise = await manager.findOneByOrFail(EnterpriseEntity, { id: enterpriseId });
-    return { enterprise, registeredAt: holder.registeredAt };
+  ): Promise<EnterpriseHolderEntity | null> {
+    return manager.findOneBy(EnterpriseHolderEntity, { personId, enterpriseId });
+  }
+
+  async setControl(
+    { enterpriseId, personId, verification, provenAt }: Omit<EnterpriseHolderEntity, 'registeredAt'>,
+    manager: EntityManager,
+  ): Promise<void> {
+    await manager.update(EnterpriseHolderEntity, { enterpriseId, personId }, { verification, provenAt });
   }
 
   /**
@@ -57,9 +65,15 @@ export class EnterprisesRepository {
     await manager.query('SELECT id FROM enterprises WHERE id = $1 FOR UPDATE', [enterpriseId]);
   }
 
-  async holdersOf(enterpriseId: string, manager: EntityManager): Promise<string[]> {
-    const holders = await manager.findBy(EnterpriseHolderEntity, { enterpriseId });
-    return holders.map(({ personId }) => personId);
+  /** Longest first. */
+  holdersOf(
+    enterpriseId: string,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<EnterpriseHolderEntity[]> {
+    return manager.find(EnterpriseHolderEntity, {
+      where: { enterpriseId },
+      order: { registeredAt: 'ASC', personId: 'ASC' },
+    });
   }
 
   /** Newest first. */
@@ -75,9 +89,9 @@ export class EnterprisesRepository {
       id: In(holders.map(({ enterpriseId }) => enterpriseId)),
     });
     const byId = new Map(enterprises.map((enterprise) => [enterprise.id, enterprise]));
-    return holders.flatMap(({ enterpriseId, registeredAt }) => {
-      const enterprise = byId.get(enterpriseId);
-      return enterprise === undefined ? [] : [{ enterprise, registeredAt }];
+    return holders.flatMap((holder) => {
+      const enterprise = byId.get(holder.enterpriseId);
+      return enterprise === undefined ? [] : [{ enterprise, holder }];
     });
   }
 

@@ -1,37 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { EnterpriseTie } from '@yingshang/shared/access';
-import { changeFact } from '@yingshang/shared/contracts/benefits';
+import { type EnterpriseTie, powersOf } from '@yingshang/shared/access';
 import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
 import {
   type Enterprise,
   type getProfile,
-  leaveEnterprise,
   type RegistryHit,
   registerEnterprise,
 } from '@yingshang/shared/contracts/enterprises';
 import { type CodeNames, checkProfile, type Profile } from '@yingshang/shared/eligibility';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
+import { EnterpriseTies } from '../../platform/access';
 import { Clock } from '../../platform/clock';
 import { Writes } from '../../platform/http';
 import { CityService } from '../city';
+import type { EnterpriseEntity } from './enterprise.entity';
+import type { EnterpriseHolderEntity } from './enterprise-holder.entity';
 import { EnterpriseRegistry, type RegistryRecord } from './enterprise-registry';
 import { badFacts, nameTooShort, tooManyEnterprises, unknownEnterprise } from './enterprises.refusals';
 import { EnterprisesRepository, type HeldEnterprise } from './enterprises.repository';
 import { FactsRepository } from './facts.repository';
+import { ABOUT_PROFILES } from './holdings.service';
 import { ProfileRows } from './profile-rows.service';
 import { profileView } from './profile-view';
 import { officialStatements, ownStatements } from './registration';
 import { maskedCode, searchedName } from './registry-order';
 import { findSubject, type Subject } from './registry-subject';
+import { VisibleFacts } from './visible-facts.service';
 
 const MOST_HITS = 20;
 /** More than any bookkeeper of shops registers; keeps one identity from copying the register. */
 const MOST_HELD = 20;
-/** Writes whose kept answers tell of a profile, and go with it. */
-const ABOUT_PROFILES = [registerEnterprise.name, changeFact.name];
-
 interface Registration {
   readonly subject: Subject;
   readonly facts: Profile;
@@ -43,6 +43,8 @@ export class EnterprisesService {
     private readonly registry: EnterpriseRegistry,
     private readonly repository: EnterprisesRepository,
     private readonly facts: FactsRepository,
+    private readonly visible: VisibleFacts,
+    private readonly ties: EnterpriseTies,
     private readonly rows: ProfileRows,
     private readonly city: CityService,
     private readonly writes: Writes,
@@ -81,40 +83,33 @@ export class EnterprisesService {
     const key = { idempotencyKey, route: registerEnterprise.name, actor: personId, request };
     return this.writes.once(key, async (manager) => {
       const held = await this.keep(personId, record.value, stated.value, manager);
-      return held.ok ? ok(shownEnterprise(held.value, names)) : held;
+      if (!held.ok) return held;
+      const { enterprise, holder } = held.value;
+      const tie = (await this.ties.between(personId, enterprise.id, manager)) ?? ownTie(holder);
+      return ok(shownEnterprise(enterprise, holder, tie, names));
     });
-  }
-
-  /** For the gate, at every request. */
-  async tieBetween(personId: string, enterpriseId: string): Promise<EnterpriseTie | null> {
-    const held = await this.repository.findHeld(personId, enterpriseId);
-    return held === null ? null : { holder: true, control: false, scopes: [] };
   }
 
   async mine({ personId }: Actor): Promise<{ items: Enterprise[] }> {
     const names = await this.city.codeNames();
     const held = await this.repository.findAllHeld(personId);
-    return { items: held.map((one) => shownEnterprise(one, names)) };
-  }
-
-  /** Keys do not say of which enterprise they are, so the person's answers about others are forgotten, too. */
-  leave({ personId }: Actor, idempotencyKey: string, id: string): Promise<Outcome<{ left: boolean }>> {
-    const key = { idempotencyKey, route: leaveEnterprise.name, actor: personId, request: { id } };
-    return this.writes.once(key, async (manager) => {
-      await this.facts.forget(id, personId, manager);
-      await this.writes.forgetAnswers({ actor: personId, routes: ABOUT_PROFILES }, manager);
-      return ok({ left: await this.repository.leave(personId, id, manager) });
-    });
+    const items: Enterprise[] = [];
+    for (const { enterprise, holder } of held) {
+      const tie = (await this.ties.between(personId, enterprise.id)) ?? ownTie(holder);
+      items.push(shownEnterprise(enterprise, holder, tie, names));
+    }
+    return { items };
   }
 
   async profile({ personId }: Actor, id: string): Promise<Outcome<ResponseOf<typeof getProfile>>> {
-    const held = await this.repository.findHeld(personId, id);
-    if (held === null) return unknownEnterprise();
+    const seen = await this.visible.of(personId, id);
+    if (seen === null) return unknownEnterprise();
     const names = await this.city.codeNames();
-    const statements = await this.facts.findFor(id, personId);
+    const { enterprise, statements, tie } = seen;
+    const holder = await this.repository.findHolder(personId, id);
     return ok({
-      enterprise: shownEnterprise(held, names),
-      ...profileView(statements, names, this.clock.today()),
+      enterprise: shownEnterprise(enterprise, holder, tie, names),
+      ...profileView(statements, { names, today: this.clock.today(), tie }),
     });
   }
 
@@ -137,7 +132,7 @@ export class EnterprisesService {
       manager,
     );
     const holder = await this.repository.hold(
-      { enterpriseId: enterprise.id, personId, verification: 'demo', registeredAt: now },
+      { enterpriseId: enterprise.id, personId, verification: 'none', provenAt: null, registeredAt: now },
       manager,
     );
     const held = await this.repository.findAllHeld(personId, manager);
@@ -145,11 +140,21 @@ export class EnterprisesService {
     await this.facts.replaceOfficial(enterprise.id, officialStatements(record.facts, now), manager);
     await this.facts.state(enterprise.id, personId, ownStatements(stated, this.clock.today(), now), manager);
     await this.rows.keepAll(enterprise.id, manager);
-    return ok({ enterprise, registeredAt: holder.registeredAt });
+    return ok({ enterprise, holder });
   }
 }
 
-function shownEnterprise({ enterprise, registeredAt }: HeldEnterprise, names: CodeNames): Enterprise {
+/** While nobody answers for delegations. */
+function ownTie({ verification }: EnterpriseHolderEntity): EnterpriseTie {
+  return { holder: true, control: verification !== 'none', scopes: [] };
+}
+
+function shownEnterprise(
+  enterprise: EnterpriseEntity,
+  holder: EnterpriseHolderEntity | null,
+  tie: EnterpriseTie,
+  names: CodeNames,
+): Enterprise {
   const { id, name, creditCode, regionCode, industryCode, demo } = enterprise;
   return {
     id,
@@ -157,8 +162,9 @@ function shownEnterprise({ enterprise, registeredAt }: HeldEnterprise, names: Co
     creditCode,
     regionName: names.region(regionCode),
     industryName: names.industry(industryCode),
-    verification: 'demo',
+    verification: holder?.verification ?? 'none',
+    powers: powersOf(tie),
     demo,
-    registeredAt: registeredAt.toISOString(),
+    registeredAt: holder?.registeredAt.toISOString() ?? null,
   };
 }

@@ -10,14 +10,14 @@ const NOBODY = '';
 export class FactsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The register's statements and this person's own; never those of other persons. */
+  /** The register's statements and this person's own; never those of other persons. For `VisibleFacts` alone. */
   findFor(
     enterpriseId: string,
-    personId: string,
+    personId: string | null,
     manager: EntityManager = this.dataSource.manager,
   ): Promise<Statement[]> {
     return manager.find(EnterpriseFactEntity, {
-      where: { enterpriseId, recordedBy: In([NOBODY, personId]) },
+      where: { enterpriseId, recordedBy: In([NOBODY, personId ?? NOBODY]) },
       order: { field: 'ASC', source: 'ASC' },
     });
   }

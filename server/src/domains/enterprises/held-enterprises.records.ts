@@ -38,10 +38,11 @@ export class HeldEnterprisesRecords {
 
   private async registrations(personId: string): Promise<RecordEntry[]> {
     const all = await this.enterprises.findAllHeld(personId);
-    return all.map(({ enterprise, registeredAt }) => ({
+    return all.map(({ enterprise, holder }) => ({
       企业: enterprise.name,
       统一社会信用代码: enterprise.creditCode,
-      登记时间: timeInShanghai(registeredAt),
+      登记时间: timeInShanghai(holder.registeredAt),
+      核验时间: holder.provenAt && timeInShanghai(holder.provenAt),
     }));
   }
 

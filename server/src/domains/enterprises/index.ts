@@ -4,9 +4,17 @@ export {
   MOST_ENTERPRISES,
   type RegistryPlan,
 } from './demo-registry-filling.service';
-export { EnterpriseRegistry, type RegistryEntry, type RegistryRecord } from './enterprise-registry';
+export type { EnterpriseEntity } from './enterprise.entity';
+export {
+  EnterpriseRegistry,
+  type NaturalPerson,
+  type RegistryEntry,
+  type RegistryRecord,
+} from './enterprise-registry';
 export { EnterprisesModule } from './enterprises.module';
+export { unknownEnterprise } from './enterprises.refusals';
 export { EnterprisesService } from './enterprises.service';
+export { type HolderKey, Holdings } from './holdings.service';
 export {
   type ComparedCounts,
   type MatchCounts,

@@ -5,6 +5,7 @@ import { EnterprisesRepository } from './enterprises.repository';
 import { FactsRepository } from './facts.repository';
 import { type Holder, ProfileRowsRepository } from './profile-rows.repository';
 import { matchingProfile, registerProfile } from './profile-view';
+import { visibleStatements } from './visible-statements';
 
 const BATCH_ROWS = 2000;
 
@@ -24,10 +25,11 @@ export class ProfileRows {
 
   /** After the register's word about an enterprise changed: it counts for everybody who holds it. */
   async keepAll(enterpriseId: string, manager: EntityManager): Promise<void> {
-    const personIds = await this.enterprises.holdersOf(enterpriseId, manager);
+    const holders = await this.enterprises.holdersOf(enterpriseId, manager);
     const kept: (Holder & { profile: Profile })[] = [];
-    for (const personId of personIds) {
-      const statements = await this.facts.findFor(enterpriseId, personId, manager);
+    for (const { personId, verification } of holders) {
+      const tie = { holder: true, control: verification !== 'none', scopes: [] };
+      const statements = visibleStatements(await this.facts.findFor(enterpriseId, personId, manager), tie);
       kept.push({ enterpriseId, personId, profile: matchingProfile(statements) });
     }
     await this.rows.keepOfHolders(kept, manager);

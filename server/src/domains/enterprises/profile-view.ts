@@ -1,3 +1,4 @@
+import { type EnterpriseTie, hasPower, seesPrivateFacts } from '@yingshang/shared/access';
 import type { ProfileField, ProfileScale, StatedFact } from '@yingshang/shared/contracts/enterprises';
 import {
   type ProfileField as CatalogueField,
@@ -21,6 +22,14 @@ export interface ProfileView {
   readonly scale: ProfileScale;
   readonly groups: { key: string; title: string; fields: ProfileField[] }[];
   readonly facts: Record<string, string | number | boolean | string[]>;
+  readonly showsRecords: boolean;
+}
+
+/** For whom facts are put into words, and on what day. */
+export interface Viewing {
+  readonly names: CodeNames;
+  readonly today: CalendarDate;
+  readonly tie: EnterpriseTie;
 }
 
 /** The facts that matching reads: what counts of each field, and the size class derived from them. */
@@ -36,15 +45,11 @@ export function registerProfile(facts: RegistryFacts): Profile {
 /** The bodies' dates decide between their statements; when each was written down does not. */
 const NEVER_ASKED = new Date(0);
 
-export function profileView(
-  statements: readonly Statement[],
-  names: CodeNames,
-  today: CalendarDate,
-): ProfileView {
+export function profileView(statements: readonly Statement[], viewing: Viewing): ProfileView {
   const groups = fieldGroups.map(({ key, title, fields }) => ({
     key,
     title,
-    fields: fields.map((field) => fieldView(field, statements, names, today)),
+    fields: fields.map((field) => fieldView(field, statements, viewing)),
   }));
   const known = groups.flatMap(({ fields }) => fields).filter(({ counts }) => counts !== null).length;
   const total = groups.reduce((sum, { fields }) => sum + fields.length, 0);
@@ -53,14 +58,14 @@ export function profileView(
     scale: derivedScale(profileOfStatements(statements)),
     groups,
     facts: wireFacts(matchingProfile(statements)),
+    showsRecords: seesPrivateFacts(viewing.tie),
   };
 }
 
 export function fieldView(
   key: string,
   statements: readonly Statement[],
-  names: CodeNames,
-  today: CalendarDate,
+  { names, today, tie }: Viewing,
 ): ProfileField {
   const field = profileField(key);
   if (field === undefined) throw new Error(`${key} is not in the catalogue`);
@@ -79,10 +84,16 @@ export function fieldView(
     choices: (field.values ?? []).map(({ value, label }) => ({ value, label })),
     counts: counts ?? null,
     own: beside && shownStatement(field, beside, names),
-    editable: derived === null,
+    editable: derived === null && hasPower(tie, 'state'),
     stated: stated?.own !== undefined && stated.own !== null,
-    visibleTo: counts?.source === 'registry' ? 'everyone' : 'holder',
+    visibleTo: counts?.source === 'registry' ? 'everyone' : 'tied',
+    mayBeHidden: !seesPrivateFacts(tie) && counts?.source !== 'registry' && isRecorded(field),
   };
+}
+
+/** By the catalogue, whatever is recorded of this enterprise: a mark on hidden records alone would tell of them. */
+function isRecorded({ source }: CatalogueField): boolean {
+  return source !== '企业自填' && !source.includes('推算');
 }
 
 function derivedValue(key: string, statements: readonly Statement[]): FactValue | null {

@@ -21,6 +21,7 @@ import { FactsRepository } from './facts.repository';
 import { ProfileRows } from './profile-rows.service';
 import { fieldView, matchingProfile } from './profile-view';
 import { ownStatements } from './registration';
+import { VisibleFacts } from './visible-facts.service';
 
 export interface FactChange {
   readonly personId: string;
@@ -48,24 +49,30 @@ export class ProfilesService {
   constructor(
     private readonly repository: EnterprisesRepository,
     private readonly facts: FactsRepository,
+    private readonly visible: VisibleFacts,
     private readonly rows: ProfileRows,
     private readonly clock: Clock,
   ) {}
 
-  /** As this person sees it; refused for an enterprise that the person has not registered. */
+  /** As this person sees it; refused for an enterprise that the person is not tied to. */
   async profileOf(personId: string, enterpriseId: string): Promise<Outcome<Profile>> {
-    if ((await this.repository.findHeld(personId, enterpriseId)) === null) return unknownEnterprise();
-    return ok(matchingProfile(await this.facts.findFor(enterpriseId, personId)));
+    const seen = await this.visible.of(personId, enterpriseId);
+    return seen === null ? unknownEnterprise() : ok(matchingProfile(seen.statements));
+  }
+
+  /** Whether the person registered it: what they look at is remembered for them then, and for nobody else. */
+  async isHolder(personId: string, enterpriseId: string): Promise<boolean> {
+    return (await this.repository.findHolder(personId, enterpriseId)) !== null;
   }
 
   /** The same, with whose word every fact is. */
   async sourcedProfileOf(personId: string, enterpriseId: string): Promise<Outcome<SourcedFacts>> {
-    const held = await this.repository.findHeld(personId, enterpriseId);
-    if (held === null) return unknownEnterprise();
-    const statements = await this.facts.findFor(enterpriseId, personId);
+    const seen = await this.visible.of(personId, enterpriseId);
+    if (seen === null) return unknownEnterprise();
+    const { statements, enterprise } = seen;
     return ok({
       profile: matchingProfile(statements),
-      provenance: provenanceOf(statements, held.enterprise.demo),
+      provenance: provenanceOf(statements, enterprise.demo),
     });
   }
 
@@ -82,25 +89,26 @@ export class ProfilesService {
     manager: EntityManager,
   ): Promise<Outcome<ChangedProfile>> {
     await this.repository.lock(enterpriseId, manager);
-    if ((await this.repository.findHeld(personId, enterpriseId, manager)) === null)
-      return unknownEnterprise();
-    const former = await this.facts.findFor(enterpriseId, personId, manager);
-    const today = this.clock.today();
-    if (value !== null && !fieldView(field, former, names, today).editable) {
+    // Looked up again behind the lock: a delegation may have been ended since the gate was passed.
+    const former = await this.visible.of(personId, enterpriseId, manager);
+    if (former === null || former.speaker === null) return unknownEnterprise();
+    const { speaker, tie } = former;
+    const viewing = { names, today: this.clock.today(), tie };
+    if (value !== null && !fieldView(field, former.statements, viewing).editable) {
       return derivedFact(nameOf(field));
     }
-    if (value === null) await this.facts.withdraw(enterpriseId, personId, [field], manager);
+    if (value === null) await this.facts.withdraw(enterpriseId, speaker, [field], manager);
     else {
-      const stated = ownStatements({ [field]: value }, today, new Date(this.clock.now()));
-      await this.facts.state(enterpriseId, personId, stated, manager);
+      const stated = ownStatements({ [field]: value }, viewing.today, new Date(this.clock.now()));
+      await this.facts.state(enterpriseId, speaker, stated, manager);
     }
-    const present = await this.facts.findFor(enterpriseId, personId, manager);
+    const present = (await this.visible.of(personId, enterpriseId, manager))?.statements ?? [];
     const after = matchingProfile(present);
-    await this.rows.keepOne({ enterpriseId, personId }, after, manager);
+    await this.rows.keepOne({ enterpriseId, personId: speaker }, after, manager);
     return ok({
-      before: matchingProfile(former),
+      before: matchingProfile(former.statements),
       after,
-      field: fieldView(field, present, names, today),
+      field: fieldView(field, present, viewing),
       scale: derivedScale(profileOfStatements(present)),
     });
   }

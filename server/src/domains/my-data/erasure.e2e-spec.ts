@@ -56,6 +56,13 @@ describe('deleting an account', () => {
     await done(
       who.ask('POST', `/api/enterprises/${id}/attention`, { policyId: 'always', kind: 'view', rank: 1 }),
     );
+    await done(who.ask('POST', `/api/enterprises/${id}/control/codes`, {}));
+    await city.dataSource.query(
+      `UPDATE enterprise_holders SET verification = 'phone', proven_at = now() WHERE person_id = $1`,
+      [who.personId],
+    );
+    const delegate = { name: '示例会计', phone: '13900002008', scopes: ['apply'], endsOn: '2026-12-31' };
+    await done(who.ask('POST', `/api/enterprises/${id}/delegates`, delegate));
     // What the person did while they were staff.
     const other = await realPerson(city, '13900002009');
     await city.dataSource.query(

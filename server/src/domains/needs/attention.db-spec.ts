@@ -99,7 +99,7 @@ describe('attention in the database', () => {
     );
     await suite.dataSource.query(
       `INSERT INTO enterprise_holders (enterprise_id, person_id, verification, registered_at)
-       VALUES ($1, $2, 'demo', now())`,
+       VALUES ($1, $2, 'none', now())`,
       [enterpriseId, personId],
     );
     const row = { enterpriseId, personId, category: 'talent', weight: 4, views: 2 };

@@ -65,18 +65,21 @@ export class AttentionService implements OnModuleInit {
     });
   }
 
-  /** Counts for the city once an enterprise, and for the caller's own order of that enterprise. */
+  /** Counts for the city once an enterprise, and for the own order of whoever registered it. */
   async noteOfEnterprise({ personId }: Actor, enterpriseId: string, sign: Sign): Promise<Answer> {
     const profile = await this.profiles.profileOf(personId, enterpriseId);
     if (!profile.ok) return profile;
     const dated = await this.dated(sign);
     if (!dated.ok) return dated;
     const cohort = cohortOf(profile.value);
+    // A delegate looks for somebody else, whose own order it does not change.
+    const holds = await this.profiles.isHolder(personId, enterpriseId);
     return this.transactions.run(async (manager) => {
       await this.counting.beginDay(dated.value.day, manager);
       const who = `enterprise ${enterpriseId}`;
       const inCity = await this.counting.countInCity(who, cohort, dated.value, manager);
-      const own = await this.counting.countForHolder({ enterpriseId, personId }, dated.value, manager);
+      const own =
+        holds && (await this.counting.countForHolder({ enterpriseId, personId }, dated.value, manager));
       return ok({ counted: inCity || own });
     });
   }

@@ -24,6 +24,6 @@ import { WechatPeople } from './wechat-people.service';
     WechatAccountsRepository,
     SignInRecords,
   ],
-  exports: [SignInService, WechatPeople, PhoneCodes],
+  exports: [SignInService, WechatPeople, PhoneCodes, SmsProvider],
 })
 export class SignInModule {}

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EnterpriseTie } from '@yingshang/shared/access';
+import type { EntityManager } from 'typeorm';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-type Ask = (personId: string, enterpriseId: string) => Promise<EnterpriseTie | null>;
+type Ask = (personId: string, enterpriseId: string, manager?: EntityManager) => Promise<EnterpriseTie | null>;
 
-/** How a person stands to an enterprise now. Domain `enterprises` says so; until it does nobody is tied to any. */
+/** How a person stands to an enterprise now. Domain `enterprise-control` says so; until it does nobody is tied to any. */
 @Injectable()
 export class EnterpriseTies {
   private ask: Ask = async () => null;
@@ -15,8 +16,12 @@ export class EnterpriseTies {
   }
 
   /** Null for no tie, for an enterprise that is not there, and for an id that is none. */
-  async between(personId: string, enterpriseId: string): Promise<EnterpriseTie | null> {
+  async between(
+    personId: string,
+    enterpriseId: string,
+    manager?: EntityManager,
+  ): Promise<EnterpriseTie | null> {
     // The gate looks before the address is parsed.
-    return UUID.test(enterpriseId) ? this.ask(personId, enterpriseId) : null;
+    return UUID.test(enterpriseId) ? this.ask(personId, enterpriseId, manager) : null;
   }
 }

@@ -260,7 +260,7 @@ export const changeFact = defineContract({
     'State one fact of an enterprise, or take the own statement back with null; says which policies moved',
   method: 'PUT',
   path: '/enterprises/:id/facts/:field',
-  access: { kind: 'enterprise', of: 'id', may: 'belong' },
+  access: { kind: 'enterprise', of: 'id', may: 'state' },
   idempotent: true,
   params: z.strictObject({ id: z.uuid(), field: z.string().check(z.maxLength(60)) }),
   body: z.strictObject({ value: z.nullable(factValue) }),

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
+import { enterpriseScopes } from '../../access';
 import { defineContract } from '../definition';
+
+export * from './control';
+export * from './delegates';
 
 export const factValue = z.union([
   z.string().check(z.maxLength(200)),
@@ -18,8 +22,13 @@ export const facts = z.record(z.string(), z.nullable(factValue));
 export const factSource = z.enum(['registry', 'tax', 'social', 'self', 'derived']);
 export type FactSource = z.infer<typeof factSource>;
 
-/** 「演示核验」: matched with the demo registry; unlocks profile and matching, and proves no control. */
-export const verification = z.enum(['demo']);
+/**
+ * How a person came to control an enterprise that they registered. `none`: not yet, so that public facts alone show.
+ * `representative`: their own real-name check is the registered representative's. `phone`: a code to the register's
+ * phone. `handed-over`: by somebody who had it.
+ */
+export const verification = z.enum(['none', 'representative', 'phone', 'handed-over']);
+export type Verification = z.infer<typeof verification>;
 
 export const registryHit = z.object({
   /** Names the entry when registering; not an identifier of the enterprise. */
@@ -41,9 +50,11 @@ export const enterprise = z.object({
   regionName: z.string(),
   industryName: z.string(),
   verification,
+  /** What the caller may do in its name now. */
+  powers: z.array(z.enum([...enterpriseScopes, 'control'])),
   demo: z.boolean(),
-  /** When the caller registered it. */
-  registeredAt: z.iso.datetime(),
+  /** When the caller registered it; null for a delegate who has not. */
+  registeredAt: z.nullable(z.iso.datetime()),
 });
 export type Enterprise = z.infer<typeof enterprise>;
 
@@ -71,8 +82,10 @@ export const profileField = z.object({
   editable: z.boolean(),
   /** True when the caller has stated this fact and may take it back. */
   stated: z.boolean(),
-  /** `everyone`: a fact of the public register. `holder`: only whoever registered the enterprise. */
-  visibleTo: z.enum(['everyone', 'holder']),
+  /** `everyone`: a fact of the public register. `tied`: the enterprise's own people alone. */
+  visibleTo: z.enum(['everyone', 'tied']),
+  /** Tax or social insurance may have a record of it that shows only once control is proven; says nothing of whether. */
+  mayBeHidden: z.boolean(),
 });
 export type ProfileField = z.infer<typeof profileField>;
 
@@ -133,18 +146,6 @@ export const listEnterprises = defineContract({
   response: z.object({ items: z.array(enterprise) }),
 });
 
-export const leaveEnterprise = defineContract({
-  name: 'enterprises.leave',
-  summary: 'Give up a registered enterprise; the own statements about it are forgotten',
-  method: 'DELETE',
-  path: '/enterprises/:id',
-  // Not `belong`: a repeat of a leave that was answered on a bad line must find its answer.
-  access: { kind: 'signed-in' },
-  idempotent: true,
-  params: z.strictObject({ id: z.uuid() }),
-  response: z.object({ left: z.boolean() }),
-});
-
 export const getProfile = defineContract({
   name: 'enterprises.profile',
   summary:
@@ -160,6 +161,8 @@ export const getProfile = defineContract({
     groups: z.array(z.object({ key: z.string(), title: z.string(), fields: z.array(profileField) })),
     /** What counts, by key: what matching reads. */
     facts,
+    /** False before control is proven, and for a delegate without the scope: public facts and the own word alone. */
+    showsRecords: z.boolean(),
   }),
   refusals: { 'enterprises.unknown': 404 },
 });

@@ -15,7 +15,7 @@ export function EnterpriseHead({ enterprise, completeness }: EnterpriseHeadProps
         title={enterprise.name}
         detail={enterprise.creditCode}
         caption={`${enterprise.regionName} · ${enterprise.industryName}`}
-        tags={<VerificationTag />}
+        tags={<VerificationTag enterprise={enterprise} />}
       />
       <ListRow
         title={`已知 ${known} 项，共 ${total} 项`}

@@ -1,6 +1,7 @@
 import type { Enterprise } from '@yingshang/shared/contracts/enterprises';
 import { goTo } from '../../../platform/navigate';
 import { Button, ListCard, ListRow, StatusTag } from '../../../ui';
+import { nextStep, verificationWords } from '../control-words';
 import { VerificationTag } from './verification-tag';
 
 interface EnterpriseRowProps {
@@ -12,7 +13,8 @@ interface EnterpriseRowProps {
 
 export function EnterpriseRow({ enterprise, chosen, onLeave }: EnterpriseRowProps) {
   const place = `${enterprise.regionName} · ${enterprise.industryName}`;
-  const tags = chosen ? '当前企业，演示核验' : '演示核验';
+  const tags = [chosen ? '当前企业' : '', verificationWords(enterprise)].filter(Boolean).join('，');
+  const { label, route } = nextStep(enterprise);
   return (
     <>
       <ListCard label={enterprise.name}>
@@ -24,10 +26,15 @@ export function EnterpriseRow({ enterprise, chosen, onLeave }: EnterpriseRowProp
           tags={
             <>
               {chosen ? <StatusTag kind="brand">当前企业</StatusTag> : null}
-              <VerificationTag />
+              <VerificationTag enterprise={enterprise} />
             </>
           }
           onPress={() => goTo('profile', { id: enterprise.id })}
+        />
+        <ListRow
+          title={label}
+          spokenName={`${label}：${enterprise.name}`}
+          onPress={() => goTo(route, { id: enterprise.id })}
         />
       </ListCard>
       <Button kind="text" onPress={onLeave} spokenName={`移除：${enterprise.name}`}>

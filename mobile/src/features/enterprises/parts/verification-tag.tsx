@@ -1,6 +1,13 @@
+import type { Enterprise } from '@yingshang/shared/contracts/enterprises';
 import { StatusTag } from '../../../ui';
+import { verificationWords } from '../control-words';
 
-/** Matched with the made-up register: unlocks profile and matching, proves no control of the enterprise. */
-export function VerificationTag() {
-  return <StatusTag kind="neutral">演示核验</StatusTag>;
+/** Whether the person proved that they may act for the enterprise, and how. */
+export function VerificationTag({ enterprise }: { enterprise: Pick<Enterprise, 'verification' | 'demo'> }) {
+  const proven = enterprise.verification !== 'none';
+  return (
+    <StatusTag kind={proven ? 'ok' : 'neutral'} icon={proven ? 'check' : undefined}>
+      {verificationWords(enterprise)}
+    </StatusTag>
+  );
 }

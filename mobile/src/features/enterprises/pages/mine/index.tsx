@@ -1,8 +1,10 @@
 import type { Enterprise } from '@yingshang/shared/contracts/enterprises';
 import { useState } from 'react';
 import { goTo } from '../../../../platform/navigate';
-import { AppPage, Button, ErrorText, FeedbackState, Loaded, Paragraph, Sheet } from '../../../../ui';
+import { AppPage, Button, ErrorText, FeedbackState, Loaded } from '../../../../ui';
 import { EnterpriseRow } from '../../parts/enterprise-row';
+import { LeaveSheet } from '../../parts/leave-sheet';
+import { OwnDelegations } from '../../parts/own-delegations';
 import { SignedInOnly } from '../../parts/signed-in-only';
 import { refusalWords } from '../../refusal-words';
 import { useMyEnterprises } from '../../use-my-enterprises';
@@ -10,7 +12,7 @@ import { useMyEnterprises } from '../../use-my-enterprises';
 export default function MyEnterprisesPage() {
   return (
     <AppPage back title="我的企业" footer={<Button onPress={() => goTo('register')}>登记企业</Button>}>
-      <SignedInOnly reason="登记的企业只有您自己看得到。">
+      <SignedInOnly reason="登录后可以登记企业，或代别的企业办事。">
         <MyEnterprises />
       </SignedInOnly>
     </AppPage>
@@ -48,19 +50,16 @@ function MyEnterprises() {
           改回按三个答案看政策
         </Button>
       ) : null}
+      <OwnDelegations />
       {leaving ? (
-        <Sheet title="移除这家企业？" onClose={() => setLeaving(undefined)} closeLabel="不移除">
-          <Paragraph>{`${leaving.name}：您填写的信息会一并删除，登记库里的信息不受影响。`}</Paragraph>
-          <Button
-            kind="danger"
-            onPress={() => {
-              leave(leaving);
-              setLeaving(undefined);
-            }}
-          >
-            移除
-          </Button>
-        </Sheet>
+        <LeaveSheet
+          enterprise={leaving}
+          onLeave={() => {
+            leave(leaving);
+            setLeaving(undefined);
+          }}
+          onClose={() => setLeaving(undefined)}
+        />
       ) : null}
     </>
   );

@@ -8,6 +8,7 @@ import { ChangeSheet } from '../../parts/change-sheet';
 import { EnterpriseHead } from '../../parts/enterprise-head';
 import { FactRow } from '../../parts/fact-row';
 import { FactSheet } from '../../parts/fact-sheet';
+import { HiddenFactsCard } from '../../parts/hidden-facts-card';
 import { SignedInOnly } from '../../parts/signed-in-only';
 import { useFactChange, useProfile } from '../../use-profile';
 
@@ -57,6 +58,7 @@ function Profile({ id, profile, onChanged }: ProfileProps) {
   return (
     <>
       <EnterpriseHead enterprise={profile.enterprise} completeness={profile.completeness} />
+      {profile.showsRecords ? null : <HiddenFactsCard enterprise={profile.enterprise} />}
       <Card title={`企业规模：${profile.scale.text}`}>
         <Paragraph>{profile.scale.reason}</Paragraph>
       </Card>

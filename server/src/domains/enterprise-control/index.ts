@@ -1,0 +1,1 @@
+export { EnterpriseControlModule } from './enterprise-control.module';
