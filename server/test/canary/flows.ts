@@ -1,3 +1,4 @@
+import { addDays, dateInShanghai } from '@yingshang/shared/kernel';
 import { enterpriseAt } from '../support/registry-pack';
 import type { CanaryRequest, CanaryServer } from './canary-server';
 import { answered, type CanaryPeople, everyRole, type Role } from './people';
@@ -7,6 +8,8 @@ import { planted } from './planted';
 export interface Known {
   enterpriseId: string;
   callBackId: string;
+  delegationId: string;
+  controlCode: string;
   grantId: string;
   personId: string;
   edition: string;
@@ -29,6 +32,8 @@ export interface Flow {
 
 const POLICY = 'always';
 const UNIT = 'u-city';
+const NOBODY = '11111111-1111-4111-8111-111111111111';
+const terms = { scopes: ['apply'], endsOn: addDays(dateInShanghai(Date.now()), 30) };
 const facts = { entityType: 'individual-business' };
 const about = `我是${planted.name}，证件号 ${planted.idNumber}，请打 ${planted.callPhone}`;
 const rule = { all: [{ field: 'entityType', op: 'eq', value: 'enterprise' }] };
@@ -47,6 +52,15 @@ const unit = (sent?: object, more: Record<string, string> = {}): Pick<Flow, 'as'
     params: { id: UNIT, callBackId, grantId, personId, ...more },
     body: sent,
   }),
+});
+
+const delegation = (sent?: object): Pick<Flow, 'as' | 'with'> => ({
+  as: 'owner',
+  with: ({ enterpriseId, delegationId }) => ({ params: { id: enterpriseId, delegationId }, body: sent }),
+});
+const invitation = (sent?: object): Pick<Flow, 'as' | 'with'> => ({
+  as: 'owner',
+  with: ({ delegationId }) => ({ params: { id: delegationId }, body: sent }),
 });
 
 /** Every route of the product stands here at least once; a route that does not fails the canary. */
@@ -129,6 +143,38 @@ export const flows: readonly Flow[] = [
   { route: 'benefits.picture', ...enterprise() },
   { route: 'needs.note-of-enterprise', ...enterprise({ policyId: POLICY, kind: 'view', rank: 1 }) },
   { route: 'needs.forget-of-enterprise', ...enterprise() },
+  { route: 'enterprises.control', ...enterprise() },
+  { route: 'enterprises.prove-as-representative', ...enterprise({}), status: 409 },
+  {
+    route: 'enterprises.send-control-code',
+    ...enterprise({}),
+    keep: ({ demoCode }: { demoCode: string }, known) => Object.assign(known, { controlCode: demoCode }),
+  },
+  {
+    route: 'enterprises.prove-by-phone',
+    as: 'owner',
+    with: ({ enterpriseId, controlCode }) => ({ params: { id: enterpriseId }, body: { code: controlCode } }),
+  },
+  { route: 'enterprises.controllers', ...enterprise() },
+  {
+    route: 'enterprises.invite-delegate',
+    ...enterprise({ name: planted.name, phone: planted.callPhone, ...terms }),
+    keep: ({ id }: { id: string }, known) => Object.assign(known, { delegationId: id }),
+  },
+  { route: 'enterprises.delegates', ...enterprise() },
+  { route: 'enterprises.change-delegate', ...delegation(terms) },
+  {
+    route: 'enterprises.hand-over',
+    as: 'owner',
+    with: ({ enterpriseId, delegationId }) => ({ params: { id: enterpriseId }, body: { delegationId } }),
+    status: 409,
+  },
+  { route: 'enterprises.end-control', ...enterprise(undefined, { personId: NOBODY }) },
+  { route: 'enterprises.own-delegations', as: 'owner' },
+  { route: 'enterprises.accept-delegation', ...invitation({}), status: 404 },
+  { route: 'enterprises.leave-delegation', ...invitation() },
+  { route: 'enterprises.claim-demo-invitation', as: 'owner', ...body({ code: '00000000' }), status: 404 },
+  { route: 'enterprises.revoke-delegate', ...delegation() },
   {
     route: 'call-backs.request',
     ...of({ id: UNIT }, { body: { officerId: null, phone: planted.callPhone, about } }),

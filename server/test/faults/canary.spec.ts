@@ -18,6 +18,7 @@ jest.setTimeout(600_000);
 const tells: Readonly<Record<string, string>> = {
   'my-data.export': 'the owner’s own data',
   'call-backs.desk': 'what somebody wrote to this very desk',
+  'enterprises.delegates': 'the owner’s own word for whom they named',
 };
 
 const folder = temporaryFolder();
@@ -51,6 +52,8 @@ describe('what a person entrusts to the product', () => {
   const known: Known = {
     enterpriseId: '',
     callBackId: '',
+    delegationId: '',
+    controlCode: '',
     grantId: '',
     personId: '',
     edition: '',
