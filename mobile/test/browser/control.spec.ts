@@ -32,6 +32,11 @@ beforeEach(async () => {
 afterEach(() => context.close());
 
 const open = (address: string) => page.goto(`${server.url}/#${address}`);
+/** As on a phone that was put away in between: no page of before lies below. */
+const openAnew = async (address: string) => {
+  await open(address);
+  await page.reload();
+};
 const type = (label: string, words: string) =>
   page.getByLabel(label, { exact: true }).locator('visible=true').fill(words);
 const becomes = async (role: RegExp) => {
@@ -93,14 +98,14 @@ test('prove control in two taps, name a delegate, who accepts, acts, and is refu
   expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
 
   await becomes(/演示，企业经办人/);
-  await open(profile.replace('pages/profile', 'pages/delegates'));
+  await openAnew(profile.replace('pages/profile', 'pages/delegates'));
   await page.getByRole('link', { name: /^王示会计/ }).click();
   await press(page, '结束委托');
   await press(page, '结束委托');
   await sees(page, '还没有受托人');
 
   await becomes(/演示，居民/);
-  await open(profile);
+  await openAnew(profile);
   await sees(page, '您名下没有登记这家企业');
 });
 
