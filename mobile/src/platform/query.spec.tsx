@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
 import { device } from '../../test/stand-ins/taro';
 import { networkRefusals } from './exchange';
-import { forget, useQuery } from './query';
+import { forget, forgetEverything, useQuery } from './query';
 import { useSession } from './session';
 
 let answers: Outcome<string>[] = [];
@@ -102,7 +102,10 @@ describe('what one person was shown', () => {
     answers = [ok('我的企业'), refuse({ code: 'access.sign-in-needed', message: '', advice: '' })];
     render(<Shown />);
     await settle();
-    act(() => useSession.getState().end());
+    act(() => {
+      useSession.getState().end();
+      forgetEverything();
+    });
     expect(shown()).toBe('loading ');
     await settle();
     expect(shown()).toBe('refused access.sign-in-needed');
@@ -117,9 +120,21 @@ describe('what one person was shown', () => {
     }
     answers = [ok('下一位的')];
     render(<Late />);
-    act(() => useSession.getState().end());
+    act(() => useSession.getState().start('other', { ...person, id: 'p2' }));
     await settle();
     await act(async () => arrive(ok('前一位的')));
+    expect(shown()).toBe('ready 下一位的');
+  });
+
+  it('stays on the page while a session has only run out, and goes when another person signs in', async () => {
+    answers = [ok('我的企业'), ok('下一位的')];
+    render(<Shown />);
+    await settle();
+    act(() => useSession.getState().end());
+    await settle();
+    expect([shown(), asked]).toEqual(['ready 我的企业', 1]);
+    act(() => useSession.getState().start('other', { ...person, id: 'p2' }));
+    await settle();
     expect(shown()).toBe('ready 下一位的');
   });
 

@@ -59,11 +59,19 @@ export function forget(prefix: string): void {
   for (const listener of listeners) listener();
 }
 
-// What one person was shown is not there for the next, nor for who picks the phone up after a sign-out.
-useSession.subscribe(({ person }, { person: before }) => {
-  if (before === null || before.id === person?.id) return;
+/** What one person was shown is not there for the next, nor for who picks the phone up after a sign-out. */
+export function forgetEverything(): void {
   people += 1;
   forget('');
+}
+
+let lastPerson = useSession.getState().person?.id;
+
+// A session that only ran out leaves the page as it stands, with what was typed: it is the same person who looks at it.
+useSession.subscribe(({ person }) => {
+  if (person === null || person.id === lastPerson) return;
+  if (lastPerson !== undefined) forgetEverything();
+  lastPerson = person.id;
 });
 
 /**

@@ -1,37 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
-import { type DemoServer, startDemoServer } from '../support/demo-server';
 import { chooseSize, leastTarget } from './choose-size';
-import { openChromium, openPhone } from './chromium';
+import { demoCity } from './demo-city';
 import { accessibilityFindings, overflow, smallTargets } from './page-checks';
 import { press, sees } from './shop-owner';
-import { watchProblems } from './watch-problems';
 
 jest.setTimeout(180_000);
 
-let server: DemoServer;
-let browser: Browser;
-let context: BrowserContext;
+const city = demoCity();
 let page: Page;
 let problems: string[];
 
-beforeAll(async () => {
-  server = await startDemoServer();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 beforeEach(async () => {
-  context = await openPhone(browser);
-  context.setDefaultTimeout(15_000);
-  page = await context.newPage();
-  problems = watchProblems(page);
+  ({ page, problems } = await city.newPhone());
 });
-afterEach(() => context.close());
 
-const open = (address: string) => page.goto(`${server.url}/#${address}`);
+const open = (address: string) => page.goto(`${city.url}/#${address}`);
 /** As on a phone that was put away in between: no page of before lies below. */
 const openAnew = async (address: string) => {
   await open(address);
@@ -140,7 +124,7 @@ test.each(['standard', 'large', 'elder'] as const)(
       ];
       findings.push(...found.map((finding) => `${step}: ${finding}`));
     };
-    await chooseSize(page, server.url, size);
+    await chooseSize(page, city.url, size);
     await registerDiner();
     await check('public profile');
     await press(page, '证明我能代表企业');

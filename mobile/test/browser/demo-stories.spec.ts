@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { demoStories } from '../../src/features/demo/demo-stories';
 import { demoCodes } from '../support/demo-codes';
-import { type DemoServer, startDemoServer } from '../support/demo-server';
-import { openChromium, openPhone } from './chromium';
+import { openPhone } from './chromium';
+import { demoCity } from './demo-city';
 import { press, sees } from './shop-owner';
 import { watchProblems } from './watch-problems';
 
@@ -29,18 +29,11 @@ const firstSight: Readonly<Record<string, readonly string[]>> = {
   elder: ['找人', '看政策', '拨打 12345'],
 };
 
-let server: DemoServer;
-let browser: Browser;
+const city = demoCity();
 let stories: readonly { key: string; title: string }[];
 
 beforeAll(async () => {
-  server = await startDemoServer();
-  browser = await openChromium();
-  stories = demoStories(await demoCodes(server.url)).flatMap((group) => group.stories);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
+  stories = demoStories(await demoCodes(city.url)).flatMap((group) => group.stories);
 });
 
 const tellStory = async (page: Page, title: string) => {
@@ -52,10 +45,10 @@ const tellStory = async (page: Page, title: string) => {
 };
 
 async function withPhone(work: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
-  const context = await openPhone(browser);
+  const context = await openPhone(city.browser);
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
-  await page.goto(`${server.url}/#/demo`);
+  await page.goto(`${city.url}/#/demo`);
   await work(page, context);
   await context.close();
 }
@@ -83,7 +76,7 @@ test('a request left in one story waits at the desk of the next', async () => {
     await page.getByRole('textbox', { name: '想问什么' }).fill('想问补贴到账时间');
     await press(page, '提交');
     await sees(page, '示例区政务服务中心的值班台能看到您的请求');
-    await page.goto(`${server.url}/#/demo`);
+    await page.goto(`${city.url}/#/demo`);
     await tellStory(page, '单位的值班台');
     await sees(page, '想问补贴到账时间');
     await press(page, '已回电：139****00');
@@ -93,9 +86,9 @@ test('a request left in one story waits at the desk of the next', async () => {
 });
 
 test('on a wide screen the story is told on the phone beside the cards', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+  const context = await city.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
   const page = await context.newPage();
-  await page.goto(`${server.url}/#/demo`);
+  await page.goto(`${city.url}/#/demo`);
   const phone = page.frameLocator('iframe');
   await tellStory(page, '登记一家企业，看政策怎样变');
   await phone.getByText('按名称查找').first().waitFor();

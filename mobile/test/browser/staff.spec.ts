@@ -1,35 +1,19 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
-import { type DemoServer, startDemoServer } from '../support/demo-server';
-import { openChromium, openPhone } from './chromium';
+import { demoCity } from './demo-city';
 import { press, sees } from './shop-owner';
-import { watchProblems } from './watch-problems';
 
 jest.setTimeout(120_000);
 
-let server: DemoServer;
-let browser: Browser;
-let context: BrowserContext;
+const city = demoCity();
 let page: Page;
 let problems: string[];
 
-beforeAll(async () => {
-  server = await startDemoServer();
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 beforeEach(async () => {
-  context = await openPhone(browser);
-  context.setDefaultTimeout(15_000);
-  page = await context.newPage();
-  problems = watchProblems(page);
+  ({ page, problems } = await city.newPhone());
 });
-afterEach(() => context.close());
 
-const open = (address: string) => page.goto(`${server.url}/#${address}`);
+const open = (address: string) => page.goto(`${city.url}/#${address}`);
 const row = (name: string | RegExp) => page.getByRole('link', { name }).locator('visible=true').first();
 const shown = (words: string) => page.getByText(words).locator('visible=true');
 

@@ -6,7 +6,7 @@ import {
   listMySessions,
   planErasure,
 } from '@yingshang/shared/contracts/my-data';
-import { forget, useQuery } from '../../platform/query';
+import { forgetEverything, useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import { useSession } from '../../platform/session';
 
@@ -38,5 +38,5 @@ export function useDeviceRecords() {
 /** Signed out, by whatever way: pages below must not go on showing what was somebody's. */
 export function leaveThisDevice(): void {
   useSession.getState().end();
-  forget('');
+  forgetEverything();
 }

@@ -1,7 +1,7 @@
 import { eraseDeviceRecords, eraseMe } from '@yingshang/shared/contracts/my-data';
 import { useState } from 'react';
 import { dropKept } from '../../platform/outbox';
-import { forget } from '../../platform/query';
+import { forgetEverything } from '../../platform/query';
 import { call } from '../../platform/request';
 import { useAsking } from '../../platform/use-asking';
 import { leaveThisDevice } from './use-account';
@@ -28,7 +28,7 @@ export function useDeviceErasure() {
     const answer = await ask(() => call(eraseDeviceRecords));
     if (!answer.ok) return false;
     dropKept(({ personId }) => personId === undefined);
-    forget('');
+    forgetEverything();
     return true;
   };
   return { busy, problem, erase };

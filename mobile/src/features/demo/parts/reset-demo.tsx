@@ -2,7 +2,7 @@ import { resetDemo } from '@yingshang/shared/contracts/demo';
 import { useState } from 'react';
 import { useAnswers } from '../../../platform/answers';
 import { longDate } from '../../../platform/dates';
-import { forget } from '../../../platform/query';
+import { forgetEverything } from '../../../platform/query';
 import { call } from '../../../platform/request';
 import { useSession } from '../../../platform/session';
 import { Button, ErrorText, Paragraph, Section, Sheet } from '../../../ui';
@@ -22,7 +22,7 @@ export function ResetDemo({ onReset }: { onReset: () => void }) {
     clearAnswers();
     // Demo people went with everything else; their token holds no longer.
     useSession.getState().end();
-    forget('');
+    forgetEverything();
     setResult({
       done: `已重置，删除了 ${answer.value.removed} 条记录。演示从${longDate(answer.value.anchorDate)}重新开始。`,
     });

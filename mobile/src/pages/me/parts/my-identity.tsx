@@ -1,7 +1,7 @@
 import { signOut } from '@yingshang/shared/contracts/identity';
 import { useState } from 'react';
 import { goTo } from '../../../platform/navigate';
-import { forget } from '../../../platform/query';
+import { forgetEverything } from '../../../platform/query';
 import { call } from '../../../platform/request';
 import { useSession } from '../../../platform/session';
 import { Button, ErrorText, ListCard, ListRow, Section, StatusTag } from '../../../ui';
@@ -60,7 +60,7 @@ function SignOutButton() {
     if (!over) return;
     useSession.getState().end();
     // Pages below this one must not go on showing what was somebody's.
-    forget('');
+    forgetEverything();
   };
   return (
     <>
