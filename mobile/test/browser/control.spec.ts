@@ -32,7 +32,7 @@ const becomes = async (role: RegExp) => {
 /** Registers the first diner that is found, and stands at its profile. */
 async function registerDiner(): Promise<void> {
   await becomes(/演示，企业经办人/);
-  await open(routeUrl('register', undefined));
+  await openAnew(routeUrl('register', undefined));
   await type('企业名称', '餐饮管理');
   await page
     .getByRole('link', { name: /餐饮管理有限公司/ })
