@@ -14,6 +14,7 @@ export class ErrorFilter implements ExceptionFilter<unknown> {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const error = toAnsweredError(thrown);
+    if (wentAway(thrown)) return;
     if (error.kind === 'fault') this.log.error({ err: thrown, requestId: request.id }, 'request failed');
     if (reply.sent) return;
     if (error.status === 404 && wantsPage(request)) {
@@ -28,6 +29,11 @@ export class ErrorFilter implements ExceptionFilter<unknown> {
       .header('cache-control', 'no-store')
       .send(errorBody(error, request.id));
   }
+}
+
+/** Whoever closed the connection before the answer was through hears nothing more, and nothing of ours failed. */
+function wentAway(thrown: unknown): boolean {
+  return systemErrorCode(thrown) === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 function wantsPage(request: FastifyRequest): boolean {
