@@ -26,6 +26,12 @@ const base = {
   modulePathIgnorePatterns: ['/dist/'],
 };
 
+/** Specs that walk through the demo city begin on a copy of one that was loaded once. */
+const inDemoCity = {
+  globalSetup: '<rootDir>/test/support/demo-city-loaded.ts',
+  globalTeardown: '<rootDir>/test/support/demo-city-forgotten.ts',
+};
+
 const server = { ...base, testEnvironment: 'node', setupFiles: ['reflect-metadata'], rootDir: 'server' };
 
 module.exports = {
@@ -68,6 +74,7 @@ module.exports = {
     },
     {
       ...base,
+      ...inDemoCity,
       displayName: 'weapp',
       rootDir: 'mobile',
       testEnvironment: 'node',
@@ -75,6 +82,7 @@ module.exports = {
     },
     {
       ...base,
+      ...inDemoCity,
       displayName: 'browser',
       rootDir: 'mobile',
       testEnvironment: 'node',

@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro';
 import { useEffect } from 'react';
 import type { Scheme, Size } from '../platform/preferences';
+import { keepTopPageShown } from './keep-shown.h5';
 import './tab-bar.scss';
 
 /** Window title, theme and size for what lies outside the page's root: body and tab bar (tab-bar.scss). */
@@ -12,7 +13,10 @@ export function usePageChrome(title: string, scheme: Scheme, size: Size): void {
     nameTabBar();
   };
   useEffect(paint, [title, scheme, size]);
-  useDidShow(paint);
+  useDidShow(() => {
+    paint();
+    keepTopPageShown();
+  });
 }
 
 /** Taro draws the tab bar without saying what it is, and on a slow phone later than the page. */

@@ -84,3 +84,13 @@ test('a sample is checked by name after a consent of its own, and taken back', a
   await sees(page, '这是敏感个人信息');
   expect(problems).toEqual([]);
 });
+
+test('whoever signs in faster than pages slide sees the page they came from', async () => {
+  await page.goto(`${city.url}/#${routeUrl('me', undefined)}`);
+  await page.getByRole('link', { name: /去登录/ }).click();
+  await page.getByRole('link', { name: /^演示，居民/ }).click();
+  await sees(page, '退出登录');
+  // The router's timer for the page that was covered has run out by then.
+  await page.waitForTimeout(600);
+  expect(await page.getByText('退出登录').locator('visible=true').count()).toBe(1);
+});

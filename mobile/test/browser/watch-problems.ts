@@ -11,6 +11,8 @@ export function watchProblems(page: Page): string[] {
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
+    // Let go of by a page that was left; what a server or a line does has other names.
+    if (why === 'net::ERR_ABORTED') return;
     problems.push(`failed: ${request.method()} ${request.url()} ${why}`);
   });
   page.on('response', (response) => {

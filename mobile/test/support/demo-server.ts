@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,9 +11,29 @@ export interface DemoServer {
 
 type FirstWord = { readonly port: number } | { readonly failed: string };
 
-/** Starts the built server on a free port with an empty data folder and the demo city loaded. */
+/** Names the folder that `demo-city-loaded.ts` has filled; unset where a script starts the city by itself. */
+export const LOADED_CITY = 'YINGSHANG_LOADED_DEMO_CITY';
+
+/** Starts the built server on a free port with a data folder of its own and the demo city loaded. */
 export async function startDemoServer(environs: Readonly<Record<string, string>> = {}): Promise<DemoServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'yingshang-demo-'));
+  const loaded = process.env[LOADED_CITY];
+  if (loaded !== undefined) cpSync(loaded, dataDir, { recursive: true });
+  const server = await startDemoServerOn(dataDir, environs);
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same on a folder that stays. */
+export async function startDemoServerOn(
+  dataDir: string,
+  environs: Readonly<Record<string, string>> = {},
+): Promise<DemoServer> {
   const child = fork(join(__dirname, 'run-demo-server.cjs'), {
     env: {
       ...process.env,
@@ -35,7 +55,6 @@ export async function startDemoServer(environs: Readonly<Record<string, string>>
       const ended = once(child, 'exit');
       if (child.connected) child.disconnect();
       await ended;
-      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
