@@ -2,9 +2,10 @@ import { matchEnterprise } from '@yingshang/shared/contracts/benefits';
 import type { RuleDryRun } from '@yingshang/shared/contracts/policy-rules';
 import type { Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
-import { chooseSize, leastTarget } from './choose-size';
+import { chooseSize } from './choose-size';
 import { demoCity } from './demo-city';
-import { accessibilityFindings, overflow, smallTargets, tabsTo } from './page-checks';
+import { accessibilityFindings, tabsTo } from './page-checks';
+import { flawsByStep } from './phone-flaws';
 import { press, sees } from './shop-owner';
 import { watchProblems } from './watch-problems';
 
@@ -252,16 +253,7 @@ test.each(['standard', 'large', 'elder'] as const)(
   'in size %s every step of the builder holds',
   async (size) => {
     const page = await newPhone();
-    const findings: string[] = [];
-    const check = async (step: string) => {
-      const wider = await overflow(page);
-      const found = [
-        ...(await accessibilityFindings(page)),
-        ...(wider > 0 ? [`${wider} px wider than the phone`] : []),
-        ...(await smallTargets(page, leastTarget[size])),
-      ];
-      findings.push(...found.map((finding) => `${step}: ${finding}`));
-    };
+    const { findings, check } = flawsByStep(page, size);
     await chooseSize(page, city.url, size);
     await openBuilder(page, POLICY);
     await press(page, '加条件');

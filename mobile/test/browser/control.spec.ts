@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
-import { chooseSize, leastTarget } from './choose-size';
+import { chooseSize } from './choose-size';
 import { demoCity } from './demo-city';
-import { accessibilityFindings, overflow, smallTargets } from './page-checks';
+import { overflow } from './page-checks';
+import { flawsByStep } from './phone-flaws';
 import { press, sees } from './shop-owner';
 
 jest.setTimeout(180_000);
@@ -114,16 +115,7 @@ test('prove control by the code to the registered phone, a wrong one first', asy
 test.each(['standard', 'large', 'elder'] as const)(
   'in size %s proving, delegating and leaving hold on the phone',
   async (size) => {
-    const findings: string[] = [];
-    const check = async (step: string) => {
-      const wider = await overflow(page);
-      const found = [
-        ...(await accessibilityFindings(page)),
-        ...(wider > 0 ? [`${wider} px wider than the phone`] : []),
-        ...(await smallTargets(page, leastTarget[size])),
-      ];
-      findings.push(...found.map((finding) => `${step}: ${finding}`));
-    };
+    const { findings, check } = flawsByStep(page, size);
     await chooseSize(page, city.url, size);
     await registerDiner();
     await check('public profile');

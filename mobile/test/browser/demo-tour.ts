@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import type { Size } from '../../src/platform/preferences';
 import { demoCodes } from '../support/demo-codes';
-import { chooseSize, leastTarget } from './choose-size';
+import { chooseSize } from './choose-size';
 import { demoCity } from './demo-city';
 import { type DemoPage, demoPages } from './demo-pages';
 import { type DemoPeople, demoPeople } from './demo-people';
 import { openDemoPage } from './open-demo-page';
-import { accessibilityFindings, overflow, smallTargets } from './page-checks';
+import { phoneFlaws } from './phone-flaws';
 import { answerThreeQuestions, sees } from './shop-owner';
 
 export interface Look {
@@ -60,14 +60,6 @@ export function demoTour() {
       return pages;
     },
     /** What axe finds wrong, what scrolls sideways, and what is too small for a finger. */
-    flaws: (look: Look): Promise<string[]> =>
-      findings(look, async (page) => {
-        const wider = await overflow(page);
-        return [
-          ...(await accessibilityFindings(page)),
-          ...(wider > 0 ? [`${wider} px wider than the phone`] : []),
-          ...(await smallTargets(page, leastTarget[look.size])),
-        ];
-      }),
+    flaws: (look: Look): Promise<string[]> => findings(look, (page) => phoneFlaws(page, look.size)),
   };
 }

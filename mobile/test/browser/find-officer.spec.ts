@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
 import { withRealContacts } from '../support/real-contact';
-import { chooseSize, leastTarget } from './choose-size';
+import { chooseSize } from './choose-size';
 import { demoCity } from './demo-city';
-import { accessibilityFindings, overflow, smallTargets, tabsTo } from './page-checks';
+import { tabsTo } from './page-checks';
+import { flawsByStep } from './phone-flaws';
 import { press, sees } from './shop-owner';
 
 jest.setTimeout(120_000);
@@ -134,16 +135,7 @@ test('the way from the home page to a request for a call needs no pointer', asyn
 test.each(['standard', 'elder'] as const)(
   'in size %s every step to a call holds on the phone',
   async (size) => {
-    const findings: string[] = [];
-    const check = async (step: string) => {
-      const wider = await overflow(page);
-      const found = [
-        ...(await accessibilityFindings(page)),
-        ...(wider > 0 ? [`${wider} px wider than the phone`] : []),
-        ...(await smallTargets(page, leastTarget[size])),
-      ];
-      findings.push(...found.map((finding) => `${step}: ${finding}`));
-    };
+    const { findings, check } = flawsByStep(page, size);
     await page.clock.install({ time: MONDAY_EVENING });
     await chooseSize(page, city.url, size);
     await page.goto(`${city.url}/#${routeUrl('find', {})}`);

@@ -4,10 +4,11 @@ import { searchRegistry } from '@yingshang/shared/contracts/enterprises';
 import type { Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
 import type { Facts } from '../../src/platform/session';
-import { chooseSize, leastTarget } from './choose-size';
+import { chooseSize } from './choose-size';
 import { cliMatch } from './cli-match';
 import { demoCity } from './demo-city';
-import { accessibilityFindings, overflow, smallTargets } from './page-checks';
+import { accessibilityFindings, overflow } from './page-checks';
+import { flawsByStep } from './phone-flaws';
 import { press, sees } from './shop-owner';
 
 jest.setTimeout(120_000);
@@ -148,16 +149,7 @@ test('a session that ended keeps what was typed, and goes on after signing in ag
 test.each(['standard', 'elder'] as const)(
   'in size %s every step of registering holds on the phone',
   async (size) => {
-    const findings: string[] = [];
-    const check = async (step: string) => {
-      const wider = await overflow(page);
-      const found = [
-        ...(await accessibilityFindings(page)),
-        ...(wider > 0 ? [`${wider} px wider than the phone`] : []),
-        ...(await smallTargets(page, leastTarget[size])),
-      ];
-      findings.push(...found.map((finding) => `${step}: ${finding}`));
-    };
+    const { findings, check } = flawsByStep(page, size);
     await chooseSize(page, city.url, size);
     await openRegister();
     await sees(page, '先登录');
