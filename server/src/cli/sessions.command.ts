@@ -1,3 +1,4 @@
+import { UUID } from '../platform/uuid';
 import type { CliCommand } from './cli-command';
 
 export const sessionsEnd: CliCommand = {
@@ -21,8 +22,6 @@ export const sessionsEnd: CliCommand = {
     return 0;
   },
 };
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const whose = {
   code: 'sessions.whose',

@@ -18,3 +18,11 @@ export function normalizePhoneNumber(text: string): string {
 export function isCallableNumber(text: string): boolean {
   return isMobileNumber(text) || /^0(10|2\d|[3-9]\d{2})\d{7,8}$/.test(text);
 }
+
+/**
+ * What is shown of a number: enough to know one's own by or to tell two people apart, not enough to call.
+ * @example maskedPhone('13800000001') // '138****01'
+ */
+export function maskedPhone(phone: string): string {
+  return `${phone.slice(0, 3)}****${phone.slice(-2)}`;
+}

@@ -1,3 +1,4 @@
+import { maskedPhone } from '@yingshang/shared/identifiers';
 import type { Place, SealedTable, Sealer } from '../../platform/crypto';
 import type { WantedCall } from './call-back-request';
 
@@ -21,13 +22,8 @@ export const SEALS_A_REQUEST = 3;
 export function sealCall(sealer: Sealer, id: string, { phone, about }: WantedCall) {
   return {
     sealedPhone: sealer.seal(placeOf(id, 'sealed_phone'), phone),
-    sealedMask: sealer.seal(placeOf(id, 'sealed_mask'), maskedNumber(phone)),
+    sealedMask: sealer.seal(placeOf(id, 'sealed_mask'), maskedPhone(phone)),
     sealedAbout: sealer.seal(placeOf(id, 'sealed_about'), about),
     keyVersion: sealer.keyVersion,
   };
-}
-
-/** Enough to tell two waiting people apart, not enough to call. */
-export function maskedNumber(phone: string): string {
-  return `${phone.slice(0, 3)}****${phone.slice(-2)}`;
 }

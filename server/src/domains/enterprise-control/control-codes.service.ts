@@ -1,8 +1,9 @@
-import { randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { normalizeTypedCode } from '@yingshang/shared/identifiers';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
-import { FieldCrypto } from '../../platform/crypto';
+import { FieldCrypto, isSameSecret } from '../../platform/crypto';
 import type { HolderKey } from '../enterprises';
 import { CODE_MS } from './code-life';
 import { ControlCodesRepository } from './control-codes.repository';
@@ -38,13 +39,8 @@ export class ControlCodes {
   async use(key: HolderKey, typed: string, manager: EntityManager): Promise<boolean> {
     const kept = await this.repository.find(key, manager);
     if (kept === null || this.clock.now() - kept.sentAt.getTime() >= CODE_MS) return false;
-    if (!isSame(typed, this.codeOf(kept.id))) return false;
+    if (!isSameSecret(normalizeTypedCode(typed), this.codeOf(kept.id))) return false;
     await this.repository.take(key, manager);
     return true;
   }
-}
-
-function isSame(typed: string, code: string): boolean {
-  const folded = Buffer.from(typed.normalize('NFKC').replace(/\s/g, ''));
-  return folded.length === code.length && timingSafeEqual(folded, Buffer.from(code));
 }

@@ -6,12 +6,12 @@ import {
   proveByPhone,
   sendControlCode,
 } from '@yingshang/shared/contracts/enterprises';
+import { maskedPhone } from '@yingshang/shared/identifiers';
 import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
 import { AuditTrail } from '../../platform/audit';
 import { Writes } from '../../platform/http';
 import { type LimitedAttempt, Limits } from '../../platform/limits';
 import { type EnterpriseEntity, EnterpriseRegistry, Holdings } from '../enterprises';
-import { phoneMask } from '../identity';
 import { RealNamesService } from '../real-names';
 import { SmsProvider } from '../sign-in';
 import { CODE_MINUTES } from './code-life';
@@ -61,7 +61,7 @@ export class ControlService {
       enterpriseName: enterprise.name,
       verification: holder?.verification ?? 'none',
       provenAt: holder?.provenAt?.toISOString() ?? null,
-      phoneMask: phone === null ? null : phoneMask(phone),
+      phoneMask: phone === null ? null : maskedPhone(phone),
       playsRepresentative: playsRepresentative(actor, enterprise),
     });
   }
@@ -112,7 +112,7 @@ export class ControlService {
     const sent = enterprise.demo ? ok(null) : await this.messages.send(phone, code);
     if (!sent.ok) return refuse(codeNotSent);
     return ok({
-      phoneMask: phoneMask(phone),
+      phoneMask: maskedPhone(phone),
       validMinutes: CODE_MINUTES,
       demoCode: enterprise.demo ? code : null,
     });

@@ -1,5 +1,5 @@
+import { maskedPhone } from '@yingshang/shared/identifiers';
 import type { Place, SealedTable, Sealer } from '../../platform/crypto';
-import { phoneMask } from '../identity';
 
 export const sealedDelegations: SealedTable = {
   table: 'enterprise_delegations',
@@ -18,7 +18,7 @@ export const placeOf = (rowId: string, column: 'sealed_name' | 'sealed_phone_mas
 export function sealDelegate(sealer: Sealer, id: string, { name, phone }: { name: string; phone: string }) {
   return {
     sealedName: sealer.seal(placeOf(id, 'sealed_name'), name),
-    sealedPhoneMask: sealer.seal(placeOf(id, 'sealed_phone_mask'), phoneMask(phone)),
+    sealedPhoneMask: sealer.seal(placeOf(id, 'sealed_phone_mask'), maskedPhone(phone)),
     keyVersion: sealer.keyVersion,
   };
 }

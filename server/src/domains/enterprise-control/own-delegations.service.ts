@@ -7,6 +7,7 @@ import {
   type listOwnDelegations,
   type OwnDelegation,
 } from '@yingshang/shared/contracts/enterprises';
+import { normalizeTypedCode } from '@yingshang/shared/identifiers';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../../platform/audit';
@@ -99,7 +100,7 @@ export class OwnDelegationsService {
     idempotencyKey: string,
     code: string,
   ): Promise<Outcome<ResponseOf<typeof claimDemoInvitation>>> {
-    const typed = code.normalize('NFKC').replace(/\s/g, '');
+    const typed = normalizeTypedCode(code);
     const key = {
       idempotencyKey,
       route: claimDemoInvitation.name,

@@ -1,13 +1,9 @@
 import { type CreditCodeProblem, normalizeCreditCode } from '@yingshang/shared/identifiers';
 import { type Refusal, refuse } from '@yingshang/shared/kernel';
+import { unknownEnterprise as unknownToCaller } from '../../platform/access';
 
-/** Answered alike for an enterprise that is not there and one that somebody else registered. */
-export const unknownEnterprise = () =>
-  refuse({
-    code: 'enterprises.unknown',
-    message: '您名下没有登记这家企业',
-    advice: '请回到“我的企业”重新选择，或先登记这家企业',
-  });
+/** In the gate's words: one answer, whoever gives it. */
+export const unknownEnterprise = () => refuse(unknownToCaller);
 
 export const nameTooShort = () =>
   refuse({

@@ -4,7 +4,6 @@ export { IdentityService } from './identity.service';
 export { OperatorSessions } from './operator-sessions.service';
 export { PeopleService } from './people.service';
 export type { PersonEntity } from './person.entity';
-export { phoneMask } from './person-seals';
 export { RoleGrantsService, type WantedGrant } from './role-grants.service';
 export type { LiveGrant } from './roles.repository';
 export type { SessionEntity } from './session.entity';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { RoleGrant } from '@yingshang/shared/access';
 import type { Person } from '@yingshang/shared/contracts/identity';
+import { maskedPhone } from '@yingshang/shared/identifiers';
 import type { Outcome } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
@@ -9,7 +10,7 @@ import { FieldCrypto, SealedTables, type Sealer } from '../../platform/crypto';
 import { newPerson, type PersonRow } from './new-person';
 import { PeopleRepository } from './people.repository';
 import type { PersonEntity } from './person.entity';
-import { phoneMask, placeOf, SEALS_A_PERSON, sealedPeople } from './person-seals';
+import { placeOf, SEALS_A_PERSON, sealedPeople } from './person-seals';
 import { RolesRepository } from './roles.repository';
 
 /** Who there is: found by their number, made at their first sign-in. */
@@ -136,7 +137,7 @@ export class PeopleService {
     return {
       phoneIndex: this.phoneIndex(phone),
       sealedPhone: sealer.seal(placeOf(id, 'sealed_phone'), phone),
-      sealedPhoneMask: sealer.seal(placeOf(id, 'sealed_phone_mask'), phoneMask(phone)),
+      sealedPhoneMask: sealer.seal(placeOf(id, 'sealed_phone_mask'), maskedPhone(phone)),
       keyVersion: sealer.keyVersion,
     };
   }

@@ -14,8 +14,3 @@ export const placeOf = (rowId: string, column: 'sealed_phone' | 'sealed_phone_ma
   column,
   rowId,
 });
-
-/** Enough to know one's own number by, not enough to call. */
-export function phoneMask(phone: string): string {
-  return `${phone.slice(0, 3)}****${phone.slice(-2)}`;
-}

@@ -39,8 +39,8 @@ export class SessionsRepository {
     return rows[0] ?? null;
   }
 
-  find(id: string): Promise<SessionEntity | null> {
-    return this.dataSource.manager.findOneBy(SessionEntity, { id });
+  find(id: string, manager: EntityManager = this.dataSource.manager): Promise<SessionEntity | null> {
+    return manager.findOneBy(SessionEntity, { id });
   }
 
   /** The last used first. */

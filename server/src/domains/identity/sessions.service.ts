@@ -10,7 +10,7 @@ import { Clock } from '../../platform/clock';
 import { Retention } from '../../platform/retention';
 import { PeopleService } from './people.service';
 import type { PersonEntity } from './person.entity';
-import { SessionEntity } from './session.entity';
+import type { SessionEntity } from './session.entity';
 import { ABSOLUTE_END_MS, isLive, sessionEnds } from './session-life';
 import { newSessionToken, tokenHash } from './session-token';
 import { SessionsRepository } from './sessions.repository';
@@ -22,7 +22,6 @@ export interface SessionStart {
   readonly device: string;
   /** The session that ends with it: a token from before a sign-in is worth nothing after it. */
   readonly replaces: string | null;
-  readonly secondFactorAt?: Date;
 }
 
 /** Starts sessions, and ends them. Every way of signing in comes here. */
@@ -46,23 +45,15 @@ export class SessionsService {
     });
   }
 
-  async start(start: SessionStart, manager: EntityManager): Promise<StartedSession> {
-    const now = new Date(this.clock.now());
-    const token = newSessionToken();
-    if (start.replaces !== null) await this.sessions.end(start.replaces, manager);
-    const session: SessionEntity = {
-      id: randomUUID(),
-      tokenHash: tokenHash(token),
-      personId: start.person.id,
-      startedAt: now,
-      usedAt: now,
-      way: start.way,
-      device: start.device,
-      secondFactorAt: start.secondFactorAt ?? null,
-    };
-    await this.sessions.start(session, manager);
-    this.log.log({ personId: start.person.id, way: start.way }, 'signed in');
-    return { token, ...(await this.shown(session, start.person, manager)) };
+  async start(
+    { person, way, device, replaces }: SessionStart,
+    manager: EntityManager,
+  ): Promise<StartedSession> {
+    if (replaces !== null) await this.sessions.end(replaces, manager);
+    const startedAt = new Date(this.clock.now());
+    const started = await this.open({ startedAt, way, device, secondFactorAt: null }, person, manager);
+    this.log.log({ personId: person.id, way }, 'signed in');
+    return started;
   }
 
   /**
@@ -70,25 +61,15 @@ export class SessionsService {
    * ends stays: proving it again does not make a session immortal.
    */
   async proveSecondFactor({ sessionId }: Actor, manager: EntityManager): Promise<Outcome<StartedSession>> {
-    const earlier = await manager.findOneBy(SessionEntity, { id: sessionId });
+    const earlier = await this.sessions.find(sessionId, manager);
     const person = earlier === null ? null : await this.people.find(earlier.personId, manager);
     if (earlier === null || person === null) return refuse(sessionEnded);
-    const token = newSessionToken();
-    const now = new Date(this.clock.now());
     await this.sessions.end(earlier.id, manager);
-    const session: SessionEntity = {
-      id: randomUUID(),
-      tokenHash: tokenHash(token),
-      personId: person.id,
-      startedAt: earlier.startedAt,
-      usedAt: now,
-      way: earlier.way,
-      device: earlier.device,
-      secondFactorAt: now,
-    };
-    await this.sessions.start(session, manager);
+    const { startedAt, way, device } = earlier;
+    const proven = { startedAt, way, device, secondFactorAt: new Date(this.clock.now()) };
+    const started = await this.open(proven, person, manager);
     this.log.log({ personId: person.id }, 'second factor proven');
-    return ok({ token, ...(await this.shown(session, person, manager)) });
+    return ok(started);
   }
 
   /** Refused when another request signed out since the gate let this one in. */
@@ -132,6 +113,24 @@ export class SessionsService {
     const wrong = await this.sessions.countWrongCode(sessionId, manager);
     if (wrong !== null && wrong >= most) await this.sessions.end(sessionId, manager);
     return wrong;
+  }
+
+  /** A token that nobody has had before; it is handed out this once. */
+  private async open(
+    opening: Pick<SessionEntity, 'startedAt' | 'way' | 'device' | 'secondFactorAt'>,
+    person: PersonEntity,
+    manager: EntityManager,
+  ): Promise<StartedSession> {
+    const token = newSessionToken();
+    const session: SessionEntity = {
+      ...opening,
+      id: randomUUID(),
+      tokenHash: tokenHash(token),
+      personId: person.id,
+      usedAt: new Date(this.clock.now()),
+    };
+    await this.sessions.start(session, manager);
+    return { token, ...(await this.shown(session, person, manager)) };
   }
 
   private async shown(

@@ -1,4 +1,4 @@
-import { randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
 import {
@@ -11,7 +11,7 @@ import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { CityKind } from '../../platform/access';
 import { Clock } from '../../platform/clock';
-import { FieldCrypto, SealedTables, type Sealer } from '../../platform/crypto';
+import { FieldCrypto, isSameSecret, SealedTables, type Sealer } from '../../platform/crypto';
 import { Transactions } from '../../platform/database';
 import { Writes } from '../../platform/http';
 import { Limits } from '../../platform/limits';
@@ -94,7 +94,9 @@ export class RealNamesService {
     const kept = await this.believed(personId, manager);
     if (kept === null) return false;
     const asked = this.indexes({ name: normalizeName(named.name), idNumber: named.idNumber });
-    return isEqual(kept.nameIndex, asked.nameIndex) && isEqual(kept.idNumberIndex, asked.idNumberIndex);
+    return (
+      isSameSecret(kept.nameIndex, asked.nameIndex) && isSameSecret(kept.idNumberIndex, asked.idNumberIndex)
+    );
   }
 
   /** The same for all accounts of one natural person, and for nobody else; null for somebody unchecked. */
@@ -155,8 +157,4 @@ export class RealNamesService {
       idNumberIndex: this.fields.indexOf({ table, column: 'id_number_index' }, idNumber),
     };
   }
-}
-
-function isEqual(a: string, b: string): boolean {
-  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }

@@ -1,10 +1,10 @@
-import { randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CODE_FIGURES, type SentCode } from '@yingshang/shared/contracts/sign-in';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
-import { FieldCrypto } from '../../platform/crypto';
+import { FieldCrypto, isSameSecret } from '../../platform/crypto';
 import { type LimitedAttempt, Limits } from '../../platform/limits';
 import { Retention } from '../../platform/retention';
 import {
@@ -90,7 +90,7 @@ export class PhoneCodes {
     const asker = this.askerOf({ phone, visitorId });
     const taken = await this.challenges.takeTry(asker, new Date(this.clock.now()));
     if (taken === null) return this.whyNone(asker);
-    if (!isEqual(taken.codeHash, this.hash(taken.id, code)))
+    if (!isSameSecret(taken.codeHash, this.hash(taken.id, code)))
       return taken.triesLeft === 0 ? triesUsedUp() : wrongCode(taken.triesLeft);
     await this.challenges.giveTryBack(taken.id);
     return ok(null);
@@ -171,9 +171,4 @@ function newCode(): string {
 function answer(endsAt: Date, demoCode: string | null): SentCode {
   const againAfterSeconds = SENDS_A_PHONE[0]?.seconds ?? 0;
   return { endsAt: endsAt.toISOString(), againAfterSeconds, demoCode };
-}
-
-/** Both are hashes of one length. */
-function isEqual(a: string, b: string): boolean {
-  return timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@yingshang/shared/contracts/definition';
 import type { StartedSession } from '@yingshang/shared/contracts/identity';
 import { CODE_FIGURES, type SentCode, type SignInWays } from '@yingshang/shared/contracts/sign-in';
+import { normalizeTypedCode } from '@yingshang/shared/identifiers';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { Transactions } from '../../platform/database';
@@ -65,7 +66,7 @@ export class SignInService {
     if (!this.consents.isCurrent('account', request.privacyVersion)) return consentNeeded();
     const number = phoneToSignIn(request.phone);
     if (!number.ok) return number;
-    const code = request.code.normalize('NFKC').replace(/\s/g, '');
+    const code = normalizeTypedCode(request.code);
     if (!new RegExp(`^\\d{${CODE_FIGURES}}$`).test(code)) return badCode(CODE_FIGURES);
     const way = await this.messages.way();
     if (way === null) return noMessages();

@@ -17,7 +17,7 @@ import { UnitTree } from './unit-tree';
 
 /** `missing`: answered as if the route did not exist. */
 export type Admission =
-  | { readonly kind: 'admitted'; readonly actor?: Actor | null; readonly tie?: EnterpriseTie }
+  | { readonly kind: 'admitted'; readonly actor?: Actor | null }
   | { readonly kind: 'missing' }
   | Denied;
 
@@ -59,7 +59,7 @@ export class AccessGate {
     const denial = whyDenied(access, actor, subject);
     if (denial !== null)
       return { ...answers[denial], ...(actor === null ? {} : { personId: actor.personId }) };
-    return { kind: 'admitted', actor, ...(subject.tie === undefined ? {} : { tie: subject.tie }) };
+    return { kind: 'admitted', actor };
   }
 
   private async subjectOf(

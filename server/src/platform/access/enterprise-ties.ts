@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EnterpriseTie } from '@yingshang/shared/access';
 import type { EntityManager } from 'typeorm';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { UUID } from '../uuid';
 
 type Ask = (personId: string, enterpriseId: string, manager?: EntityManager) => Promise<EnterpriseTie | null>;
 

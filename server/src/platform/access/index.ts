@@ -1,4 +1,4 @@
-export { sessionEnded } from './access.refusals';
+export { sessionEnded, unknownEnterprise } from './access.refusals';
 export { AccessGate, type Admission, type Caller } from './access-gate';
 export { CityKind } from './city-kind';
 export { EnterpriseTies } from './enterprise-ties';

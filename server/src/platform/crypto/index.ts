@@ -6,6 +6,7 @@ export type { KeyProvider } from './key-provider';
 export { KeyRotation, type KeyStatus, type Rotation } from './key-rotation.service';
 export type { KeyStore } from './key-store';
 export { openKeys } from './open-keys';
+export { isSameSecret } from './same-secret';
 export { type SealedTable, SealedTables } from './sealed-tables';
 export type { Place } from './sealed-text';
 export type { Sealer } from './sealer';

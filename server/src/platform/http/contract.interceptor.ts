@@ -47,7 +47,7 @@ export class ContractInterceptor implements NestInterceptor {
     if (admission.kind === 'denied')
       throw this.refused(contract, admission.status, admission.refusal, admission.personId);
     const personId = admission.actor?.personId;
-    const input = parseRequest(contract, request, admission);
+    const input = parseRequest(contract, request, admission.actor);
     if (!input.ok) throw this.refused(contract, 400, input.refusal, personId);
     await this.limit(contract, request, input.value);
     keepParsedInput(request, input.value);

@@ -1,7 +1,7 @@
-import type { AnyContract, Input } from '@yingshang/shared/contracts/definition';
+import type { Actor, AnyContract, Input } from '@yingshang/shared/contracts/definition';
 import { type Outcome, ok, type Refusal, refuse } from '@yingshang/shared/kernel';
 import * as z from 'zod/mini';
-import type { Admission } from '../access';
+import { UUID } from '../uuid';
 import { isDeeperThan } from './json-depth';
 import { unstorableText } from './unstorable-text';
 import { wordIssue } from './word-issue';
@@ -20,13 +20,12 @@ const MOST_LEVELS = 64;
 type Part = 'params' | 'query' | 'body';
 
 const KEY = /^[\x21-\x7e]{8,64}$/;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Everything that a handler receives, parsed once; the first thing that is wrong is the refusal. */
 export function parseRequest(
   contract: AnyContract,
   request: RawRequest,
-  { actor, tie }: Pick<Admission & { kind: 'admitted' }, 'actor' | 'tie'>,
+  actor: Actor | null | undefined,
 ): Outcome<Input<AnyContract>> {
   const parsed: Record<Part, unknown> = { params: {}, query: {}, body: {} };
   for (const part of ['params', 'query', 'body'] as const) {
@@ -43,7 +42,6 @@ export function parseRequest(
     idempotencyKey: idempotencyKey.value,
     visitorId: visitorId.value?.toLowerCase(),
     actor,
-    tie,
     // The schemas have just vouched for the parts; TypeScript cannot follow them through the contract's type.
   } as Input<AnyContract>);
 }

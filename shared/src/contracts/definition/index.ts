@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { EnterprisePower, EnterpriseTie, RoleGrant, StaffRole } from '../../access';
+import type { EnterprisePower, RoleGrant, StaffRole } from '../../access';
 
 /** What a person is to the platform. `enterprise`: acts for enterprises; `staff`: works in a unit. */
 export type PersonKind = 'resident' | 'enterprise' | 'staff';
@@ -105,8 +105,6 @@ export interface Input<C extends AnyContract> {
     : C['access'] extends { readonly kind: 'anyone' }
       ? Actor | null
       : undefined;
-  /** What ties the caller to the enterprise in the address. */
-  readonly tie: C['access'] extends { readonly kind: 'enterprise' } ? EnterpriseTie : undefined;
 }
 
 export type ResponseOf<C extends AnyContract> = z.infer<C['response']>;
