@@ -23,4 +23,5 @@ export {
   ProfileMatching,
 } from './profile-matching.service';
 export { type ChangedProfile, ProfilesService } from './profiles.service';
+export { ruleSql } from './rule-sql';
 export { UsualAnswers } from './usual-answers';
