@@ -49,3 +49,11 @@ export function firstLeafWithoutValue(
   }
   return null;
 }
+
+/** Whether another day can give another answer for the same facts: by an age, or by a value that changes on a day. */
+export function dependsOnDay(rule: Rule): boolean {
+  if ('all' in rule) return rule.all.some(dependsOnDay);
+  if ('any' in rule) return rule.any.some(dependsOnDay);
+  if ('not' in rule) return dependsOnDay(rule.not);
+  return isDated(rule) || rule.op === 'ageMonthsGte' || rule.op === 'ageMonthsLte';
+}

@@ -21,7 +21,7 @@ export {
 } from './check-policy';
 export { checkProfile } from './check-profile';
 export { checkRule, plainCodes } from './check-rule';
-export { conditionOn, isDated, ruleOn } from './dated-values';
+export { conditionOn, dependsOnDay, isDated, ruleOn } from './dated-values';
 export { type Derivation, withDerived } from './derivation';
 export { evaluate, isIndustryUnder, isWithinRegion, regionPrefix } from './evaluate';
 export {

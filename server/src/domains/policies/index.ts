@@ -3,7 +3,7 @@ export { FavouritesService } from './favourites.service';
 export { PoliciesModule } from './policies.module';
 export { unknownPolicy } from './policies.refusals';
 export type { PolicyHeading } from './policies.repository';
-export { type BenefitPolicy, PoliciesService } from './policies.service';
+export { type BenefitPolicy, PoliciesService, type RuledPolicy } from './policies.service';
 export type { PolicyEntity } from './policy.entity';
 export { type PolicyRule, PolicyRulesService } from './policy-rules.service';
 export { policyStatus } from './policy-status';

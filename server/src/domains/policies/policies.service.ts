@@ -50,6 +50,12 @@ export interface BenefitPolicy extends BenefitHeading {
   readonly rule: Rule;
 }
 
+export interface RuledPolicy {
+  readonly id: string;
+  readonly rule: Rule | null;
+  readonly dates: Pick<PolicyEntity, 'validFrom' | 'validTo' | 'windowFrom' | 'windowTo' | 'paused'>;
+}
+
 @Injectable()
 export class PoliciesService {
   constructor(
@@ -127,6 +133,22 @@ export class PoliciesService {
     const { checked } = await this.published.ruleOf(id);
     const row = policyRow(policy, await this.categoryNames(), this.clock.today());
     return { ...benefitHeading(policy, row), rule: checked.ok ? checked.value : null };
+  }
+
+  /** What of a policy can change anybody's answer; the rule is null while the stored one is faulty. */
+  async ruled(): Promise<RuledPolicy[]> {
+    const every = await this.published.every();
+    return every.map(({ policy: { id, validFrom, validTo, windowFrom, windowTo, paused }, rule }) => ({
+      id,
+      rule: rule.checked.ok ? rule.checked.value : null,
+      dates: { validFrom, validTo, windowFrom, windowTo, paused },
+    }));
+  }
+
+  /** Titles by id; a policy that is no longer published has none. */
+  async titlesOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const policies = await this.published.findAll(ids);
+    return new Map(policies.map(({ id, title }) => [id, title]));
   }
 
   async titleOf(id: string): Promise<string | null> {

@@ -59,6 +59,12 @@ export class PublishedPolicies {
       .map((policy) => ({ policy, rule: ruleIn(rules, policy.id) }));
   }
 
+  /** Every policy with its rule, in force or not, sound or faulty; by id. */
+  async every(): Promise<{ policy: PolicyEntity; rule: CountingRule }[]> {
+    const { policies, rules } = await this.shelf();
+    return [...policies.values()].map((policy) => ({ policy, rule: ruleIn(rules, policy.id) }));
+  }
+
   async ruleOf(id: string): Promise<CountingRule> {
     return ruleIn((await this.shelf()).rules, id);
   }

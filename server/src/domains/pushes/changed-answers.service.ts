@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { evaluate, type Profile } from '@yingshang/shared/eligibility';
+import { dependsOnDay, evaluate, type Profile } from '@yingshang/shared/eligibility';
 import type { EntityManager } from 'typeorm';
 import { canonicalJson } from '../../platform/canonical-json';
 import { Clock } from '../../platform/clock';
@@ -45,10 +45,12 @@ export class ChangedAnswersService {
       manager,
     );
     const told = await this.changes.tell({ campaignId, policyId, before, after: now }, manager);
-    await this.campaigns.close(campaignId, told, manager);
     if (now === null) await this.policies.forget(policyId, manager);
     else await this.policies.keep(policyId, now, manager);
-    return { campaignId, told };
+    // A day on which nobody's answer turned is no campaign that anybody would look for.
+    if (told === 0 && cause === 'day') await this.campaigns.remove(campaignId, manager);
+    else await this.campaigns.close(campaignId, told, manager);
+    return told === 0 && cause === 'day' ? null : { campaignId, told };
   }
 
   /** What `policyIs` would do, by the same statement. */
@@ -88,10 +90,11 @@ function changedAnswer(policy: ToldPolicy, before: Profile | null, after: Profil
   return old === own ? [] : [{ policyId: policy.policyId, before: old, after: own }];
 }
 
-/** Nothing to judge anew: the same rule and phase, read on the same day. */
+/** Nothing to judge anew: the same rule and phase, read on the same day or on days that make no difference to it. */
 function isSame(before: Standing | null, now: Standing | null): boolean {
   if (before === null || now === null) return before === now;
-  return before.phase === now.phase && before.asOf === now.asOf && isSameRule(before, now);
+  const sameDay = before.asOf === now.asOf || !dependsOnDay(now.rule);
+  return before.phase === now.phase && sameDay && isSameRule(before, now);
 }
 
 const isSameRule = (one: Standing, other: Standing) => canonicalJson(one.rule) === canonicalJson(other.rule);

@@ -25,6 +25,10 @@ export class PushCampaignsRepository {
     );
   }
 
+  async remove(id: string, manager: EntityManager): Promise<void> {
+    await manager.query('DELETE FROM push_campaigns WHERE id = $1', [id]);
+  }
+
   async close(id: string, told: number, manager: EntityManager): Promise<void> {
     await manager.query('UPDATE push_campaigns SET told = $2 WHERE id = $1', [id, told]);
   }

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database';
+import { PoliciesService, type RuledPolicy } from '../policies';
+import { ChangedAnswersService } from './changed-answers.service';
+import { phaseOn, type Standing } from './policy-answer';
+import { ToldPoliciesRepository } from './told-policies.repository';
+
+export interface CaughtUp {
+  /** Policies that were told of. */
+  readonly policies: number;
+  /** Answers that changed. */
+  readonly told: number;
+}
+
+/** Brings what everybody was told of every policy up to what is published today. */
+@Injectable()
+export class PolicyTelling {
+  constructor(
+    private readonly policies: PoliciesService,
+    private readonly changes: ChangedAnswersService,
+    private readonly toldPolicies: ToldPoliciesRepository,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Each policy by itself: a server that stops half way goes on with the next. */
+  async catchUp(): Promise<Outcome<CaughtUp>> {
+    const day = this.clock.today();
+    const published = await this.policies.ruled();
+    const begun = await this.transactions.run((manager) => this.begin(published, day, manager));
+    if (!begun.ok) return begun;
+    const done = { policies: 0, told: 0 };
+    const gone = begun.value.filter((id) => !published.some((policy) => policy.id === id));
+    for (const { id, standing } of [...standings(published, day), ...gone.map(withdrawn)]) {
+      const told = await this.transactions.run(async (manager) =>
+        ok(await this.changes.policyIs(id, standing, manager)),
+      );
+      if (!told.ok) return told;
+      if (told.value === null) continue;
+      done.policies += 1;
+      done.told += told.value.told;
+    }
+    return ok(done);
+  }
+
+  /**
+   * The first time nobody is told of anything: what is published then is no news.
+   * @returns the policies that people were told of so far
+   */
+  private async begin(
+    published: readonly RuledPolicy[],
+    day: CalendarDate,
+    manager: EntityManager,
+  ): Promise<Outcome<readonly string[]>> {
+    await this.toldPolicies.goAlone(manager);
+    const told = await this.toldPolicies.findAll(manager);
+    if (told.length > 0) return ok(told.map(({ policyId }) => policyId));
+    for (const { id, standing } of standings(published, day))
+      await this.toldPolicies.keep(id, standing, manager);
+    return ok([]);
+  }
+}
+
+/** A faulty rule is no news: what was told stands until somebody mends it. */
+function standings(
+  published: readonly RuledPolicy[],
+  day: CalendarDate,
+): { readonly id: string; readonly standing: Standing }[] {
+  return published.flatMap(({ id, rule, dates }) =>
+    rule === null ? [] : [{ id, standing: { rule, phase: phaseOn(dates, day), asOf: day } }],
+  );
+}
+
+const withdrawn = (id: string) => ({ id, standing: null });
