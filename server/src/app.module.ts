@@ -11,8 +11,10 @@ import { EnterprisesModule } from './domains/enterprises';
 import { IdentityModule } from './domains/identity';
 import { MyDataModule } from './domains/my-data';
 import { NeedsModule } from './domains/needs';
+import { NoticesModule } from './domains/notices';
 import { PoliciesModule } from './domains/policies';
 import { PolicyRulesModule } from './domains/policy-rules';
+import { PushesModule } from './domains/pushes';
 import { RealNamesModule } from './domains/real-names';
 import { ScanCodesModule } from './domains/scan-codes';
 import { SearchModule } from './domains/search';
@@ -35,7 +37,9 @@ const domainModules: Type<unknown>[] = [
   PoliciesModule,
   EnterpriseControlModule,
   NeedsModule,
+  NoticesModule,
   BenefitsModule,
+  PushesModule,
   PolicyRulesModule,
   ScanCodesModule,
   CallBacksModule,

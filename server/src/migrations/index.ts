@@ -31,7 +31,8 @@ import { KeepRealNames1763713600000 } from './1763713600000-keep-real-names';
 import { KeepSecondFactors1763714000000 } from './1763714000000-keep-second-factors';
 import { NameGrantsAndFindOpenings1763714300000 } from './1763714300000-name-grants-and-find-openings';
 import { KeepControl1763715000000 } from './1763715000000-keep-control';
-import { KeepPushes1763720000000 } from './1763720000000-keep-pushes';
+import { KeepNotices1763720000000 } from './1763720000000-keep-notices';
+import { KeepPushes1763720300000 } from './1763720300000-keep-pushes';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -67,5 +68,6 @@ export const migrations: MigrationClass[] = [
   KeepSecondFactors1763714000000,
   NameGrantsAndFindOpenings1763714300000,
   KeepControl1763715000000,
-  KeepPushes1763720000000,
+  KeepNotices1763720000000,
+  KeepPushes1763720300000,
 ];

@@ -19,13 +19,18 @@ export const tiers: Readonly<Record<string, number>> = {
   needs: 3,
   'policy-rules': 3,
   'my-data': 3,
+  notices: 3,
   staff: 2,
   audit: 2,
   // Orders its lists by need.
   benefits: 4,
   'city-packs': 4,
+  deliveries: 4,
+  pushes: 4,
+  // Publishes as a pack does, and tells of it.
+  publishing: 5,
   // Resets by loading the pack again.
-  demo: 5,
+  demo: 6,
 };
 
 const DOMAIN = /^server\/src\/domains\/([^/]+)(?:\/(.*))?$/;

@@ -6,6 +6,7 @@ import { CityPacksModule } from '../city-packs';
 import { EnterprisesModule } from '../enterprises';
 import { IdentityModule } from '../identity';
 import { NeedsModule } from '../needs';
+import { NoticesModule } from '../notices';
 import { PoliciesModule } from '../policies';
 import { ScanCodesModule } from '../scan-codes';
 import { ServiceCardsModule } from '../service-cards';
@@ -21,6 +22,7 @@ import { DemoService } from './demo.service';
     EnterprisesModule,
     IdentityModule,
     NeedsModule,
+    NoticesModule,
     PoliciesModule,
     CallBacksModule,
     ScanCodesModule,

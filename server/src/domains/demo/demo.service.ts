@@ -11,6 +11,7 @@ import { type CheckedPack, CityPacksService } from '../city-packs';
 import { EnterprisesService } from '../enterprises';
 import { IdentityService } from '../identity';
 import { NeedsService } from '../needs';
+import { Notices } from '../notices';
 import { FavouritesService, PoliciesService, PolicyRulesService } from '../policies';
 import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
@@ -32,6 +33,7 @@ export class DemoService {
     private readonly identity: IdentityService,
     private readonly signIn: SignInService,
     private readonly needs: NeedsService,
+    private readonly notices: Notices,
     private readonly packs: CityPacksService,
     private readonly writes: Writes,
   ) {}
@@ -68,6 +70,7 @@ export class DemoService {
       (await this.interests.forgetInterests(manager)) +
       (await this.favourites.forgetFavourites(manager)) +
       (await this.needs.forgetAttention(manager)) +
+      (await this.notices.forgetAll(manager)) +
       (await this.callBacks.forgetAll(manager)) +
       (await this.rules.forgetVersions(manager)) +
       (await this.enterprises.forgetEnterprises(manager)) +

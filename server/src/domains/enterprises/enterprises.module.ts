@@ -16,6 +16,7 @@ import { MatchingRepository } from './matching.repository';
 import { ProfileMatching } from './profile-matching.service';
 import { ProfileRowsRepository } from './profile-rows.repository';
 import { ProfileRows } from './profile-rows.service';
+import { ProfileWatchers } from './profile-watchers';
 import { ProfilesService } from './profiles.service';
 import { UsualAnswers } from './usual-answers';
 import { VisibleFacts } from './visible-facts.service';
@@ -37,6 +38,7 @@ import { VisibleFacts } from './visible-facts.service';
     ProfilesService,
     ProfileRowsRepository,
     ProfileRows,
+    ProfileWatchers,
     MatchingRepository,
     ProfileMatching,
     { provide: UsualAnswers, useClass: DemoUsualAnswers },
@@ -48,6 +50,7 @@ import { VisibleFacts } from './visible-facts.service';
     EnterpriseRegistry,
     Holdings,
     ProfilesService,
+    ProfileWatchers,
     DemoRegistryFilling,
   ],
 })

@@ -139,7 +139,7 @@ export class EnterprisesService {
     if (held.length > MOST_HELD) return tooManyEnterprises(MOST_HELD);
     await this.facts.replaceOfficial(enterprise.id, officialStatements(record.facts, now), manager);
     await this.facts.state(enterprise.id, personId, ownStatements(stated, this.clock.today(), now), manager);
-    await this.rows.keepAll(enterprise.id, manager);
+    await this.rows.keepAll(enterprise.id, 'register', manager);
     return ok({ enterprise, holder });
   }
 }

@@ -9,6 +9,7 @@ import type { EnterpriseHolderEntity } from './enterprise-holder.entity';
 import { EnterprisesRepository } from './enterprises.repository';
 import { FactsRepository } from './facts.repository';
 import { ProfileRows } from './profile-rows.service';
+import { ProfileWatchers } from './profile-watchers';
 
 /** Writes whose kept answers tell of a profile, and go with it. */
 export const ABOUT_PROFILES = [registerEnterprise.name, changeFact.name];
@@ -25,6 +26,7 @@ export class Holdings {
     private readonly repository: EnterprisesRepository,
     private readonly facts: FactsRepository,
     private readonly rows: ProfileRows,
+    private readonly watchers: ProfileWatchers,
     private readonly writes: Writes,
     private readonly clock: Clock,
   ) {}
@@ -59,7 +61,7 @@ export class Holdings {
     const provenAt = new Date(this.clock.now());
     await this.repository.hold({ ...key, verification, provenAt, registeredAt: provenAt }, manager);
     await this.repository.setControl({ ...key, verification, provenAt }, manager);
-    await this.rows.keepAll(key.enterpriseId, manager);
+    await this.rows.keepAll(key.enterpriseId, 'holder', manager);
     return provenAt;
   }
 
@@ -67,7 +69,7 @@ export class Holdings {
   async takeControl(key: HolderKey, manager: EntityManager): Promise<void> {
     await this.repository.setControl({ ...key, verification: 'none', provenAt: null }, manager);
     await this.forgetAnswers(key.personId, manager);
-    await this.rows.keepAll(key.enterpriseId, manager);
+    await this.rows.keepAll(key.enterpriseId, 'register', manager);
   }
 
   /** Of the person's writes about profiles: they hold values. */
@@ -82,6 +84,7 @@ export class Holdings {
   async forget({ enterpriseId, personId }: HolderKey, manager: EntityManager): Promise<boolean> {
     await this.facts.forget(enterpriseId, personId, manager);
     await this.forgetAnswers(personId, manager);
+    await this.watchers.left({ enterpriseId, personId }, manager);
     return this.repository.leave(personId, enterpriseId, manager);
   }
 }

@@ -22,6 +22,7 @@ export {
   type MatchExamples,
   ProfileMatching,
 } from './profile-matching.service';
+export { type ProfileChange, type ProfileWatcher, ProfileWatchers } from './profile-watchers';
 export { type ChangedProfile, ProfilesService } from './profiles.service';
 export { ruleSql } from './rule-sql';
 export { UsualAnswers } from './usual-answers';

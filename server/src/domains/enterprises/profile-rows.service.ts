@@ -5,6 +5,7 @@ import { EnterprisesRepository } from './enterprises.repository';
 import { FactsRepository } from './facts.repository';
 import { type Holder, ProfileRowsRepository } from './profile-rows.repository';
 import { matchingProfile, registerProfile } from './profile-view';
+import { type ProfileChange, ProfileWatchers } from './profile-watchers';
 import { visibleStatements } from './visible-statements';
 
 const BATCH_ROWS = 2000;
@@ -16,15 +17,16 @@ export class ProfileRows {
     private readonly rows: ProfileRowsRepository,
     private readonly enterprises: EnterprisesRepository,
     private readonly facts: FactsRepository,
+    private readonly watchers: ProfileWatchers,
   ) {}
 
   /** After one holder's own word changed. */
   async keepOne(holder: Holder, profile: Profile, manager: EntityManager): Promise<void> {
-    await this.rows.keepOfHolders([{ ...holder, profile }], manager);
+    await this.replace([{ ...holder, profile }], 'holder', manager);
   }
 
-  /** After the register's word about an enterprise changed: it counts for everybody who holds it. */
-  async keepAll(enterpriseId: string, manager: EntityManager): Promise<void> {
+  /** After the register's word about an enterprise changed, or who may see it: for everybody who holds it. */
+  async keepAll(enterpriseId: string, by: ProfileChange['by'], manager: EntityManager): Promise<void> {
     const holders = await this.enterprises.holdersOf(enterpriseId, manager);
     const kept: (Holder & { profile: Profile })[] = [];
     for (const { personId, verification } of holders) {
@@ -32,7 +34,22 @@ export class ProfileRows {
       const statements = visibleStatements(await this.facts.findFor(enterpriseId, personId, manager), tie);
       kept.push({ enterpriseId, personId, profile: matchingProfile(statements) });
     }
+    await this.replace(kept, by, manager);
+  }
+
+  private async replace(
+    kept: readonly (Holder & { readonly profile: Profile })[],
+    by: ProfileChange['by'],
+    manager: EntityManager,
+  ): Promise<void> {
+    const former = new Map<string, Profile | null>();
+    for (const holder of kept) former.set(holder.personId, await this.rows.profileOfHolder(holder, manager));
     await this.rows.keepOfHolders(kept, manager);
+    for (const { enterpriseId, personId, profile: after } of kept) {
+      const before = former.get(personId) ?? null;
+      if (before === null) continue;
+      await this.watchers.changed({ enterpriseId, personId }, { before, after, by }, manager);
+    }
   }
 
   /** Makes the rows that a database from before they were kept has not got. @returns how many. */
@@ -52,7 +69,7 @@ export class ProfileRows {
         from = last.position + 1;
       }
       for (const enterpriseId of await this.rows.enterprisesWithout(within)) {
-        await this.keepAll(enterpriseId, within);
+        await this.keepAll(enterpriseId, 'register', within);
         made += 1;
       }
       return made;

@@ -6,6 +6,7 @@ import { EnterprisesRepository } from './enterprises.repository';
 import { FactsRepository } from './facts.repository';
 import { ProfileRowsRepository } from './profile-rows.repository';
 import { ProfileRows } from './profile-rows.service';
+import { ProfileWatchers } from './profile-watchers';
 
 /** For specs: the register of a database without the application around it. */
 export function registerOn(dataSource: DataSource) {
@@ -13,7 +14,7 @@ export function registerOn(dataSource: DataSource) {
   const enterprises = new EnterprisesRepository(dataSource);
   const facts = new FactsRepository(dataSource);
   const rows = new ProfileRowsRepository(dataSource);
-  const profiles = new ProfileRows(rows, enterprises, facts);
+  const profiles = new ProfileRows(rows, enterprises, facts, new ProfileWatchers());
   const filling = new DemoRegistryFilling(repository, rows, profiles);
   return { rows, profiles, filling, registry: new DemoRegistry(repository) };
 }

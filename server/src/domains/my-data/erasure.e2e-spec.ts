@@ -100,6 +100,19 @@ describe('deleting an account', () => {
        VALUES ($1, $2, 'sealed', 'sealed', 'sealed', 'sealed', 'index', 'index', 1, true, now())`,
       [randomUUID(), who.personId],
     );
+    await city.dataSource.query(
+      `INSERT INTO messages (person_id, notice_id, about, state, reason) VALUES ($1, $2, $3, 2, 'no-grant')`,
+      [who.personId, randomUUID(), id],
+    );
+    await city.dataSource.query(
+      `INSERT INTO message_grants (person_id, template, remaining, last_answer, asked_at)
+       VALUES ($1, 'policy', 1, 'accept', now())`,
+      [who.personId],
+    );
+    await city.dataSource.query(
+      `INSERT INTO notice_preferences (person_id, preferences, changed_at) VALUES ($1, '{}', now())`,
+      [who.personId],
+    );
     await signInByCode(who);
     await done(who.ask('POST', '/api/me/export', {}));
     return who;

@@ -5,6 +5,15 @@ export { unknownPolicy } from './policies.refusals';
 export type { PolicyHeading } from './policies.repository';
 export { type BenefitPolicy, PoliciesService, type RuledPolicy } from './policies.service';
 export type { PolicyEntity } from './policy.entity';
+export {
+  type Answer,
+  answerOf,
+  answers,
+  ownAnswer,
+  type PhaseDates,
+  phaseOn,
+  type Standing,
+} from './policy-answer';
 export { type PolicyRule, PolicyRulesService } from './policy-rules.service';
 export { policyStatus } from './policy-status';
 export type { DateField, PolicyRecord } from './policy-table';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
+import type { ToldPolicy } from '@yingshang/shared/contracts/notices';
 import type {
   ApplyMode,
   listCategories,
@@ -51,7 +52,7 @@ export interface BenefitPolicy extends BenefitHeading {
 }
 
 export interface RuledPolicy {
-  readonly id: string;
+  readonly policy: ToldPolicy;
   readonly rule: Rule | null;
   readonly dates: Pick<PolicyEntity, 'validFrom' | 'validTo' | 'windowFrom' | 'windowTo' | 'paused'>;
 }
@@ -138,11 +139,13 @@ export class PoliciesService {
   /** What of a policy can change anybody's answer; the rule is null while the stored one is faulty. */
   async ruled(): Promise<RuledPolicy[]> {
     const every = await this.published.every();
-    return every.map(({ policy: { id, validFrom, validTo, windowFrom, windowTo, paused }, rule }) => ({
-      id,
-      rule: rule.checked.ok ? rule.checked.value : null,
-      dates: { validFrom, validTo, windowFrom, windowTo, paused },
-    }));
+    return every.map(
+      ({ policy: { id, title, category, validFrom, validTo, windowFrom, windowTo, paused }, rule }) => ({
+        policy: { id, title, category },
+        rule: rule.checked.ok ? rule.checked.value : null,
+        dates: { validFrom, validTo, windowFrom, windowTo, paused },
+      }),
+    );
   }
 
   /** Titles by id; a policy that is no longer published has none. */

@@ -1,5 +1,5 @@
 import { ruleSql } from '../enterprises';
-import { answerOf, answers, type Standing } from './policy-answer';
+import { answerOf, answers, type Standing } from '../policies';
 
 export interface AnswerExpression {
   readonly text: string;

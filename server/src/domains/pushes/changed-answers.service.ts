@@ -1,18 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { ChangedAnswer, PolicyCause, ToldPolicy } from '@yingshang/shared/contracts/notices';
 import { dependsOnDay, evaluate, type Profile } from '@yingshang/shared/eligibility';
 import type { EntityManager } from 'typeorm';
 import { canonicalJson } from '../../platform/canonical-json';
 import { Clock } from '../../platform/clock';
-import { ChangedAnswersRepository, type ChangedGroup } from './changed-answers.repository';
-import { answerOf, answers, type Standing } from './policy-answer';
-import { PushCampaignsRepository, type ToldAnswer } from './push-campaigns.repository';
-import { ToldPoliciesRepository, type ToldPolicy } from './told-policies.repository';
-
-export interface Told {
-  readonly campaignId: string;
-  readonly told: number;
-}
+import type { ProfileChange } from '../enterprises';
+import { Notices, type Told } from '../notices';
+import { answerOf, ownAnswer, type Standing } from '../policies';
+import { ChangedAnswersRepository, type ChangedGroup, changedRecipients } from './changed-answers.repository';
+import { PushCampaignsRepository } from './push-campaigns.repository';
+import { type StandingPolicy, ToldPoliciesRepository } from './told-policies.repository';
 
 export interface FactsOf {
   readonly enterpriseId: string;
@@ -30,64 +27,71 @@ export class ChangedAnswersService {
     private readonly changes: ChangedAnswersRepository,
     private readonly policies: ToldPoliciesRepository,
     private readonly campaigns: PushCampaignsRepository,
+    private readonly notices: Notices,
     private readonly clock: Clock,
   ) {}
 
   /** Null when nothing of the policy changed that could change an answer. `now` null: it is no longer published. */
-  async policyIs(policyId: string, now: Standing | null, manager: EntityManager): Promise<Told | null> {
+  async policyIs(policy: ToldPolicy, now: Standing | null, manager: EntityManager): Promise<Told | null> {
     await this.policies.goAlone(manager);
-    const before = await this.policies.find(policyId, manager);
+    const before = await this.policies.find(policy.id, manager);
     if (isSame(before, now)) return null;
-    const campaignId = randomUUID();
     const cause = causeOf(before, now);
-    await this.campaigns.add(
-      { id: campaignId, cause, policyId, begunAt: new Date(this.clock.now()) },
+    const recipients = changedRecipients({ before, after: now });
+    const told = await this.notices.tellAll(
+      { subject: { kind: 'policy', cause, policy } },
+      recipients,
       manager,
     );
-    const told = await this.changes.tell({ campaignId, policyId, before, after: now }, manager);
-    if (now === null) await this.policies.forget(policyId, manager);
-    else await this.policies.keep(policyId, now, manager);
+    if (now === null) await this.policies.forget(policy.id, manager);
+    else await this.policies.keep(policy, now, manager);
+    // Only what has a key can have been told before.
+    if (told === null) throw new Error('a notice without a key was told twice');
     // A day on which nobody's answer turned is no campaign that anybody would look for.
-    if (told === 0 && cause === 'day') await this.campaigns.remove(campaignId, manager);
-    else await this.campaigns.close(campaignId, told, manager);
-    return told === 0 && cause === 'day' ? null : { campaignId, told };
+    if (told.told === 0 && cause === 'day') {
+      await this.notices.takeBack(told.noticeId, manager);
+      return null;
+    }
+    const begunAt = new Date(this.clock.now());
+    await this.campaigns.add({ id: told.noticeId, policyId: policy.id, cause, begunAt }, manager);
+    return told;
   }
 
-  /** What `policyIs` would do, by the same statement. */
+  /** What `policyIs` would do, by the same query. */
   async rehearse(policyId: string, now: Standing | null, manager: EntityManager): Promise<ChangedGroup[]> {
     const before = await this.policies.find(policyId, manager);
-    return isSame(before, now) ? [] : this.changes.count({ policyId, before, after: now }, manager);
+    return isSame(before, now) ? [] : this.changes.count({ before, after: now }, manager);
   }
 
   /**
-   * After a person's facts about an enterprise changed, in the transaction that changed them. Null: there are none.
-   * Both are judged by what was told of each policy, so that a change of the policy, which comes before or after, is
-   * told of by itself.
+   * After a person's facts about an enterprise changed, in the transaction that changed them. Both are judged by what
+   * was told of each policy, so that a change of the policy, which comes before or after, is told of by itself.
    */
   async factsAre(
     whose: FactsOf,
-    { before, after }: { readonly before: Profile | null; readonly after: Profile | null },
+    { before, after, by }: ProfileChange,
     manager: EntityManager,
   ): Promise<Told | null> {
     await this.policies.goBesideOthers(manager);
     const changed = (await this.policies.findAll(manager)).flatMap((policy) =>
-      changedAnswer(policy, before, after),
+      answersChangedBy(policy, before, after),
     );
     if (changed.length === 0) return null;
-    const campaignId = randomUUID();
-    const begunAt = new Date(this.clock.now());
-    await this.campaigns.add({ id: campaignId, cause: 'facts', policyId: null, begunAt }, manager);
-    await this.campaigns.tellOne(campaignId, whose, changed, manager);
-    await this.campaigns.close(campaignId, changed.length, manager);
-    return { campaignId, told: changed.length };
+    const recipient = {
+      personId: whose.personId,
+      about: whose.enterpriseId,
+      details: changed,
+      // Whoever says something new about their enterprise sees at once what it does.
+      muted: by === 'holder' ? ('own-doing' as const) : null,
+    };
+    return this.notices.tellOne({ subject: { kind: 'facts' } }, recipient, manager);
   }
 }
 
-function changedAnswer(policy: ToldPolicy, before: Profile | null, after: Profile | null): ToldAnswer[] {
-  const answerTo = (profile: Profile | null) =>
-    profile === null ? answers.none : answerOf(evaluate(policy.rule, profile, policy.asOf), policy.phase);
+function answersChangedBy(policy: StandingPolicy, before: Profile, after: Profile): ChangedAnswer[] {
+  const answerTo = (profile: Profile) => answerOf(evaluate(policy.rule, profile, policy.asOf), policy.phase);
   const [old, own] = [answerTo(before), answerTo(after)];
-  return old === own ? [] : [{ policyId: policy.policyId, before: old, after: own }];
+  return old === own ? [] : [{ policy: policy.policy, before: ownAnswer(old), after: ownAnswer(own) }];
 }
 
 /** Nothing to judge anew: the same rule and phase, read on the same day or on days that make no difference to it. */
@@ -99,10 +103,7 @@ function isSame(before: Standing | null, now: Standing | null): boolean {
 
 const isSameRule = (one: Standing, other: Standing) => canonicalJson(one.rule) === canonicalJson(other.rule);
 
-function causeOf(
-  before: Standing | null,
-  now: Standing | null,
-): 'published' | 'edited' | 'withdrawn' | 'day' {
+function causeOf(before: Standing | null, now: Standing | null): PolicyCause {
   if (before === null) return 'published';
   if (now === null) return 'withdrawn';
   return isSameRule(before, now) ? 'day' : 'edited';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { ToldPolicy } from '@yingshang/shared/contracts/notices';
 import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
-import { PoliciesService, type RuledPolicy } from '../policies';
+import { PoliciesService, phaseOn, type RuledPolicy, type Standing } from '../policies';
 import { ChangedAnswersService } from './changed-answers.service';
-import { phaseOn, type Standing } from './policy-answer';
 import { ToldPoliciesRepository } from './told-policies.repository';
 
 export interface CaughtUp {
@@ -33,10 +33,10 @@ export class PolicyTelling {
     const begun = await this.transactions.run((manager) => this.begin(published, day, manager));
     if (!begun.ok) return begun;
     const done = { policies: 0, told: 0 };
-    const gone = begun.value.filter((id) => !published.some((policy) => policy.id === id));
-    for (const { id, standing } of [...standings(published, day), ...gone.map(withdrawn)]) {
+    const gone = begun.value.filter(({ id }) => !published.some(({ policy }) => policy.id === id));
+    for (const { policy, standing } of [...standings(published, day), ...gone.map(withdrawn)]) {
       const told = await this.transactions.run(async (manager) =>
-        ok(await this.changes.policyIs(id, standing, manager)),
+        ok(await this.changes.policyIs(policy, standing, manager)),
       );
       if (!told.ok) return told;
       if (told.value === null) continue;
@@ -54,12 +54,12 @@ export class PolicyTelling {
     published: readonly RuledPolicy[],
     day: CalendarDate,
     manager: EntityManager,
-  ): Promise<Outcome<readonly string[]>> {
+  ): Promise<Outcome<readonly ToldPolicy[]>> {
     await this.toldPolicies.goAlone(manager);
     const told = await this.toldPolicies.findAll(manager);
-    if (told.length > 0) return ok(told.map(({ policyId }) => policyId));
-    for (const { id, standing } of standings(published, day))
-      await this.toldPolicies.keep(id, standing, manager);
+    if (told.length > 0) return ok(told.map(({ policy }) => policy));
+    for (const { policy, standing } of standings(published, day))
+      await this.toldPolicies.keep(policy, standing, manager);
     return ok([]);
   }
 }
@@ -68,10 +68,10 @@ export class PolicyTelling {
 function standings(
   published: readonly RuledPolicy[],
   day: CalendarDate,
-): { readonly id: string; readonly standing: Standing }[] {
-  return published.flatMap(({ id, rule, dates }) =>
-    rule === null ? [] : [{ id, standing: { rule, phase: phaseOn(dates, day), asOf: day } }],
+): { readonly policy: ToldPolicy; readonly standing: Standing }[] {
+  return published.flatMap(({ policy, rule, dates }) =>
+    rule === null ? [] : [{ policy, standing: { rule, phase: phaseOn(dates, day), asOf: day } }],
   );
 }
 
-const withdrawn = (id: string) => ({ id, standing: null });
+const withdrawn = (policy: ToldPolicy) => ({ policy, standing: null });

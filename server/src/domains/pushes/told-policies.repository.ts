@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { Rule } from '@yingshang/shared/eligibility';
-import type { CalendarDate } from '@yingshang/shared/kernel';
+import type { ToldPolicy } from '@yingshang/shared/contracts/notices';
 import type { EntityManager } from 'typeorm';
-import type { Phase, Standing } from './policy-answer';
+import type { Standing } from '../policies';
 
-export interface ToldPolicy extends Standing {
-  readonly policyId: string;
+/** A policy as everybody was told of it. */
+export interface StandingPolicy extends Standing {
+  readonly policy: ToldPolicy;
 }
 
-const COLUMNS = `policy_id AS "policyId", rule, phase, as_of::text AS "asOf"`;
+interface Row extends Standing {
+  readonly id: string;
+  readonly title: string;
+  readonly category: string;
+}
+
+const COLUMNS = `policy_id AS id, title, category, rule, phase, as_of::text AS "asOf"`;
 /** Any number that nothing else in this database locks by. */
 const LOCK = 7_240_611;
 
@@ -28,23 +34,28 @@ export class ToldPoliciesRepository {
     await manager.query('SELECT pg_advisory_xact_lock_shared($1)', [LOCK]);
   }
 
-  async find(policyId: string, manager: EntityManager): Promise<ToldPolicy | null> {
-    const rows = await manager.query<ToldPolicy[]>(
-      `SELECT ${COLUMNS} FROM told_policies WHERE policy_id = $1`,
-      [policyId],
-    );
-    return rows[0] ?? null;
+  async find(policyId: string, manager: EntityManager): Promise<StandingPolicy | null> {
+    const rows = await manager.query<Row[]>(`SELECT ${COLUMNS} FROM told_policies WHERE policy_id = $1`, [
+      policyId,
+    ]);
+    return rows[0] === undefined ? null : standingOf(rows[0]);
   }
 
-  findAll(manager: EntityManager): Promise<ToldPolicy[]> {
-    return manager.query<ToldPolicy[]>(`SELECT ${COLUMNS} FROM told_policies ORDER BY policy_id`);
+  async findAll(manager: EntityManager): Promise<StandingPolicy[]> {
+    const rows = await manager.query<Row[]>(`SELECT ${COLUMNS} FROM told_policies ORDER BY policy_id`);
+    return rows.map(standingOf);
   }
 
-  async keep(policyId: string, { rule, phase, asOf }: KeptStanding, manager: EntityManager): Promise<void> {
+  async keep(
+    { id, title, category }: ToldPolicy,
+    { rule, phase, asOf }: Standing,
+    manager: EntityManager,
+  ): Promise<void> {
     await manager.query(
-      `INSERT INTO told_policies (policy_id, rule, phase, as_of) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (policy_id) DO UPDATE SET rule = excluded.rule, phase = excluded.phase, as_of = excluded.as_of`,
-      [policyId, JSON.stringify(rule), phase, asOf],
+      `INSERT INTO told_policies (policy_id, title, category, rule, phase, as_of) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (policy_id) DO UPDATE SET title = excluded.title, category = excluded.category,
+         rule = excluded.rule, phase = excluded.phase, as_of = excluded.as_of`,
+      [id, title, category, JSON.stringify(rule), phase, asOf],
     );
   }
 
@@ -53,8 +64,6 @@ export class ToldPoliciesRepository {
   }
 }
 
-interface KeptStanding {
-  readonly rule: Rule;
-  readonly phase: Phase;
-  readonly asOf: CalendarDate;
+function standingOf({ id, title, category, rule, phase, asOf }: Row): StandingPolicy {
+  return { policy: { id, title, category }, rule, phase, asOf };
 }

@@ -1,8 +1,6 @@
+import type { OwnAnswer, PolicyPhase } from '@yingshang/shared/contracts/notices';
 import type { Rule, Verdict } from '@yingshang/shared/eligibility';
 import type { CalendarDate } from '@yingshang/shared/kernel';
-
-/** Whether a policy can be applied for on a day. */
-export type Phase = 'not-yet-open' | 'open' | 'ended';
 
 /** The dates that say so. An approximate date counts, as it does for matching; nobody is reminded of one. */
 export interface PhaseDates {
@@ -14,7 +12,7 @@ export interface PhaseDates {
   readonly paused: { readonly since: CalendarDate } | null;
 }
 
-export function phaseOn(dates: PhaseDates, day: CalendarDate): Phase {
+export function phaseOn(dates: PhaseDates, day: CalendarDate): PolicyPhase {
   const { validFrom, validTo, windowFrom, windowTo, paused } = dates;
   const over = [validTo, windowTo].some((end) => end !== null && end < day);
   if (over || (paused !== null && paused.since <= day)) return 'ended';
@@ -24,7 +22,7 @@ export function phaseOn(dates: PhaseDates, day: CalendarDate): Phase {
 /** What an enterprise was told of a policy, or is to be told: the rule as it was read on that day. */
 export interface Standing {
   readonly rule: Rule;
-  readonly phase: Phase;
+  readonly phase: PolicyPhase;
   readonly asOf: CalendarDate;
 }
 
@@ -43,10 +41,19 @@ export const answers = {
 } as const;
 export type Answer = (typeof answers)[keyof typeof answers];
 
-const eligible: Readonly<Record<Phase, Answer>> = { 'not-yet-open': 1, open: 2, ended: 3 };
-const perhaps: Readonly<Record<Phase, Answer>> = { 'not-yet-open': 4, open: 5, ended: 6 };
+const eligible: Readonly<Record<PolicyPhase, Answer>> = { 'not-yet-open': 1, open: 2, ended: 3 };
+const perhaps: Readonly<Record<PolicyPhase, Answer>> = { 'not-yet-open': 4, open: 5, ended: 6 };
 
-export function answerOf(verdict: Verdict, phase: Phase): Answer {
+export function answerOf(verdict: Verdict, phase: PolicyPhase): Answer {
   if (verdict === false) return answers.none;
   return verdict === null ? perhaps[phase] : eligible[phase];
+}
+
+const phases: readonly PolicyPhase[] = ['not-yet-open', 'open', 'ended'];
+
+/** The number as people's devices are told it. */
+export function ownAnswer(answer: number): OwnAnswer {
+  const phase = phases[(answer - 1) % phases.length];
+  if (answer === answers.none || phase === undefined) return { verdict: 'none' };
+  return { verdict: answer <= answers['eligible, ended'] ? 'eligible' : 'perhaps', phase };
 }

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangedAnswer, DeliveryReason, MessageTemplate } from '@yingshang/shared/contracts/notices';
+import type { EntityManager } from 'typeorm';
+import { countRemoved } from '../../platform/database';
+import { states } from './delivery-states';
+
+/** `about`: the enterprise that a message is about; this where it is about none. */
+export const NO_ENTERPRISE = '00000000-0000-0000-0000-000000000000';
+
+/** A SELECT of (person_id, about, answer_before, answer_after), whose parameters are counted from `$4`. */
+export interface RecipientsSql {
+  readonly text: string;
+  readonly parameters: readonly unknown[];
+}
+export const FIRST_RECIPIENTS_PARAMETER = 4;
+
+export interface ToldNotice {
+  readonly id: string;
+  readonly template: MessageTemplate;
+  readonly madeAt: Date;
+}
+
+export interface OneRecipient {
+  readonly personId: string;
+  readonly about: string;
+  readonly details: readonly ChangedAnswer[] | null;
+  /** Not sent outside the app, and why. */
+  readonly muted: DeliveryReason | null;
+}
+
+/** Pending where WeChat may be asked to carry it; else only the inbox has it. */
+const REACHED = `EXISTS (SELECT FROM message_grants AS held
+  WHERE held.person_id = recipients.person_id AND held.template = $2 AND held.remaining > 0)`;
+
+@Injectable()
+export class MessagesRepository {
+  /** One statement, however many there are. @returns how many. */
+  async addAll(notice: ToldNotice, recipients: RecipientsSql, manager: EntityManager): Promise<number> {
+    const [counted]: { told: number }[] = await manager.query(
+      `WITH told AS (
+         INSERT INTO messages (notice_id, person_id, about, answer_before, answer_after, state, reason, due_at)
+         SELECT $1, person_id, about, answer_before, answer_after,
+           CASE WHEN reached THEN ${states.pending} ELSE ${states.refused} END,
+           CASE WHEN reached THEN NULL ELSE 'no-grant' END,
+           CASE WHEN reached THEN $3::timestamptz END
+         FROM (SELECT recipients.*, ${REACHED} AS reached FROM (${recipients.text}) AS recipients) AS triaged
+         RETURNING 1)
+       SELECT count(*)::int AS told FROM told`,
+      [notice.id, notice.template, notice.madeAt, ...recipients.parameters],
+    );
+    return counted?.told ?? 0;
+  }
+
+  async addOne(
+    notice: ToldNotice,
+    { personId, about, details, muted }: OneRecipient,
+    manager: EntityManager,
+  ): Promise<void> {
+    await manager.query(
+      `INSERT INTO messages (notice_id, person_id, about, state, reason, due_at, details)
+       SELECT $1, person_id, $5,
+         CASE WHEN $6::text IS NOT NULL THEN ${states.muted} WHEN ${REACHED} THEN ${states.pending} ELSE ${states.refused} END,
+         COALESCE($6::text, CASE WHEN NOT ${REACHED} THEN 'no-grant' END),
+         CASE WHEN $6::text IS NULL AND ${REACHED} THEN $3::timestamptz END,
+         $7::jsonb
+       FROM (SELECT $4::uuid AS person_id) AS recipients`,
+      [
+        notice.id,
+        notice.template,
+        notice.madeAt,
+        personId,
+        about,
+        muted,
+        details === null ? null : JSON.stringify(details),
+      ],
+    );
+  }
+
+  /** With their notices. @returns how many rows went. */
+  async forgetBefore(day: Date, manager: EntityManager): Promise<number> {
+    const old = 'SELECT id FROM notices WHERE made_at < $1';
+    const removed = await countRemoved(manager, `DELETE FROM messages WHERE notice_id IN (${old})`, [day]);
+    return removed + (await countRemoved(manager, 'DELETE FROM notices WHERE made_at < $1', [day]));
+  }
+
+  async forgetAll(manager: EntityManager): Promise<number> {
+    await manager.query('DELETE FROM notices');
+    return countRemoved(manager, 'DELETE FROM messages');
+  }
+
+  /** What somebody was told about an enterprise that they gave up. */
+  async forgetAbout(personId: string, about: string, manager: EntityManager): Promise<void> {
+    await manager.query('DELETE FROM messages WHERE person_id = $1 AND about = $2', [personId, about]);
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { NoticeSubject } from '@yingshang/shared/contracts/notices';
+import type { EntityManager } from 'typeorm';
+import { v7 } from 'uuid';
+import { Clock } from '../../platform/clock';
+import { MessagesRepository, type OneRecipient, type RecipientsSql } from './messages.repository';
+import { templateOf, topicsOf } from './notice-kinds';
+import { type KeptNotice, NoticesRepository } from './notices.repository';
+
+export interface Told {
+  readonly noticeId: string;
+  readonly told: number;
+}
+
+/** What is told, and the key by which it is told once only: `closes:policy-7:2026-12-01:7`. */
+export interface News {
+  readonly subject: NoticeSubject;
+  readonly key?: string;
+}
+
+/**
+ * Tells people, in the transaction of what they are told of: the row in their inbox is also what delivery outside the
+ * app works from, so that what was committed is told, and what was rolled back is not.
+ */
+@Injectable()
+export class Notices {
+  constructor(
+    private readonly notices: NoticesRepository,
+    private readonly messages: MessagesRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Everybody whom a query finds. Null when the same was told before. */
+  async tellAll(news: News, recipients: RecipientsSql, manager: EntityManager): Promise<Told | null> {
+    const notice = await this.begin(news, manager);
+    if (notice === null) return null;
+    const told = await this.messages.addAll(notice, recipients, manager);
+    await this.notices.close(notice.id, told, manager);
+    return { noticeId: notice.id, told };
+  }
+
+  /** Null when the same was told before. */
+  async tellOne(news: News, recipient: OneRecipient, manager: EntityManager): Promise<Told | null> {
+    const notice = await this.begin(news, manager);
+    if (notice === null) return null;
+    await this.messages.addOne(notice, recipient, manager);
+    await this.notices.close(notice.id, 1, manager);
+    return { noticeId: notice.id, told: 1 };
+  }
+
+  /** A notice that reached nobody. */
+  async takeBack(noticeId: string, manager: EntityManager): Promise<void> {
+    await this.notices.remove(noticeId, manager);
+  }
+
+  /** For the demo's reset. @returns how many messages went. */
+  forgetAll(manager: EntityManager): Promise<number> {
+    return this.messages.forgetAll(manager);
+  }
+
+  private async begin({ subject, key }: News, manager: EntityManager): Promise<KeptNotice | null> {
+    const now = this.clock.now();
+    const notice: KeptNotice = {
+      id: v7({ msecs: now }),
+      key: key ?? null,
+      subject,
+      topics: topicsOf(subject),
+      template: templateOf(subject),
+      madeAt: new Date(now),
+    };
+    return (await this.notices.add(notice, manager)) ? notice : null;
+  }
+}

@@ -1,0 +1,33 @@
+import type { CaseEvent, NoticeSubject, PolicyCause } from '@yingshang/shared/contracts/notices';
+
+const causes: Readonly<Record<PolicyCause, string>> = {
+  published: '新发布',
+  edited: '条件有变化',
+  withdrawn: '已撤下',
+  day: '到了影响结果的日子',
+};
+
+const events: Readonly<Record<CaseEvent, string>> = {
+  'needs-you': '需要您处理',
+  answered: '已有答复',
+  closing: '即将办结',
+  'follow-up': '邀请您回访',
+  returned: '被退回',
+  'result-out': '结果已出',
+};
+
+const boards = { complaints: '投诉', ratings: '评价', kindergarten: '入园申请' } as const;
+
+/** What a message is about in one line; the own answer is not in it. */
+export function subjectWords(subject: NoticeSubject): string {
+  switch (subject.kind) {
+    case 'policy':
+      return `政策「${subject.policy.title}」${causes[subject.cause]}`;
+    case 'window':
+      return `政策「${subject.policy.title}」${subject.on}${subject.edge === 'opens' ? '开始' : '截止'}申报`;
+    case 'facts':
+      return '企业信息变化后，部分政策的结果变了';
+    case 'case':
+      return `${boards[subject.board]}${events[subject.event]}`;
+  }
+}
