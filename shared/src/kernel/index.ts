@@ -8,4 +8,6 @@ export {
   isCalendarDate,
   monthsBetween,
 } from './calendar-date';
+export { type HolidayYear, holidayYears } from './holidays';
 export { type Outcome, ok, type Refusal, refuse } from './outcome';
+export { type Deadline, isProvisional, isWorkingDay, workingDayFrom, workingDaysAfter } from './working-days';

@@ -1,9 +1,10 @@
+import { dateInShanghai, isWorkingDay } from '../kernel';
+
 /**
  * Whether an office is open, from what its card says: 「工作日 9:00–17:00」, 「周一至周六 8:30-12:00，13:00-16:30」,
  * 「每天 0:00–24:00」. `unknown` where the words are not understood or there are none: then nothing is promised.
  *
- * Working days are Monday to Friday. Public holidays and make-up days come with the table of working days; until then
- * an office counts as open on a holiday that falls on a weekday.
+ * 工作日 are the working days of the national arrangement, make-up days included; named weekdays are taken at their word.
  */
 export type OfficeState = 'open' | 'closed' | 'unknown';
 
@@ -19,12 +20,12 @@ const SPAN = /(\d{1,2})[:：](\d{2})\s*[–—\-~～至到]+\s*(\d{1,2})[:：](\
 
 /** @example officeState('工作日 9:00–17:00', Date.parse('2026-11-23T09:00:00+08:00')) // 'open': a Monday */
 export function officeState(hours: string | null, epochMs: number): OfficeState {
-  const days = hours === null ? null : openDays(hours);
+  const opens = hours === null ? null : openOn(hours, epochMs);
   const spans = hours === null ? [] : openSpans(hours);
-  if (days === null || spans.length === 0) return 'unknown';
+  if (opens === null || spans.length === 0) return 'unknown';
   const local = epochMs + SHANGHAI_OFFSET_MS;
   const minute = Math.floor((local % DAY_MS) / 60_000);
-  const open = days.has(weekday(local)) && spans.some(({ from, to }) => from <= minute && minute < to);
+  const open = opens && spans.some(({ from, to }) => from <= minute && minute < to);
   return open ? 'open' : 'closed';
 }
 
@@ -33,9 +34,15 @@ function weekday(localMs: number): number {
   return ((Math.floor(localMs / DAY_MS) + 3) % 7) + 1;
 }
 
-function openDays(hours: string): ReadonlySet<number> | null {
-  if (/每天|每日|全年/.test(hours)) return new Set([1, 2, 3, 4, 5, 6, 7]);
-  if (hours.includes('工作日')) return new Set([1, 2, 3, 4, 5]);
+/** Null where the words are not understood. */
+function openOn(hours: string, epochMs: number): boolean | null {
+  if (/每天|每日|全年/.test(hours)) return true;
+  if (hours.includes('工作日')) return isWorkingDay(dateInShanghai(epochMs));
+  const days = namedDays(hours);
+  return days === null ? null : days.has(weekday(epochMs + SHANGHAI_OFFSET_MS));
+}
+
+function namedDays(hours: string): ReadonlySet<number> | null {
   const range = /(?:周|星期)([一二三四五六日天])\s*[至到–—-]\s*(?:周|星期)?([一二三四五六日天])/.exec(hours);
   if (range === null) return null;
   const [first, last] = [dayNumber(range[1]), dayNumber(range[2])];

@@ -12,6 +12,9 @@ describe('an office', () => {
     ['2026-11-28', '10:00', 'closed'],
     ['2026-11-29', '10:00', 'closed'],
     ['2026-11-30', '00:30', 'closed'],
+    // The National Day, a Thursday, and the Saturday that is made up for it.
+    ['2026-10-01', '10:00', 'closed'],
+    ['2026-10-10', '10:00', 'open'],
   ])('open 「工作日 9:00–17:00」 is, on %s at %s, %s', (day, time, state) => {
     expect(officeState('工作日 9:00–17:00', at(day, time))).toBe(state);
   });
