@@ -9,6 +9,9 @@ const anyDay = fc
   .integer({ min: 0, max: daysBetween(first, calendarDate('2026-12-31')) })
   .map((days) => addDays(first, days));
 
+/** 春节, 端午 and 中秋 by the lunar calendar. */
+const FESTIVALS = new Set(['1/1', '5/5', '8/15']);
+
 describe('working days', () => {
   it('are those of a kept holiday library on every day from 2019 to 2026', () => {
     const different: string[] = [];
@@ -38,8 +41,6 @@ describe('working days', () => {
           expect([day, isWorkingDay(day)]).toEqual([day, false]);
         expect(isProvisional(day)).toBe(true);
       }
-      for (const day of ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'])
-        expect(isWorkingDay(calendarDate(`${year}-${day}`))).toBe(false);
     },
   );
 
