@@ -33,6 +33,7 @@ import { NameGrantsAndFindOpenings1763714300000 } from './1763714300000-name-gra
 import { KeepControl1763715000000 } from './1763715000000-keep-control';
 import { KeepNotices1763720000000 } from './1763720000000-keep-notices';
 import { KeepPushes1763720300000 } from './1763720300000-keep-pushes';
+import { KnowWhoKeepsAFavourite1763720900000 } from './1763720900000-know-who-keeps-a-favourite';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -70,4 +71,5 @@ export const migrations: MigrationClass[] = [
   KeepControl1763715000000,
   KeepNotices1763720000000,
   KeepPushes1763720300000,
+  KnowWhoKeepsAFavourite1763720900000,
 ];

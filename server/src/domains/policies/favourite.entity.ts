@@ -10,6 +10,10 @@ export class FavouriteEntity {
   @PrimaryColumn('text', { name: 'policy_id' })
   policyId: string;
 
+  /** Who was signed in when they kept it: they may be reminded of it. */
+  @Column('uuid', { name: 'person_id', nullable: true })
+  personId: string | null;
+
   @Column('text')
   audience: Favourite['audience'];
 

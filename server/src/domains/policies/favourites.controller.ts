@@ -13,12 +13,20 @@ export class FavouritesController {
   }
 
   @Implements(keepFavourite)
-  keep(@Parsed() { body, visitorId, idempotencyKey }: Input<typeof keepFavourite>) {
-    return this.favourites.keep(visitorId, idempotencyKey, body.policyId);
+  keep(@Parsed() { body, visitorId, actor, idempotencyKey }: Input<typeof keepFavourite>) {
+    return this.favourites.keep(
+      { visitorId, personId: actor?.personId ?? null },
+      idempotencyKey,
+      body.policyId,
+    );
   }
 
   @Implements(dropFavourite)
-  drop(@Parsed() { params, visitorId, idempotencyKey }: Input<typeof dropFavourite>) {
-    return this.favourites.drop(visitorId, idempotencyKey, params.policyId);
+  drop(@Parsed() { params, visitorId, actor, idempotencyKey }: Input<typeof dropFavourite>) {
+    return this.favourites.drop(
+      { visitorId, personId: actor?.personId ?? null },
+      idempotencyKey,
+      params.policyId,
+    );
   }
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { realPerson } from '../../../test/support/real-person';
+import { packWithRegistry } from '../../../test/support/registry-pack';
 import { withCity } from '../../../test/support/with-city';
 
 describe('favourites', () => {
@@ -54,5 +56,43 @@ describe('favourites', () => {
   it('are forgotten when the demo starts again', async () => {
     await city.request('POST', '/api/demo/reset', { body: {}, headers: headers() });
     expect(await kept()).toEqual({ items: [] });
+  });
+});
+
+describe('favourites of somebody who is signed in', () => {
+  const city = withCity('2026-11-21', packWithRegistry);
+  const rows = async (personId: string) => {
+    const kept: { policy: string; device: string }[] = await city.dataSource.query(
+      `SELECT policy_id AS policy, visitor_id AS device FROM policy_favourites WHERE person_id = $1`,
+      [personId],
+    );
+    return kept;
+  };
+
+  it('become theirs when they keep them, and not because the device kept them before', async () => {
+    const who = await realPerson(city, '13900002101');
+    const before = { 'x-visitor-id': who.visitorId, 'idempotency-key': randomUUID() };
+    for (const policyId of ['always', 'windowed'])
+      await city.request('POST', '/api/favourites', {
+        body: { policyId },
+        headers: { ...before, 'idempotency-key': randomUUID() },
+      });
+    expect(await rows(who.personId)).toEqual([]);
+    await who.ask('POST', '/api/favourites', { policyId: 'always' });
+    expect(await rows(who.personId)).toEqual([{ policy: 'always', device: who.visitorId }]);
+    expect((await who.ask('GET', '/api/favourites')).body).toMatchObject({ items: [{}, {}] });
+  });
+
+  it('tell nobody any more once they are let go of, and stay in the list of the other device', async () => {
+    const who = await realPerson(city, '13900002102');
+    const elsewhere = await realPerson(city, '13900002102');
+    for (const one of [who, elsewhere]) await one.ask('POST', '/api/favourites', { policyId: 'always' });
+    expect(await rows(who.personId)).toHaveLength(2);
+    await who.ask('DELETE', '/api/favourites/always');
+    expect(await rows(who.personId)).toEqual([]);
+    expect((await who.ask('GET', '/api/favourites')).body).toEqual({ items: [] });
+    expect((await elsewhere.ask('GET', '/api/favourites')).body).toMatchObject({
+      items: [{ policyId: 'always' }],
+    });
   });
 });

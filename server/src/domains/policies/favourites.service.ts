@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { Writes } from '../../platform/http';
 import type { FavouriteEntity } from './favourite.entity';
-import { FavouritesRepository } from './favourites.repository';
+import { FavouritesRepository, type Keeper } from './favourites.repository';
 import { tooManyFavourites, unknownPolicy } from './policies.refusals';
 import { policyStatus } from './policy-status';
 import { PublishedPolicies } from './published-policies';
@@ -18,7 +18,10 @@ const MOST_KEPT = 200;
 
 type Answer = Outcome<ResponseOf<typeof keepFavourite>>;
 
-/** Policies that a device keeps at hand (收藏). */
+/**
+ * Policies that a device keeps at hand (收藏). Who is signed in while keeping one may be reminded of it; what the device
+ * kept before they signed in may be somebody else's, and stays nobody's until it is kept again.
+ */
 @Injectable()
 export class FavouritesService {
   constructor(
@@ -29,12 +32,13 @@ export class FavouritesService {
     private readonly clock: Clock,
   ) {}
 
-  async keep(visitorId: string, idempotencyKey: string, policyId: string): Promise<Answer> {
+  async keep({ visitorId, personId }: Keeper, idempotencyKey: string, policyId: string): Promise<Answer> {
     const policy = await this.find(policyId);
     if (policy === null) return unknownPolicy(policyId);
     const favourite: FavouriteEntity = {
       visitorId,
       policyId,
+      personId,
       audience: policy.audience,
       policyTitle: policy.title,
       keptAt: new Date(this.clock.now()),
@@ -49,10 +53,10 @@ export class FavouritesService {
   }
 
   /** The id may be any text of the address, so the kept answer does not repeat it. */
-  async drop(visitorId: string, idempotencyKey: string, policyId: string): Promise<Answer> {
-    const key = { idempotencyKey, route: dropFavourite.name, actor: visitorId, request: { policyId } };
+  async drop(keeper: Keeper, idempotencyKey: string, policyId: string): Promise<Answer> {
+    const key = { idempotencyKey, route: dropFavourite.name, actor: keeper.visitorId, request: { policyId } };
     const dropped = await this.writes.once(key, async (manager) => {
-      await this.favourites.drop(visitorId, policyId, manager);
+      await this.favourites.drop(keeper, policyId, manager);
       return ok({ kept: false });
     });
     return dropped.ok ? ok({ policyId, kept: false }) : dropped;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { PersonalRegister, timeInShanghai } from '../../platform/personal-data';
+import { PersonalRegister, type RecordEntry, timeInShanghai } from '../../platform/personal-data';
+import type { FavouriteEntity } from './favourite.entity';
 import { FavouritesRepository } from './favourites.repository';
 import { RuleVersionsRepository } from './rule-versions.repository';
 
@@ -16,13 +17,19 @@ export class PoliciesRecords {
       of: 'device',
       title: '收藏的政策',
       columns: { policy_favourites: ['visitor_id'] },
-      read: async (visitorId) =>
-        (await favourites.ofVisitor(visitorId)).map(({ policyTitle, keptAt }) => ({
-          政策: policyTitle,
-          收藏时间: timeInShanghai(keptAt),
-        })),
+      read: async (visitorId) => (await favourites.ofVisitor(visitorId)).map(favouriteWords),
       count: async (visitorId) => (await favourites.ofVisitor(visitorId)).length,
       forget: (visitorId, manager) => favourites.removeOf(visitorId, manager),
+      kept: null,
+    });
+    register.register({
+      name: 'own-favourites',
+      of: 'person',
+      title: '登录后收藏的政策',
+      columns: { policy_favourites: ['person_id'] },
+      read: async (personId) => (await favourites.ofPerson(personId)).map(favouriteWords),
+      count: async (personId) => (await favourites.ofPerson(personId)).length,
+      forget: (personId, manager) => favourites.removeOfPerson(personId, manager),
       kept: null,
     });
     register.register({
@@ -43,4 +50,8 @@ export class PoliciesRecords {
       kept: '工作人员保存过的政策条件属于单位的公务记录：内容、单位和时间保留，署名改为“已注销人员”。',
     });
   }
+}
+
+function favouriteWords({ policyTitle, keptAt }: FavouriteEntity): RecordEntry {
+  return { 政策: policyTitle, 收藏时间: timeInShanghai(keptAt) };
 }

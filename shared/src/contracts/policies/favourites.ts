@@ -26,10 +26,11 @@ export const listFavourites = defineContract({
 
 export const keepFavourite = defineContract({
   name: 'policies.keep-favourite',
-  summary: 'Keep a policy, for enterprises or residents, at hand; keeping it twice keeps it once',
+  summary:
+    'Keep a policy, for enterprises or residents, at hand; keeping it twice keeps it once. Who is signed in may be reminded of it',
   method: 'POST',
   path: '/favourites',
-  access: { kind: 'public' },
+  access: { kind: 'anyone' },
   visitor: true,
   idempotent: true,
   body: z.strictObject({ policyId: z.string().check(z.maxLength(80)) }),
@@ -42,7 +43,7 @@ export const dropFavourite = defineContract({
   summary: 'Let go of a policy that was kept at hand',
   method: 'DELETE',
   path: '/favourites/:policyId',
-  access: { kind: 'public' },
+  access: { kind: 'anyone' },
   visitor: true,
   idempotent: true,
   params: z.strictObject({ policyId: z.string().check(z.maxLength(80)) }),
