@@ -36,7 +36,9 @@ export async function createApplication(parts: ApplicationParts): Promise<NestFa
 
 /** The same modules without HTTP, for a command that works on a database which no server holds. */
 export async function createCommandContext(parts: ApplicationParts): Promise<INestApplicationContext> {
-  const app = await NestFactory.createApplicationContext(await moduleOf(parts), {
+  // It does its own work: a command of a minute begins no deliveries.
+  const settings: Settings = { ...parts.settings, role: 'web' };
+  const app = await NestFactory.createApplicationContext(await moduleOf({ ...parts, settings }), {
     bufferLogs: true,
     abortOnError: false,
   });

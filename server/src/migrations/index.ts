@@ -14,11 +14,9 @@ import { KeepEnterprises1763695000000 } from './1763695000000-keep-enterprises';
 import { KeepRuleVersions1763695600000 } from './1763695600000-keep-rule-versions';
 import { KeepEnterpriseProfiles1763697200000 } from './1763697200000-keep-enterprise-profiles';
 import { KeepAttention1763698000000 } from './1763698000000-keep-attention';
-
 import { CallResidentPoliciesByEverydayWords1763698600000 } from './1763698600000-call-resident-policies-by-everyday-words';
 import { KeepPolicyAttention1763698900000 } from './1763698900000-keep-policy-attention';
 import { TellSharedCodesFromPosters1763699200000 } from './1763699200000-tell-shared-codes-from-posters';
-
 import { KeepFieldKeys1763703000000 } from './1763703000000-keep-field-keys';
 import { SealCallBacks1763703300000 } from './1763703300000-seal-call-backs';
 import { KeepRoles1763710000000 } from './1763710000000-keep-roles';
@@ -33,6 +31,7 @@ import { NameGrantsAndFindOpenings1763714300000 } from './1763714300000-name-gra
 import { KeepControl1763715000000 } from './1763715000000-keep-control';
 import { KeepNotices1763720000000 } from './1763720000000-keep-notices';
 import { KeepPushes1763720300000 } from './1763720300000-keep-pushes';
+import { KeepJobs1763720600000 } from './1763720600000-keep-jobs';
 import { KnowWhoKeepsAFavourite1763720900000 } from './1763720900000-know-who-keeps-a-favourite';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -71,5 +70,6 @@ export const migrations: MigrationClass[] = [
   KeepControl1763715000000,
   KeepNotices1763720000000,
   KeepPushes1763720300000,
+  KeepJobs1763720600000,
   KnowWhoKeepsAFavourite1763720900000,
 ];

@@ -7,6 +7,7 @@ import { CryptoModule, type KeyStore } from './crypto';
 import { type Database, DatabaseModule } from './database';
 import { HealthModule } from './health';
 import { HttpModule } from './http';
+import { JobsModule } from './jobs';
 import { LimitsModule } from './limits';
 import { loggingModule } from './logging';
 import { PersonalRegister } from './personal-data';
@@ -36,6 +37,7 @@ export class PlatformModule {
         WechatModule,
         RetentionModule,
         LimitsModule,
+        JobsModule,
         loggingModule(settings.logLevel),
       ],
       providers: [

@@ -9,8 +9,16 @@ const lifted = {
   REQUESTS_PER_MINUTE: '1000000',
 };
 
-/** The defaults but for limits, whatever the environment of the test runner says, and silent. */
+/**
+ * The defaults but for limits, whatever the environment of the test runner says, and silent. Nothing happens in the
+ * background but what a test asks for.
+ */
 export function testSettings(changes: Partial<Settings> = {}): Settings {
   const dataDir = join(tmpdir(), 'yingshang-test', 'unused-data-dir');
-  return { ...loadSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent', ...lifted }), dataDir, ...changes };
+  return {
+    ...loadSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent', ...lifted }),
+    dataDir,
+    role: 'web',
+    ...changes,
+  };
 }

@@ -1,0 +1,3 @@
+export { Jobs } from './jobs';
+export { JobsModule } from './jobs.module';
+export type { QueueName } from './queues';
