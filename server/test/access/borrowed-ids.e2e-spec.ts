@@ -81,6 +81,26 @@ describe('an id of somebody else’s', () => {
     return id;
   };
 
+  /** Somebody else was told of their case. */
+  const messageElsewhere = async (): Promise<string> => {
+    const id = randomUUID();
+    const subject = { kind: 'case', board: 'complaints', event: 'answered', caseId: 'c' };
+    await city.dataSource.query(
+      `INSERT INTO notices (id, subject, topics, template, made_at) VALUES ($1, $2, '{cases}', 'case', now())`,
+      [id, JSON.stringify(subject)],
+    );
+    await city.dataSource.query(
+      `INSERT INTO messages (person_id, notice_id, about, state, reason)
+       VALUES ($1, $2, '00000000-0000-0000-0000-000000000000', 2, 'no-grant')`,
+      [callers.personId('other’s'), id],
+    );
+    return id;
+  };
+  const unreadStill = async (id: string) =>
+    (await one('SELECT 1 FROM messages WHERE notice_id = $1 AND read_at IS NULL AND opened_at IS NULL', [
+      id,
+    ])) !== undefined;
+
   /** By `route parameter`. */
   const borrowed: Readonly<Record<string, Borrowed>> = {
     'call-backs.number callBackId': { make: callBackElsewhere, status: 404, untouched: stillWaits },
@@ -136,6 +156,9 @@ describe('an id of somebody else’s', () => {
           id,
         ])) !== undefined,
     },
+    'notices.message id': { make: () => messageElsewhere(), status: 404, untouched: unreadStill },
+    'notices.open id': { make: () => messageElsewhere(), status: 404, untouched: unreadStill },
+    'notices.remove id': { make: () => messageElsewhere(), status: 200, untouched: unreadStill },
     // Harmless to repeat, so an unknown one is no refusal.
     'my-data.end-session id': { make: sessionElsewhere, status: 200, untouched: stillThere('sessions') },
   };

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
+import { CityModule } from '../city';
 import { EnterprisesModule } from '../enterprises';
 import { GrantsRepository } from './grants.repository';
+import { InboxController } from './inbox.controller';
+import { InboxRepository } from './inbox.repository';
+import { InboxService } from './inbox.service';
 import { InboxEndings } from './inbox-endings';
 import { MessagesRepository } from './messages.repository';
 import { NoticesRecords } from './notices.records';
@@ -12,10 +16,13 @@ import { OwnNoticesRepository } from './own-notices.repository';
 import { PreferencesRepository } from './preferences.repository';
 
 @Module({
-  imports: [EnterprisesModule],
+  imports: [CityModule, EnterprisesModule],
+  controllers: [InboxController],
   providers: [
     GrantsRepository,
     InboxEndings,
+    InboxRepository,
+    InboxService,
     MessagesRepository,
     Notices,
     NoticesRecords,

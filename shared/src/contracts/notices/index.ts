@@ -1,1 +1,11 @@
+export { deliveryWords } from './delivery-words';
+export * from './inbox';
+export {
+  answerWords,
+  type MessageWords,
+  messageTitle,
+  messageWords,
+  ownAnswerWords,
+  type ToldMessage,
+} from './message-words';
 export * from './shapes';

@@ -1,0 +1,170 @@
+import { type CalendarDate, dateInWords, daysBetween, isCalendarDate } from '../../kernel';
+import type {
+  CaseBoard,
+  CaseEvent,
+  ChangedAnswer,
+  NoticeSubject,
+  OwnAnswer,
+  PolicyCause,
+  PolicyPhase,
+} from './shapes';
+
+/** What is told, with the recipient's own answers. */
+export interface ToldMessage {
+  readonly subject: NoticeSubject;
+  readonly before: OwnAnswer | null;
+  readonly after: OwnAnswer | null;
+  readonly changes: readonly ChangedAnswer[];
+}
+
+/** A message in words. */
+export interface MessageWords {
+  /** What happened, at most 14 characters: 「您初步符合」. */
+  readonly head: string;
+  /** The policy that it is about; null where the head says all. */
+  readonly policy: string | null;
+  /** One sentence or two: why, and how it stands. */
+  readonly line: string;
+}
+
+/** Of the day on which they are read: 「3天后截止」 is 「已截止」 a week later. */
+export function messageWords(told: ToldMessage, today: CalendarDate): MessageWords {
+  const { subject, changes } = told;
+  switch (subject.kind) {
+    case 'policy': {
+      const { head, line } = answerWords(told.before ?? NOTHING, told.after ?? NOTHING, subject.cause);
+      return { head, line, policy: subject.policy.title };
+    }
+    case 'window': {
+      const { head, line } = windowWords(subject.edge, subject.on, today);
+      return { head, line, policy: subject.policy.title };
+    }
+    case 'facts':
+      return {
+        head: `${changes.length}项政策的结果变了`,
+        policy: null,
+        line: '您的企业信息有更新，这些政策按新的信息重新判断过。',
+      };
+    case 'case':
+      return { ...caseWords(subject.board, subject.event), policy: null };
+  }
+}
+
+/** 「您初步符合：××办法」. */
+export function messageTitle({ head, policy }: MessageWords): string {
+  return policy === null ? head : `${head}：${policy}`;
+}
+
+const NOTHING: OwnAnswer = { verdict: 'none' };
+
+interface Said {
+  readonly head: string;
+  readonly line: string;
+}
+
+/** One policy's answer, before and after. A cause of null: the recipient's own facts changed. */
+export function answerWords(before: OwnAnswer, after: OwnAnswer, cause: PolicyCause | null): Said {
+  if (after.verdict === 'none') return lost(before, cause);
+  const same = before.verdict === after.verdict;
+  if (same) return moved(before, after);
+  const head = newVerdicts[after.verdict];
+  const was = before.verdict === 'none' ? '' : wasSo[before.verdict];
+  return { head, line: sentences(becauseOf(cause), was, phaseLines[after.phase]) };
+}
+
+type Answered = Exclude<OwnAnswer, { verdict: 'none' }>;
+
+const newVerdicts = { eligible: '您初步符合', perhaps: '补上信息就能判断' } as const;
+
+const wasSo = { eligible: '原来初步符合，现在有信息待补充', perhaps: '原来待补充，现在能判断了' } as const;
+
+const phaseLines: Readonly<Record<PolicyPhase, string>> = {
+  'not-yet-open': '还没到申报时间',
+  open: '现在可以申报',
+  ended: '申报已截止',
+};
+
+function lost(before: OwnAnswer, cause: PolicyCause | null): Said {
+  if (cause === 'withdrawn') return { head: '政策已撤下', line: '这项政策不再执行，您不用再准备申报。' };
+  return before.verdict === 'perhaps'
+    ? { head: '这项政策不适合您', line: sentences(becauseOf(cause), '原来待补充，现在能判断为不符合') }
+    : { head: '您不再符合', line: sentences(becauseOf(cause), '原来初步符合，现在有条件对不上') };
+}
+
+/** The same verdict: only the time for applying changed. */
+function moved(before: OwnAnswer, after: Answered): Said {
+  const own = after.verdict === 'eligible' ? '您初步符合这项政策' : '补上信息就能判断您是否符合';
+  const again = before.verdict !== 'none' && before.phase === 'ended';
+  const heads: Readonly<Record<PolicyPhase, string>> = {
+    'not-yet-open': again ? '又安排了申报时间' : '申报时间改到以后',
+    open: again ? '重新开放申报' : '已开放申报',
+    ended: '申报已截止',
+  };
+  const lines: Readonly<Record<PolicyPhase, string>> = {
+    'not-yet-open': '到时候会再告诉您',
+    open: '现在可以申报',
+    ended: '错过不要紧，再开放会告诉您',
+  };
+  return { head: heads[after.phase], line: sentences(own, lines[after.phase]) };
+}
+
+function becauseOf(cause: PolicyCause | null): string {
+  const words: Readonly<Record<PolicyCause, string>> = {
+    published: '这是新发布的政策',
+    edited: '政策的条件变了',
+    withdrawn: '政策已撤下',
+    day: '到了今天，按日期算的条件有变化',
+  };
+  return cause === null ? '' : words[cause];
+}
+
+function windowWords(edge: 'opens' | 'closes', on: string, today: CalendarDate): Said {
+  if (!isCalendarDate(on))
+    return { head: edge === 'opens' ? '快开始申报' : '快截止了', line: `日期是${on}。` };
+  const days = daysBetween(today, on);
+  const date = dateInWords(on);
+  if (edge === 'opens')
+    return days > 0
+      ? { head: `${when(days)}开始申报`, line: `${date}开始，可以先备好材料。` }
+      : { head: days === 0 ? '今天开始申报' : '已开始申报', line: `${date}起可以申报。` };
+  return days >= 0
+    ? { head: `${when(days)}截止`, line: `${date}是申报的最后一天，还没办的请抓紧。` }
+    : { head: '申报已截止', line: `${date}是申报的最后一天，现在已过。` };
+}
+
+const when = (days: number) => (days === 0 ? '今天' : days === 1 ? '明天' : `${days}天后`);
+
+const boards: Readonly<Record<CaseBoard, string>> = {
+  complaints: '投诉',
+  ratings: '评价',
+  kindergarten: '入园申请',
+};
+
+const events: Readonly<Record<CaseEvent, { readonly head: string; readonly line: string }>> = {
+  'needs-you': { head: '要您补充', line: '经办单位在等您，打开就能看到要补什么。' },
+  answered: { head: '有答复了', line: '打开就能看到答复。' },
+  closing: { head: '快办结了', line: '若还有话要说，请在办结前补充。' },
+  'follow-up': { head: '想听您的意见', line: '办得怎么样，由您来评。' },
+  returned: { head: '被退回了', line: '打开看原因，改好可以再交。' },
+  'result-out': { head: '有结果了', line: '打开就能看到结果。' },
+};
+
+function caseWords(board: CaseBoard, event: CaseEvent): Said {
+  const { head, line } = events[event];
+  return { head: `您的${boards[board]}${head}`, line };
+}
+
+function sentences(...parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('。')}。`;
+}
+
+/** How an answer stands, in one word or two: 「初步符合 · 可申报」. */
+export function ownAnswerWords(answer: OwnAnswer): string {
+  if (answer.verdict === 'none') return '不符合';
+  const phases: Readonly<Record<PolicyPhase, string>> = {
+    'not-yet-open': '未到申报时间',
+    open: '可申报',
+    ended: '已截止',
+  };
+  return `${answer.verdict === 'eligible' ? '初步符合' : '待补充信息'}，${phases[answer.phase]}`;
+}
