@@ -90,7 +90,7 @@ export class InboxService {
 
   private async contextOf(personId: string): Promise<InboxContext> {
     const topicName = topicNames(await this.city.categories());
-    return { silence: await this.silenceOf(personId), topicName };
+    return { silence: await this.silenceOf(personId), topicName, today: this.clock.today() };
   }
 
   private async silenceOf(personId: string, manager?: EntityManager): Promise<Silence> {

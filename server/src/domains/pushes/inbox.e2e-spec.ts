@@ -67,6 +67,8 @@ describe('the inbox', () => {
     const { person, enterprise } = await told(['new-one']);
     expect(await newest(person)).toMatchObject({
       subject: { kind: 'policy', cause: 'published', policy: { id: 'new-one' } },
+      head: '您初步符合',
+      line: '这是新发布的政策。现在可以申报。',
       before: { verdict: 'none' },
       after: { verdict: 'eligible', phase: 'open' },
       enterprise: { id: enterprise.id, name: enterprise.name, demo: true },
@@ -148,6 +150,7 @@ describe('the inbox', () => {
           policy: { id: 'graduates' },
           before: { verdict: 'perhaps', phase: 'open' },
           after: { verdict: 'eligible', phase: 'open' },
+          head: '您初步符合',
         },
       ],
       before: null,

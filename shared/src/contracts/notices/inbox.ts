@@ -23,17 +23,22 @@ export const message = z.object({
   id: messageId,
   at: z.iso.datetime(),
   subject: noticeSubject,
+  /** What happened, in at most 14 characters: 「您初步符合」. The subject has the policy's title. */
+  head: z.string(),
+  /** Why, and how it stands. */
+  line: z.string(),
   /** The recipient's own answer; null where the message is about none, or about several (`changes`). */
   before: z.nullable(ownAnswer),
   after: z.nullable(ownAnswer),
   /** Of `facts` alone. */
-  changes: z.array(changedAnswer),
+  changes: z.array(z.object({ ...changedAnswer.shape, head: z.string() })),
   /** Null when it is about no enterprise of theirs. */
   enterprise: z.nullable(z.object({ id: z.string(), name: z.string(), demo: z.boolean() })),
   read: z.boolean(),
   /** In the inbox without a mark: the person muted its topic, or it tells what they just did themselves. */
   silent: z.boolean(),
-  delivery: z.object({ state: deliveryState, reason: z.nullable(deliveryReason) }),
+  /** `words`: 「微信已提醒」, 「只放在站内：您关了这一类」. */
+  delivery: z.object({ state: deliveryState, reason: z.nullable(deliveryReason), words: z.string() }),
   /** What a tap mutes. */
   topic: z.object({ key: noticeTopic, name: z.string(), muted: z.boolean() }),
 });
