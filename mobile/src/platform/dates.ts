@@ -43,6 +43,11 @@ export function longDate(date: string): string {
   return isCalendarDate(date) ? dayjs.utc(date).format(DATE) : date;
 }
 
+/** 「11月30日」, of what comes round every year; a text that is no date is shown as it came. */
+export function dayOfYear(date: string): string {
+  return isCalendarDate(date) ? dayjs.utc(date).format('M月D日') : date;
+}
+
 /** Whole days from one calendar date to another; negative when it has passed. */
 function daysUntil(date: string, today: string): number {
   return dayjs.utc(date).diff(dayjs.utc(today), 'day');

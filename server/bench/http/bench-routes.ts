@@ -80,7 +80,7 @@ const policyWords = [
 ];
 
 const rowColumns = `id, title, category, level, issuer, summary, benefit, apply_mode, valid_from, valid_to,
-  window_from, window_to, approximate_dates, demo`;
+  windows, approximate_dates, demo`;
 
 /**
  * Our own page in one statement: the same words, conditions, order by score, status and title, length, total, the

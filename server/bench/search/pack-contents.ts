@@ -44,7 +44,7 @@ export function packContents(policies = BENCH_POLICIES): CityContents {
 
 /** What loading adds to a row of the pack. */
 function withAllDates<Policy extends object>(policy: Policy): Policy {
-  return { windowFrom: null, windowTo: null, paused: null, ...policy };
+  return { windows: [], paused: null, ...policy };
 }
 
 function byId<Row extends { readonly id: string }>(rows: Row[]): Row[] {

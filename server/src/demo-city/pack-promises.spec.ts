@@ -46,7 +46,7 @@ describe('the demo city keeps what it promises', () => {
   });
 
   it('dates at least ten windows: some close within 15 days, some open later, one has closed', () => {
-    const windows = policies.flatMap(({ window }) => (window ? [window] : []));
+    const windows = policies.flatMap((policy) => policy.windows);
     const soon = windows.filter(
       ({ opensAfterDays, closesAfterDays }) =>
         opensAfterDays <= 0 && closesAfterDays >= 3 && closesAfterDays < 15,
@@ -58,5 +58,7 @@ describe('the demo city keeps what it promises', () => {
     expect(soon.length).toBeGreaterThanOrEqual(4);
     expect(windows.some(({ opensAfterDays }) => opensAfterDays >= 5)).toBe(true);
     expect(windows.some(({ closesAfterDays }) => closesAfterDays < 0)).toBe(true);
+    expect(new Set(windows.map(({ source }) => source)).size).toBe(3);
+    expect(policies.filter((policy) => policy.windows.length > 1).length).toBeGreaterThanOrEqual(3);
   });
 });

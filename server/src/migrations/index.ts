@@ -33,6 +33,7 @@ import { KeepNotices1763720000000 } from './1763720000000-keep-notices';
 import { KeepPushes1763720300000 } from './1763720300000-keep-pushes';
 import { KeepJobs1763720600000 } from './1763720600000-keep-jobs';
 import { KnowWhoKeepsAFavourite1763720900000 } from './1763720900000-know-who-keeps-a-favourite';
+import { ListApplicationWindows1763721200000 } from './1763721200000-list-application-windows';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -72,4 +73,5 @@ export const migrations: MigrationClass[] = [
   KeepPushes1763720300000,
   KeepJobs1763720600000,
   KnowWhoKeepsAFavourite1763720900000,
+  ListApplicationWindows1763721200000,
 ];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { windowSources } from '@yingshang/shared/application-windows';
 import { checkMatchablePolicy, isInForce } from '@yingshang/shared/eligibility';
 import { calendarDate, type Outcome } from '@yingshang/shared/kernel';
 import * as z from 'zod/mini';
@@ -37,7 +38,9 @@ const policy = z.looseObject({
   infographic: z.array(z.strictObject({ title: z.string(), text: z.string() })),
   faq: z.array(z.strictObject({ q: z.string(), a: z.string() })),
   demo: z.boolean(),
-  window: z.nullable(z.strictObject({ opensAfterDays: z.int(), closesAfterDays: z.int() })),
+  windows: z.array(
+    z.strictObject({ opensAfterDays: z.int(), closesAfterDays: z.int(), source: z.enum(windowSources) }),
+  ),
 });
 const officer = z.strictObject({
   id: z.string(),

@@ -64,7 +64,10 @@ export function tinyPack() {
     'policies.json': [
       policy('always'),
       policy('ended', { validTo: '2020-12-31' }),
-      policy('windowed', { demo: true, window: { opensAfterDays: -5, closesAfterDays: 10 } }),
+      policy('windowed', {
+        demo: true,
+        windows: [{ opensAfterDays: -5, closesAfterDays: 10, source: 'document' }],
+      }),
     ] as Row[],
     'resident-policies.json': [residentPolicy('res-rent')] as Row[],
     'policy-contacts.json': ['always', 'ended', 'windowed'].map((policyId) => ({
@@ -152,7 +155,7 @@ export function policy(id: string, own: Row = {}): Row {
     approximateDates: [],
     note: null,
     demo: false,
-    window: null,
+    windows: [],
     ...own,
   };
 }

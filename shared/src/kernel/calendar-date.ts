@@ -41,6 +41,12 @@ export function dateInWords(date: CalendarDate): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** Without the year, for what comes round every year: `dayOfYearInWords('2026-02-07')` is 「2月7日」. */
+export function dayOfYearInWords(date: CalendarDate): string {
+  const [, month, day] = parts(date);
+  return `${month}月${day}日`;
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -4,6 +4,7 @@ export {
   calendarDate,
   dateInShanghai,
   dateInWords,
+  dayOfYearInWords,
   daysBetween,
   isCalendarDate,
   monthsBetween,

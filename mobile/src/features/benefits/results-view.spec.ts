@@ -21,6 +21,7 @@ const row = (id: string, category = 'tax-fee-cut', extra: Partial<BenefitRow> = 
   benefitText: '免征',
   applyMode: '申报',
   deadline: { kind: 'open' },
+  window: null,
   demo: false,
   reason: {
     field: 'entityType',

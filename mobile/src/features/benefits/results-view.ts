@@ -1,7 +1,7 @@
 import type { BenefitRow, matchBenefits, VerdictName } from '@yingshang/shared/contracts/benefits';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import { isCalendarDate } from '@yingshang/shared/kernel';
-import { deadlineText, nearMissLine, reasonSentence, statusWord } from '../policies';
+import { nearMissLine, reasonSentence, statusWord, whenText } from '../policies';
 
 type Match = ResponseOf<typeof matchBenefits>;
 
@@ -96,7 +96,7 @@ export function resultRow(row: BenefitRow, asOf: string): ResultRow {
     id: row.id,
     title: row.title,
     benefit: row.benefitText,
-    deadline: isCalendarDate(asOf) ? saidOnce(deadlineText(row.deadline, asOf), need) : '',
+    deadline: isCalendarDate(asOf) ? saidOnce(whenText(row, asOf), need) : '',
     reason: row.nearMiss ? nearMissLine(row.nearMiss, row.applyMode) : reasonSentence(row.reason),
     need,
     tags: [...status, ...demo],

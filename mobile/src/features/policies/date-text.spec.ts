@@ -1,5 +1,5 @@
 import { calendarDate } from '@yingshang/shared/kernel';
-import { deadlineText, validityText, windowText } from './date-text';
+import { deadlineText, validityText, whenText } from './date-text';
 
 const today = calendarDate('2026-11-21');
 const known = (date: string) => ({ kind: 'known' as const, date });
@@ -31,11 +31,16 @@ describe('what a person reads about the dates of a policy', () => {
     );
   });
 
-  it('prefers the dated window to its wording', () => {
-    expect(windowText({ window: { from: '2026-11-01', to: '2026-11-30' }, windowText: '每年11月' })).toBe(
-      '2026年11月1日至2026年11月30日',
-    );
-    expect(windowText({ window: null, windowText: '全年' })).toBe('全年');
-    expect(windowText({ window: null, windowText: null })).toBeNull();
+  it.each([
+    ['2026-11-01', 'notice', '2026年11月30日截止，还有9天'],
+    ['2026-11-22', 'document', '2026年11月22日开始申报'],
+    ['2026-11-01', 'approximate', '往年约11月1日至11月30日，以通知为准'],
+    ['2026-11-22', 'approximate', '往年约11月22日至11月30日，以通知为准'],
+  ] as const)('a row whose window begins on %s, by %s, reads %s', (from, source, text) => {
+    const window = { from, to: '2026-11-30', source };
+    expect(whenText({ window, deadline: known('2026-11-30') }, today)).toBe(text);
   });
+
+  it('a row without a window has its deadline', () =>
+    expect(whenText({ window: null, deadline: { kind: 'open' } }, today)).toBe('截止日期未载明'));
 });

@@ -1,6 +1,7 @@
-import type { PolicyView, ShownDate } from '@yingshang/shared/contracts/policies';
+import { isCertain, windowStanding } from '@yingshang/shared/application-windows';
+import type { PolicyRow, PolicyView, ShownDate } from '@yingshang/shared/contracts/policies';
 import { type CalendarDate, calendarDate, daysBetween } from '@yingshang/shared/kernel';
-import { daysLeft, longDate } from '../../platform/dates';
+import { dayOfYear, daysLeft, longDate } from '../../platform/dates';
 
 /** Within this many days the days left are counted aloud; the server calls the same span `closing-soon`. */
 const COUNTED_DAYS = 15;
@@ -21,17 +22,29 @@ export function deadlineText(deadline: ShownDate, today: CalendarDate): string {
   return left <= COUNTED_DAYS ? `${end}截止，${counted}` : `${end}截止`;
 }
 
+/** What says when to act; policies for residents know no windows. */
+export type DatedRow = Pick<PolicyRow, 'deadline'> & Partial<Pick<PolicyRow, 'window'>>;
+
+/** What a row says of when to act: the window to come, a guess that is called one, else the deadline. */
+export function whenText({ deadline, window }: DatedRow, today: CalendarDate): string {
+  if (!window) return deadlineText(deadline, today);
+  if (!isCertain(window)) return `${windowDays(window)}，以通知为准`;
+  return windowStanding(window, today) === 'upcoming'
+    ? `${longDate(window.from)}开始申报`
+    : deadlineText(deadline, today);
+}
+
+/** 「2026年3月1日至2026年3月31日」; one concluded from former years has no year of its own: 「往年约3月1日至3月31日」. */
+export function windowDays(window: PolicyView['windows'][number]): string {
+  return isCertain(window)
+    ? `${longDate(window.from)}至${longDate(window.to)}`
+    : `往年约${dayOfYear(window.from)}至${dayOfYear(window.to)}`;
+}
+
 export function validityText(policy: Pick<PolicyView, 'validFrom' | 'validTo'>): string {
   const { validFrom, validTo } = policy;
   if (validFrom.kind === 'unverified' && validTo.kind === 'unverified') return '日期待核实';
   const from = validFrom.kind === 'open' ? '' : `${shownDateText(validFrom, '')}起`;
   const to = validTo.kind === 'open' ? '截止日期未载明' : `至${shownDateText(validTo, '')}`;
   return from === '' ? to : `${from}，${to}`;
-}
-
-/** The application window, where the policy has one. */
-export function windowText(policy: Pick<PolicyView, 'window' | 'windowText'>): string | null {
-  const { window } = policy;
-  if (window === null) return policy.windowText;
-  return `${longDate(window.from)}至${longDate(window.to)}`;
 }

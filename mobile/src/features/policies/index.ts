@@ -1,5 +1,5 @@
 /** The door for other features: how a policy is worded in a list. */
-export { deadlineText } from './date-text';
+export { whenText } from './date-text';
 export { nearMissLine } from './near-miss-line';
 export { sourceFacts } from './policy-facts';
 export { statusWord } from './status-word';

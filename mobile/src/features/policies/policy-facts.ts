@@ -1,6 +1,6 @@
 import type { PolicyView } from '@yingshang/shared/contracts/policies';
 import type { Fact } from '../../ui/fact-list';
-import { shownDateText, validityText, windowText } from './date-text';
+import { shownDateText, validityText } from './date-text';
 
 interface Source {
   readonly name: string;
@@ -11,7 +11,6 @@ interface Source {
 
 /** What stands in the 政策 tab besides the summary; a part that the document does not have is left out. */
 export function policyFacts(policy: PolicyView): readonly Fact[] {
-  const window = windowText(policy);
   return [
     ...(policy.documentNumber ? [{ name: '文号', text: policy.documentNumber }] : []),
     { name: '发文单位', text: policy.issuer },
@@ -21,7 +20,6 @@ export function policyFacts(policy: PolicyView): readonly Fact[] {
       unknown: policy.publishedOn.kind !== 'known',
     },
     { name: '有效期', text: validityText(policy) },
-    ...(window ? [{ name: '受理时间', text: window, demo: policy.demo }] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { policyCaption } from './policy-row';
 
-const row = { issuer: '财政部', deadline: { kind: 'known' as const, date: '2026-11-30' } };
+const row = { issuer: '财政部', deadline: { kind: 'known' as const, date: '2026-11-30' }, window: null };
 
 describe('the small print of a policy in a list', () => {
   it('counts the days left once today is known', () =>

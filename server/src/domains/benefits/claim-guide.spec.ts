@@ -26,7 +26,7 @@ describe('how a benefit is obtained', () => {
 });
 
 describe('when applications are taken', () => {
-  const window = { from: '2026-11-01', to: '2026-11-30' };
+  const window = { from: '2026-11-01', to: '2026-11-30', source: 'notice' as const };
   const words = (today: string, changes: object = {}) =>
     windowWords({ status: 'in-force', window, windowText: null, ...changes }, calendarDate(today));
 
@@ -37,6 +37,12 @@ describe('when applications are taken', () => {
     ['2026-12-01', '2026年11月1日至2026年11月30日（已经截止）'],
   ])('is, on %s, told with the dates of the window', (today, expected) => {
     expect(words(today)).toBe(expected);
+  });
+
+  it('is never told as a fact where it was concluded from former years', () => {
+    expect(words('2026-11-01', { window: { ...window, source: 'approximate' } })).toBe(
+      '往年约11月1日至11月30日，以通知为准',
+    );
   });
 
   it('is told in the words of the policy where it has no window, and not made up', () => {

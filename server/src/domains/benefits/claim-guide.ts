@@ -1,5 +1,6 @@
+import { isCertain, windowStanding } from '@yingshang/shared/application-windows';
 import type { ApplyMode, PolicyStatus, PolicyView } from '@yingshang/shared/contracts/policies';
-import { type CalendarDate, calendarDate, dateInWords } from '@yingshang/shared/kernel';
+import { type CalendarDate, calendarDate, dateInWords, dayOfYearInWords } from '@yingshang/shared/kernel';
 
 const STEPS_LINE = /^怎么(?:办理|办|领|申请|享受)[：:]\s*(.+)$/;
 
@@ -42,7 +43,8 @@ export function windowWords(
   if (status === 'expired' || status === 'paused') return `${standstillWords(status)}，现在不受理`;
   if (window === null) return windowText;
   const [from, to] = [calendarDate(window.from), calendarDate(window.to)];
-  const words = `${dateInWords(from)}至${dateInWords(to)}`;
-  if (today < from) return `${words}（还没有开始）`;
-  return today > to ? `${words}（已经截止）` : words;
+  if (!isCertain(window)) return `往年约${dayOfYearInWords(from)}至${dayOfYearInWords(to)}，以通知为准`;
+  return `${dateInWords(from)}至${dateInWords(to)}${standingWords[windowStanding(window, today)]}`;
 }
+
+const standingWords = { upcoming: '（还没有开始）', open: '', past: '（已经截止）' } as const;

@@ -26,6 +26,7 @@ async function problemsOf(file: keyof TinyPack, row: number, fields: object): Pr
   return Array.isArray(checked) ? checked : [];
 }
 
+const march = { from: '2026-03-01', to: '2026-03-31', source: 'document' };
 const leaf = { field: 'employees', op: 'lte', value: 9 };
 
 describe('a city pack', () => {
@@ -78,9 +79,38 @@ describe('a city pack', () => {
       'a window that closes before it opens',
       'policies.json',
       3,
-      { window: { opensAfterDays: 2, closesAfterDays: 1 } },
-      'window.closesAfterDays',
+      { windows: [{ opensAfterDays: 2, closesAfterDays: 1, source: 'notice' }] },
+      'windows[0].closesAfterDays',
     ],
+    [
+      'windows that overlap',
+      'policies.json',
+      3,
+      { windows: [march, { ...march, to: '2026-05-31' }] },
+      'windows[1].from',
+    ],
+    [
+      'windows in disorder',
+      'policies.json',
+      3,
+      { windows: [march, { ...march, from: '2026-01-01', to: '2026-01-31' }] },
+      'windows[1].from',
+    ],
+    [
+      'windows that are half dated, half counted',
+      'policies.json',
+      3,
+      { windows: [march, { opensAfterDays: 2, closesAfterDays: 3, source: 'notice' }] },
+      'windows',
+    ],
+    [
+      'a window from nowhere',
+      'policies.json',
+      3,
+      { windows: [{ ...march, source: 'rumour' }] },
+      'windows[0]',
+    ],
+    ['a window of an older pack', 'policies.json', 3, { window: null }, ''],
     [
       'an approximate date that is not there',
       'policies.json',
@@ -160,7 +190,7 @@ describe('a city pack', () => {
         'units.jsonl contactSynthetic',
         'officers.jsonl synthetic',
         'policies.json demo',
-        'policies.json window',
+        'policies.json windows',
       ]),
     );
   });

@@ -1,8 +1,9 @@
+import { findWindowsTrouble } from '@yingshang/shared/application-windows';
 import { findTroubleInTime } from '@yingshang/shared/eligibility';
 import { isKnownRegion } from './check-places';
 import { type PackCheck, rowsUnderCheck } from './pack-check';
 import { packFiles } from './pack-files';
-import type { PolicyContactRow, PolicyRow } from './pack-rows';
+import type { PackWindow, PolicyContactRow, PolicyRow } from './pack-rows';
 
 type Wrong = (field: string, message: string) => void;
 
@@ -46,18 +47,33 @@ function checkPlaceAndDates(check: PackCheck, policy: Dated, wrong: Wrong): void
 }
 
 function checkPolicy(check: PackCheck, policy: PolicyRow, wrong: Wrong): void {
-  const { category, window } = policy;
+  const { category, windows } = policy;
   if (!check.keys.categories.has(category)) wrong('category', `没有键为 ${category} 的惠企类别`);
   checkPlaceAndDates(check, policy, wrong);
   const trouble = findTroubleInTime(policy.eligibility, policy);
   if (trouble !== null) wrong(trouble.field ?? 'eligibility', trouble.message);
-  if (window !== null && window.opensAfterDays > window.closesAfterDays) {
-    wrong('window.closesAfterDays', '申报窗口的截止早于开始');
-  }
+  checkWindows(windows, check.keys.city?.demo, wrong);
   if (policy.demo && check.keys.city?.demo === false) wrong('demo', '不是演示城市，不能有虚构的政策');
-  if (window !== null && check.keys.city?.demo === false) {
-    wrong('window', '不是演示城市，不能从装载日推算申报窗口');
-  }
+}
+
+type Counted = Extract<PackWindow, { readonly opensAfterDays: number }>;
+const isCounted = (window: PackWindow): window is Counted => 'opensAfterDays' in window;
+const namesOfEdges = {
+  dated: { from: 'from', to: 'to' },
+  counted: { from: 'opensAfterDays', to: 'closesAfterDays' },
+} as const;
+
+function checkWindows(windows: readonly PackWindow[], demo: boolean | undefined, wrong: Wrong): void {
+  const counted = windows.filter(isCounted);
+  const dated = windows.flatMap((window) => (isCounted(window) ? [] : [window]));
+  if (counted.length > 0 && demo === false) wrong('windows', '不是演示城市，不能从装载日推算申报窗口');
+  if (counted.length > 0 && dated.length > 0)
+    return wrong('windows', '申报窗口要么都写日期，要么都从装载日推算');
+  const spans = counted.map(({ opensAfterDays: from, closesAfterDays: to }) => ({ from, to }));
+  const trouble = findWindowsTrouble(dated) ?? findWindowsTrouble(spans);
+  if (trouble === null) return;
+  const edge = namesOfEdges[dated.length > 0 ? 'dated' : 'counted'][trouble.edge];
+  wrong(`windows[${trouble.at}].${edge}`, trouble.message);
 }
 
 function checkContact({ keys }: PackCheck, contact: PolicyContactRow, wrong: Wrong): void {

@@ -79,7 +79,7 @@ describe('loading a city pack', () => {
     expect(await load({})).toMatchObject({ ok: true, value: { changed: 0, anchorDate: FIRST_DAY } });
     expect(
       await one(
-        `SELECT window_from::text AS opens, window_to::text AS closes FROM policies WHERE id = 'windowed'`,
+        `SELECT windows->0->>'from' AS opens, windows->0->>'to' AS closes FROM policies WHERE id = 'windowed'`,
       ),
     ).toEqual({ opens: '2026-11-16', closes: '2026-12-01' });
   });

@@ -1,10 +1,11 @@
+import type { ApplicationWindow } from '@yingshang/shared/application-windows';
 import { addDays, type CalendarDate } from '@yingshang/shared/kernel';
 import type { PolicyRecord } from '../policies';
 import type { ScanCodeRecord } from '../scan-codes';
 import { checkedRows } from './checked-rows';
 import type { PackFile } from './pack-files';
 import { PackProblems, problemWords } from './pack-problem';
-import type { PolicyContactRow, PolicyRow, ScanCodeRow } from './pack-rows';
+import type { PackWindow, PolicyContactRow, PolicyRow, ScanCodeRow } from './pack-rows';
 
 /** The files changed between check and load. */
 export class PackChangedMeanwhile extends Error {}
@@ -20,9 +21,9 @@ export async function* packRecords<Row extends object>(
   if (first !== undefined) throw new PackChangedMeanwhile(problemWords(first));
 }
 
-/** Windows count from the anchor date; the people come from the mapping. */
+/** Made-up windows count from the anchor date; the people come from the mapping. */
 export function policyRecord(
-  { window, ...policy }: PolicyRow,
+  { windows, ...policy }: PolicyRow,
   people: PolicyContactRow | undefined,
   anchor: CalendarDate,
 ): PolicyRecord {
@@ -30,12 +31,17 @@ export function policyRecord(
   const { unitId, readerId, contactId } = people;
   return {
     ...policy,
-    windowFrom: window && addDays(anchor, window.opensAfterDays),
-    windowTo: window && addDays(anchor, window.closesAfterDays),
+    windows: windows.map((window) => datedWindow(window, anchor)),
     unitId,
     readerId,
     contactId,
   };
+}
+
+function datedWindow(window: PackWindow, anchor: CalendarDate): ApplicationWindow<CalendarDate> {
+  if ('from' in window) return window;
+  const { opensAfterDays, closesAfterDays, source } = window;
+  return { from: addDays(anchor, opensAfterDays), to: addDays(anchor, closesAfterDays), source };
 }
 
 export function scanCodeRecord(

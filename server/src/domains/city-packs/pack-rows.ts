@@ -1,3 +1,4 @@
+import { windowSources } from '@yingshang/shared/application-windows';
 import { boardKey, industry } from '@yingshang/shared/contracts/city';
 import { applyMode, policyLevel } from '@yingshang/shared/contracts/policies';
 import { isScanToken, scanCodeKind } from '@yingshang/shared/contracts/scan-codes';
@@ -141,6 +142,15 @@ export const unitAliasRow = z.strictObject({
 const webAddress = shaped(/^https?:\/\/\S+$/, '网址以 http:// 或 https:// 开头');
 const dateField = z.enum(['publishedOn', 'validFrom', 'validTo']);
 
+const windowSource = z.enum(windowSources);
+const datedWindow = z.strictObject({ from: day, to: day, source: windowSource });
+/** Days after the anchor date. */
+const countedWindow = z.strictObject({ opensAfterDays: days, closesAfterDays: days, source: windowSource });
+const applicationWindow = z.union([datedWindow, countedWindow], {
+  error:
+    '申报窗口写成 {from, to, source}，演示城市也可写 {opensAfterDays, closesAfterDays, source}；source 为 document、notice 或 approximate',
+});
+
 export const policyRow = z.strictObject({
   id,
   title: text,
@@ -175,7 +185,7 @@ export const policyRow = z.strictObject({
   approximateDates: z.array(dateField),
   note: maybe(text),
   demo: z.boolean(),
-  window: maybe(z.strictObject({ opensAfterDays: days, closesAfterDays: days })),
+  windows: z.array(applicationWindow),
   /** 暂停; packs made before may leave it out. */
   paused: z._default(maybe(z.strictObject({ since: day, note: text })), null),
 });
@@ -225,6 +235,7 @@ export type UnitRow = z.infer<typeof unitRow>;
 export type OfficerRow = z.infer<typeof officerRow>;
 export type MatterRow = z.infer<typeof matterRow>;
 export type UnitAliasRow = z.infer<typeof unitAliasRow>;
+export type PackWindow = z.infer<typeof applicationWindow>;
 export type PolicyRow = z.infer<typeof policyRow>;
 export type ResidentPolicyRow = z.infer<typeof residentPolicyRow>;
 export type PolicyContactRow = z.infer<typeof policyContactRow>;

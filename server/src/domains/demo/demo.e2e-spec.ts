@@ -55,7 +55,7 @@ describe('the demo', () => {
     city.clock.moveTo('2027-05-01');
     expect(await reset()).toMatchObject({ body: { anchorDate: '2027-05-01' } });
     expect((await city.request('GET', '/api/policies/windowed')).body).toMatchObject({
-      window: { from: '2027-04-26', to: '2027-05-11' },
+      window: { from: '2027-04-26', to: '2027-05-11', source: 'document' },
     });
   });
 

@@ -77,7 +77,8 @@ describe('policies', () => {
   it('show the people who answer for them, and the window counted from the anchor date', async () => {
     expect((await get('/windowed')).body).toMatchObject({
       demo: true,
-      window: { from: '2026-11-16', to: '2026-12-01' },
+      window: { from: '2026-11-16', to: '2026-12-01', source: 'document' },
+      windows: [{ from: '2026-11-16', to: '2026-12-01', source: 'document' }],
       deadline: { kind: 'known', date: '2026-12-01' },
       validTo: { kind: 'open' },
       responsible: { department: '综合部门', unitId: 'u-city', unitName: '单位u-city', address: null },

@@ -23,8 +23,7 @@ const HEADING = [
   'publishedOn',
   'validFrom',
   'validTo',
-  'windowFrom',
-  'windowTo',
+  'windows',
   'approximateDates',
   'paused',
 ] as const;

@@ -54,7 +54,7 @@ export interface BenefitPolicy extends BenefitHeading {
 export interface RuledPolicy {
   readonly policy: ToldPolicy;
   readonly rule: Rule | null;
-  readonly dates: Pick<PolicyEntity, 'validFrom' | 'validTo' | 'windowFrom' | 'windowTo' | 'paused'>;
+  readonly dates: Pick<PolicyEntity, 'validFrom' | 'validTo' | 'windows' | 'paused'>;
 }
 
 @Injectable()
@@ -139,13 +139,11 @@ export class PoliciesService {
   /** What of a policy can change anybody's answer; the rule is null while the stored one is faulty. */
   async ruled(): Promise<RuledPolicy[]> {
     const every = await this.published.every();
-    return every.map(
-      ({ policy: { id, title, category, validFrom, validTo, windowFrom, windowTo, paused }, rule }) => ({
-        policy: { id, title, category },
-        rule: rule.checked.ok ? rule.checked.value : null,
-        dates: { validFrom, validTo, windowFrom, windowTo, paused },
-      }),
-    );
+    return every.map(({ policy: { id, title, category, validFrom, validTo, windows, paused }, rule }) => ({
+      policy: { id, title, category },
+      rule: rule.checked.ok ? rule.checked.value : null,
+      dates: { validFrom, validTo, windows, paused },
+    }));
   }
 
   /** Titles by id; a policy that is no longer published has none. */

@@ -1,22 +1,28 @@
+import { type ApplicationWindow, isCertain, windowStanding } from '@yingshang/shared/application-windows';
 import type { OwnAnswer, PolicyPhase } from '@yingshang/shared/contracts/notices';
 import type { Rule, Verdict } from '@yingshang/shared/eligibility';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 
-/** The dates that say so. An approximate date counts, as it does for matching; nobody is reminded of one. */
+/**
+ * The dates that say so. An approximate validity counts, as it does for matching. An approximate window does not: else
+ * somebody would be told 「可以申报了」 because of a day that nobody announced.
+ */
 export interface PhaseDates {
   readonly validFrom: CalendarDate | null;
   readonly validTo: CalendarDate | null;
-  readonly windowFrom: CalendarDate | null;
-  readonly windowTo: CalendarDate | null;
+  /** In the order of their days. */
+  readonly windows: readonly ApplicationWindow<CalendarDate>[];
   /** Nothing is granted from that day on. */
   readonly paused: { readonly since: CalendarDate } | null;
 }
 
-export function phaseOn(dates: PhaseDates, day: CalendarDate): PolicyPhase {
-  const { validFrom, validTo, windowFrom, windowTo, paused } = dates;
-  const over = [validTo, windowTo].some((end) => end !== null && end < day);
-  if (over || (paused !== null && paused.since <= day)) return 'ended';
-  return [validFrom, windowFrom].some((start) => start !== null && day < start) ? 'not-yet-open' : 'open';
+/** Between two windows a policy is not yet open; after the last it has ended; without any the validity alone says. */
+export function phaseOn({ validFrom, validTo, windows, paused }: PhaseDates, day: CalendarDate): PolicyPhase {
+  if ((validTo !== null && validTo < day) || (paused !== null && paused.since <= day)) return 'ended';
+  const standings = windows.filter(isCertain).map((window) => windowStanding(window, day));
+  if (standings.length > 0 && standings.every((standing) => standing === 'past')) return 'ended';
+  if (validFrom !== null && day < validFrom) return 'not-yet-open';
+  return standings.length === 0 || standings.includes('open') ? 'open' : 'not-yet-open';
 }
 
 /** What an enterprise was told of a policy, or is to be told: the rule as it was read on that day. */

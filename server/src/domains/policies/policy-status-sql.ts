@@ -16,7 +16,9 @@ export interface StatusColumns {
 export function statusSql({ alias, asOf, windowed }: StatusColumns): string {
   const endsSoon = (end: string) => `${end} - ${asOf} BETWEEN 0 AND ${CLOSING_SOON_DAYS}`;
   const validityEndsSoon = `(NOT ${alias}.approximate_dates ? 'validTo' AND ${endsSoon(`${alias}.valid_to`)})`;
-  const windowEndsSoon = `(${alias}.window_from <= ${asOf} AND ${endsSoon(`${alias}.window_to`)})`;
+  const windowEndsSoon = `EXISTS (
+      SELECT FROM jsonb_to_recordset(${alias}.windows) AS own("from" date, "to" date, source text)
+      WHERE own.source <> 'approximate' AND own."from" <= ${asOf} AND ${endsSoon('own."to"')})`;
   return `CASE
     WHEN ${alias}.valid_from > ${asOf} THEN 'upcoming'
     WHEN ${alias}.valid_to < ${asOf} THEN 'expired'

@@ -1,17 +1,23 @@
+import type { WindowSource } from '@yingshang/shared/application-windows';
 import { calendarDate } from '@yingshang/shared/kernel';
-import { type PolicyDates, policyStatus, shownDate, shownDeadline } from './policy-status';
+import { type PolicyDates, policyStatus, shownDate, shownDeadline, shownWindow } from './policy-status';
 
 const date = (text: string) => calendarDate(text);
 const always: PolicyDates = {
   publishedOn: null,
   validFrom: null,
   validTo: null,
-  windowFrom: null,
-  windowTo: null,
+  windows: [],
   approximateDates: [],
   paused: null,
 };
-const window = { windowFrom: date('2026-03-01'), windowTo: date('2026-03-31') };
+const window = (from: string, to: string, source: WindowSource = 'notice') => ({
+  from: date(from),
+  to: date(to),
+  source,
+});
+const march = window('2026-03-01', '2026-03-31');
+const september = window('2026-09-01', '2026-09-30');
 const status = (dates: Partial<PolicyDates>, asOf: string) =>
   policyStatus({ ...always, ...dates }, date(asOf));
 
@@ -38,13 +44,28 @@ describe('the status of a policy', () => {
     ['2026-03-31', 'closing-soon'],
     ['2026-04-01', 'in-force'],
   ])('with applications taken in March is, on %s, %s', (asOf, expected) => {
-    expect(status(window, asOf)).toBe(expected);
+    expect(status({ windows: [march] }, asOf)).toBe(expected);
   });
 
   it('is not closing soon before a short window has opened', () => {
-    const short = { windowFrom: date('2026-03-20'), windowTo: date('2026-03-25') };
+    const short = { windows: [window('2026-03-20', '2026-03-25')] };
     expect(status(short, '2026-03-19')).toBe('in-force');
     expect(status(short, '2026-03-20')).toBe('closing-soon');
+  });
+
+  it.each([
+    ['2026-03-20', 'closing-soon'],
+    ['2026-04-01', 'in-force'],
+    ['2026-08-31', 'in-force'],
+    ['2026-09-15', 'closing-soon'],
+    ['2026-10-01', 'in-force'],
+  ])('with applications taken twice a year is, on %s, %s', (asOf, expected) => {
+    expect(status({ windows: [march, september] }, asOf)).toBe(expected);
+  });
+
+  it('never hurries anybody for an approximate window', () => {
+    const guess = { ...march, source: 'approximate' as const };
+    expect(status({ windows: [guess] }, '2026-03-31')).toBe('in-force');
   });
 
   it.each([
@@ -75,9 +96,30 @@ describe('a date shown to people', () => {
     expect(shownDate(always, 'publishedOn')).toEqual({ kind: 'unverified' });
   });
 
-  it('as deadline is the end of the window before the end of the validity', () => {
-    const policy = { ...always, validTo: date('2026-12-31') };
-    expect(shownDeadline(policy)).toEqual({ kind: 'known', date: '2026-12-31' });
-    expect(shownDeadline({ ...policy, ...window })).toEqual({ kind: 'known', date: '2026-03-31' });
+  const untilDecember = { ...always, validTo: date('2026-12-31') };
+
+  it.each([
+    ['2026-03-31', '2026-03-31'],
+    ['2026-04-01', '2026-09-30'],
+    ['2026-10-01', '2026-09-30'],
+  ])('as deadline is, on %s, the end of the window that matters: %s', (asOf, end) => {
+    const deadline = shownDeadline({ ...untilDecember, windows: [march, september] }, date(asOf));
+    expect(deadline).toEqual({ kind: 'known', date: end });
   });
+
+  it('as deadline is the end of the validity where no window is certain', () => {
+    const end = { kind: 'known', date: '2026-12-31' };
+    const guess = { ...march, source: 'approximate' as const };
+    expect(shownDeadline(untilDecember, date('2026-03-01'))).toEqual(end);
+    expect(shownDeadline({ ...untilDecember, windows: [guess] }, date('2026-03-01'))).toEqual(end);
+  });
+});
+
+describe('the window that a row shows', () => {
+  const policy = { ...always, validTo: date('2026-12-31'), windows: [march, september] };
+
+  it('is the one that matters', () => expect(shownWindow(policy, date('2026-04-01'))).toBe(september));
+
+  it('is none of a policy that has expired', () =>
+    expect(shownWindow(policy, date('2027-01-01'))).toBeNull());
 });

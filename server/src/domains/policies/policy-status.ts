@@ -1,3 +1,9 @@
+import {
+  type ApplicationWindow,
+  isCertain,
+  windowStanding,
+  windowThatMatters,
+} from '@yingshang/shared/application-windows';
 import type { PolicyStatus, ShownDate } from '@yingshang/shared/contracts/policies';
 import { isInForce } from '@yingshang/shared/eligibility';
 import { type CalendarDate, daysBetween } from '@yingshang/shared/kernel';
@@ -7,8 +13,8 @@ export interface PolicyDates {
   readonly publishedOn: CalendarDate | null;
   readonly validFrom: CalendarDate | null;
   readonly validTo: CalendarDate | null;
-  readonly windowFrom: CalendarDate | null;
-  readonly windowTo: CalendarDate | null;
+  /** In the order of their days. */
+  readonly windows: readonly ApplicationWindow<CalendarDate>[];
   readonly approximateDates: readonly DateField[];
   readonly paused: { readonly since: CalendarDate } | null;
 }
@@ -33,8 +39,8 @@ export function isPaused({ paused }: Pick<PolicyDates, 'paused'>, asOf: Calendar
 }
 
 function closesSoon(policy: PolicyDates, asOf: CalendarDate): boolean {
-  const windowOpen = policy.windowFrom !== null && policy.windowFrom <= asOf;
-  return (windowOpen && endsSoon(policy.windowTo, asOf)) || endsSoon(knownEnd(policy), asOf);
+  const open = policy.windows.find((window) => isCertain(window) && windowStanding(window, asOf) === 'open');
+  return endsSoon(open?.to ?? null, asOf) || endsSoon(knownEnd(policy), asOf);
 }
 
 function endsSoon(end: CalendarDate | null, asOf: CalendarDate): boolean {
@@ -55,7 +61,14 @@ export function shownDate(policy: PolicyDates, field: DateField): ShownDate {
   return field === 'publishedOn' ? { kind: 'unverified' } : { kind: 'open' };
 }
 
-/** The end to watch: of the application window where there is one, else of the validity. */
-export function shownDeadline(policy: PolicyDates): ShownDate {
-  return policy.windowTo === null ? shownDate(policy, 'validTo') : { kind: 'known', date: policy.windowTo };
+/** The end to watch: of the window that matters where one is certain, else of the validity. */
+export function shownDeadline(policy: PolicyDates, asOf: CalendarDate): ShownDate {
+  const window = windowThatMatters(policy.windows.filter(isCertain), asOf);
+  return window === null ? shownDate(policy, 'validTo') : { kind: 'known', date: window.to };
+}
+
+/** The window that a row shows; of a policy that has expired none is worth a look. */
+export function shownWindow(policy: PolicyDates, asOf: CalendarDate): ApplicationWindow | null {
+  const isOver = policyStatus(policy, asOf) === 'expired';
+  return isOver ? null : windowThatMatters(policy.windows, asOf);
 }

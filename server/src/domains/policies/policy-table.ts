@@ -1,3 +1,4 @@
+import type { ApplicationWindow } from '@yingshang/shared/application-windows';
 import type { ApplyMode, PolicyRow } from '@yingshang/shared/contracts/policies';
 import type { Rule } from '@yingshang/shared/eligibility';
 import type { CalendarDate } from '@yingshang/shared/kernel';
@@ -38,8 +39,8 @@ export interface PolicyRecord {
   readonly eligibility: Rule;
   readonly applyMode: ApplyMode;
   readonly applyWindow: string | null;
-  readonly windowFrom: CalendarDate | null;
-  readonly windowTo: CalendarDate | null;
+  /** In the order of their days, none over another. */
+  readonly windows: readonly ApplicationWindow<CalendarDate>[];
   readonly faq: readonly { readonly q: string; readonly a: string }[];
   readonly interpretation: readonly string[];
   readonly infographic: readonly { readonly title: string; readonly text: string }[];
@@ -80,8 +81,7 @@ export const policyTable: ReferenceTable<StoredPolicy> = {
     eligibility: 'jsonb',
     applyMode: 'text',
     applyWindow: 'text',
-    windowFrom: 'date',
-    windowTo: 'date',
+    windows: 'jsonb',
     faq: 'jsonb',
     interpretation: 'jsonb',
     infographic: 'jsonb',

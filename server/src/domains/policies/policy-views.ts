@@ -2,7 +2,7 @@ import type { PolicyRow, PolicyView } from '@yingshang/shared/contracts/policies
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import type { PolicyEntity } from './policy.entity';
 import type { PolicyPeople } from './policy-people.repository';
-import { policyStatus, shownDate, shownDeadline } from './policy-status';
+import { policyStatus, shownDate, shownDeadline, shownWindow } from './policy-status';
 import type { RuleVersionEntity } from './rule-version.entity';
 
 export function policyRow(
@@ -22,7 +22,8 @@ export function policyRow(
     categoryName: categoryNames.get(category) ?? category,
     status: policyStatus(policy, asOf),
     benefitText: policy.benefit.amountText,
-    deadline: shownDeadline(policy),
+    deadline: shownDeadline(policy, asOf),
+    window: shownWindow(policy, asOf),
   };
 }
 
@@ -33,7 +34,6 @@ export function policyView(
   savedRule: RuleVersionEntity | null,
 ): PolicyView {
   const { documentNumber, tags, summary, interpretation, infographic, faq } = policy;
-  const { windowFrom, windowTo } = policy;
   return {
     ...row,
     documentNumber,
@@ -45,7 +45,7 @@ export function policyView(
     publishedOn: shownDate(policy, 'publishedOn'),
     validFrom: shownDate(policy, 'validFrom'),
     validTo: shownDate(policy, 'validTo'),
-    window: windowFrom === null || windowTo === null ? null : { from: windowFrom, to: windowTo },
+    windows: policy.windows,
     windowText: policy.applyWindow,
     source: policySource(policy),
     paused: policy.paused,

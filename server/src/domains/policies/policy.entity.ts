@@ -1,3 +1,4 @@
+import type { ApplicationWindow } from '@yingshang/shared/application-windows';
 import type { ApplyMode, PolicyRow } from '@yingshang/shared/contracts/policies';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -58,11 +59,9 @@ export class PolicyEntity {
   @Column('text', { name: 'apply_window', nullable: true })
   applyWindow: string | null;
 
-  @Column('date', { name: 'window_from', nullable: true })
-  windowFrom: CalendarDate | null;
-
-  @Column('date', { name: 'window_to', nullable: true })
-  windowTo: CalendarDate | null;
+  /** In the order of their days. */
+  @Column('jsonb')
+  windows: ApplicationWindow<CalendarDate>[];
 
   @Column('jsonb')
   faq: { q: string; a: string }[];

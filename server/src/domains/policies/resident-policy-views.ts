@@ -19,7 +19,7 @@ export function residentPolicyRow(policy: ResidentPolicyEntity, asOf: CalendarDa
     audience,
     status: policyStatus(dates, asOf),
     benefitText: policy.amountText ?? '金额未载明，以主管部门公布为准',
-    deadline: shownDeadline(dates),
+    deadline: shownDeadline(dates, asOf),
   };
 }
 
@@ -55,8 +55,7 @@ function datesOf(policy: Dated): PolicyDates {
     validFrom,
     validTo,
     approximateDates,
-    windowFrom: null,
-    windowTo: null,
+    windows: [],
     paused: null,
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { windowSources } from '@yingshang/shared/application-windows';
 import type { ChangedAnswer, OwnAnswer, ToldPolicy } from '@yingshang/shared/contracts/notices';
 import { evaluate, type Profile, type Rule, readRule } from '@yingshang/shared/eligibility';
 import { type CalendarDate, calendarDate } from '@yingshang/shared/kernel';
@@ -49,11 +50,28 @@ const anyDate = fc.option(
   fc.integer({ min: -40, max: 40 }).map((days) => dayAfter(calendarDate('2026-11-21'), days)),
   { nil: null, freq: 2 },
 );
+/** In order and apart: each begins some days after the one before has ended. */
+const anyWindows: fc.Arbitrary<PhaseDates['windows']> = fc
+  .array(
+    fc.record({
+      gap: fc.integer({ min: 1, max: 25 }),
+      length: fc.integer({ min: 0, max: 20 }),
+      source: fc.constantFrom(...windowSources),
+    }),
+    { maxLength: 3 },
+  )
+  .map((spans) => {
+    let end = dayAfter(calendarDate('2026-11-21'), -30);
+    return spans.map(({ gap, length, source }) => {
+      const from = dayAfter(end, gap);
+      end = dayAfter(from, length);
+      return { from, to: end, source };
+    });
+  });
 const anyDates: fc.Arbitrary<PhaseDates> = fc.record({
   validFrom: anyDate,
   validTo: anyDate,
-  windowFrom: anyDate,
-  windowTo: anyDate,
+  windows: anyWindows,
   paused: fc.option(
     anyDate.map((since) => ({ since: since ?? calendarDate('2026-12-01') })),
     { freq: 1, nil: null },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineContract } from '../definition';
 import {
+  applicationWindow,
   applyMode,
   LONGEST_WORDS,
   pause,
@@ -41,6 +42,8 @@ export const policyRow = z.object({
   applyMode,
   /** The end that a person must watch: of the application window, else of the validity. */
   deadline: shownDate,
+  /** Of its windows the one that matters today; null where none is known or the policy has expired. */
+  window: z.nullable(applicationWindow),
   demo: z.boolean(),
 });
 export type PolicyRow = z.infer<typeof policyRow>;
@@ -51,7 +54,8 @@ export const policyView = z.object({
   publishedOn: shownDate,
   validFrom: shownDate,
   validTo: shownDate,
-  window: z.nullable(z.object({ from: z.string(), to: z.string() })),
+  /** In the order of their days; `approximate` ones among them. */
+  windows: z.array(applicationWindow),
   windowText: z.nullable(z.string()),
   tags: z.array(z.string()),
   /** Our own summary; the full text is not kept, and the screen says 「摘要（非原文）」. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { windowSources } from '../../application-windows';
 
 export const applyMode = z.enum(['免申即享', '即申即享', '申报']);
 export type ApplyMode = z.infer<typeof applyMode>;
@@ -16,6 +17,13 @@ export const shownDate = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open') }),
 ]);
 export type ShownDate = z.infer<typeof shownDate>;
+
+/** An approximate one is shown as 「往年约…，以通知为准」, never as a fact. */
+export const applicationWindow = z.object({
+  from: z.string(),
+  to: z.string(),
+  source: z.enum(windowSources),
+});
 
 /** What a list may be narrowed to: `current` leaves out the expired, `all` leaves out nothing. */
 export const statusFilter = z.enum(['current', 'all', ...policyStatus.options]);

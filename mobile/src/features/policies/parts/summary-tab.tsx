@@ -3,6 +3,7 @@ import { Card, Paragraph } from '../../../ui';
 import { CopyButton } from '../../../ui/copy-button';
 import { FactList } from '../../../ui/fact-list';
 import { policyFacts, sourceFacts } from '../policy-facts';
+import { WindowCard } from './window-card';
 
 /** We keep no full text, and the heading says so. */
 export function SummaryTab({ policy }: { policy: PolicyView }) {
@@ -12,6 +13,7 @@ export function SummaryTab({ policy }: { policy: PolicyView }) {
       <Card title="摘要（非原文）">
         <Paragraph>{summary}</Paragraph>
       </Card>
+      <WindowCard policy={policy} />
       <Card title="文件信息">
         <FactList facts={policyFacts(policy)} />
       </Card>
