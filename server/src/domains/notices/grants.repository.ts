@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { MessageTemplate } from '@yingshang/shared/contracts/notices';
-import type { EntityManager } from 'typeorm';
-
-export type GrantAnswer = 'accept' | 'reject' | 'ban' | 'filter';
+import type { GrantAnswer, MessageTemplate } from '@yingshang/shared/contracts/notices';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { LedgerRow } from './when-to-ask';
 
 /**
  * The ledger of one-time subscriptions: WeChat does not tell how many messages it would still carry. A grant is taken
@@ -10,6 +9,27 @@ export type GrantAnswer = 'accept' | 'reject' | 'ban' | 'filter';
  */
 @Injectable()
 export class GrantsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Of the templates that somebody was asked for. */
+  async ledgerOf(
+    personId: string,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<ReadonlyMap<MessageTemplate, LedgerRow>> {
+    const rows = await manager.query<
+      { template: MessageTemplate; remaining: number; answer: GrantAnswer; at: Date }[]
+    >(
+      `SELECT template, remaining, last_answer AS answer, asked_at AS at FROM message_grants WHERE person_id = $1`,
+      [personId],
+    );
+    return new Map(
+      rows.map(({ template, remaining, answer, at }) => [
+        template,
+        { remaining, lastAnswer: answer, askedAt: at.getTime() },
+      ]),
+    );
+  }
+
   /** What somebody answered when they were asked. */
   async answer(
     personId: string,

@@ -5,6 +5,7 @@ export {
 } from './delivery-decision';
 export { stateNamed, states } from './delivery-states';
 export { GrantsRepository } from './grants.repository';
+export { MessageTemplates } from './message-templates';
 export {
   FIRST_RECIPIENTS_PARAMETER,
   NO_ENTERPRISE,

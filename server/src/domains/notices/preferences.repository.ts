@@ -19,16 +19,30 @@ export class PreferencesRepository {
     return new Map(personIds.map((id) => [id, { ...calmPreferences, ...chosen.get(id) }]));
   }
 
+  /** What they chose, to be changed: nobody else changes it until this transaction ends. */
+  async chosen(personId: string, at: Date, manager: EntityManager): Promise<Partial<NoticePreferences>> {
+    await manager.query(
+      `INSERT INTO notice_preferences (person_id, preferences, changed_at) VALUES ($1, '{}', $2)
+       ON CONFLICT (person_id) DO NOTHING`,
+      [personId, at],
+    );
+    const [row] = await manager.query<{ chosen: Partial<NoticePreferences> }[]>(
+      'SELECT preferences AS chosen FROM notice_preferences WHERE person_id = $1 FOR UPDATE',
+      [personId],
+    );
+    return row?.chosen ?? {};
+  }
+
   async keep(
     personId: string,
-    preferences: NoticePreferences,
+    chosen: Partial<NoticePreferences>,
     at: Date,
     manager: EntityManager,
   ): Promise<void> {
     await manager.query(
       `INSERT INTO notice_preferences (person_id, preferences, changed_at) VALUES ($1, $2, $3)
        ON CONFLICT (person_id) DO UPDATE SET preferences = excluded.preferences, changed_at = excluded.changed_at`,
-      [personId, JSON.stringify(preferences), at],
+      [personId, JSON.stringify(chosen), at],
     );
   }
 }

@@ -47,6 +47,9 @@ export function loadSettings(environs: Environs = processEnvirons()): Settings {
     wechatAppId: take('wechatAppId'),
     wechatSecret: take('wechatSecret'),
     wechatBaseUrl: take('wechatBaseUrl'),
+    wechatTemplatePolicy: take('wechatTemplatePolicy'),
+    wechatTemplateReminder: take('wechatTemplateReminder'),
+    wechatTemplateCase: take('wechatTemplateCase'),
   };
   problems.push(...problemsBetween(settings, environs));
   if (problems.length > 0) throw settingsRefused(problems);

@@ -34,6 +34,10 @@ export interface Settings {
   readonly wechatAppId: string | undefined;
   readonly wechatSecret: string | undefined;
   readonly wechatBaseUrl: string;
+  /** Ids of subscribe message templates, as WeChat's console gives them. Absent: messages of that kind stay in the app. */
+  readonly wechatTemplatePolicy: string | undefined;
+  readonly wechatTemplateReminder: string | undefined;
+  readonly wechatTemplateCase: string | undefined;
 }
 
 export type Reading<T> = { readonly value: T } | { readonly problem: string };
@@ -173,6 +177,9 @@ export const settingDefinitions: SettingDefinitions = {
     fallback: 'https://api.weixin.qq.com',
     read: webAddress,
   },
+  wechatTemplatePolicy: messageTemplate('WECHAT_TEMPLATE_POLICY', '政策消息'),
+  wechatTemplateReminder: messageTemplate('WECHAT_TEMPLATE_REMINDER', '申报时间提醒'),
+  wechatTemplateCase: messageTemplate('WECHAT_TEMPLATE_CASE', '办件消息'),
 };
 
 function wholeNumber(least: number, most: number): (text: string) => Reading<number> {
@@ -209,6 +216,18 @@ function webAddress(text: string): Reading<string> {
   return url !== undefined && /^https?:$/.test(url.protocol)
     ? { value: text.replace(/\/+$/, '') }
     : { problem: `应为 http:// 或 https:// 开头的网址，现在是「${text}」` };
+}
+
+function messageTemplate(variable: string, what: string): SettingDefinition<string | undefined> {
+  return {
+    variable,
+    purpose: `${what}的订阅消息模板编号，在公众平台“订阅消息”里查看；不设则这类消息只进站内`,
+    fallback: undefined,
+    read: (text) =>
+      /^[\w-]{10,64}$/.test(text)
+        ? { value: text }
+        : { problem: `应为 10 到 64 位字母、数字、下划线或短横，现在是「${text}」` },
+  };
 }
 
 function wechatAppId(text: string): Reading<string> {

@@ -1,4 +1,5 @@
 export { deliveryWords } from './delivery-words';
+export * from './grants';
 export * from './inbox';
 export {
   answerWords,
@@ -8,4 +9,5 @@ export {
   ownAnswerWords,
   type ToldMessage,
 } from './message-words';
+export * from './preferences';
 export * from './shapes';
