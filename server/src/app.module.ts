@@ -5,6 +5,7 @@ import { CallBacksModule } from './domains/call-backs';
 import { CityModule } from './domains/city';
 import { CityPacksModule } from './domains/city-packs';
 import { ConsentsModule } from './domains/consents';
+import { DeliveriesModule } from './domains/deliveries';
 import { DemoModule } from './domains/demo';
 import { EnterpriseControlModule } from './domains/enterprise-control';
 import { EnterprisesModule } from './domains/enterprises';
@@ -40,6 +41,7 @@ const domainModules: Type<unknown>[] = [
   NoticesModule,
   BenefitsModule,
   PushesModule,
+  DeliveriesModule,
   PolicyRulesModule,
   ScanCodesModule,
   CallBacksModule,

@@ -32,6 +32,7 @@ import { KeepControl1763715000000 } from './1763715000000-keep-control';
 import { KeepNotices1763720000000 } from './1763720000000-keep-notices';
 import { KeepPushes1763720300000 } from './1763720300000-keep-pushes';
 import { KeepJobs1763720600000 } from './1763720600000-keep-jobs';
+import { KeepDeliveries1763720700000 } from './1763720700000-keep-deliveries';
 import { KnowWhoKeepsAFavourite1763720900000 } from './1763720900000-know-who-keeps-a-favourite';
 import { ListApplicationWindows1763721200000 } from './1763721200000-list-application-windows';
 
@@ -72,6 +73,7 @@ export const migrations: MigrationClass[] = [
   KeepNotices1763720000000,
   KeepPushes1763720300000,
   KeepJobs1763720600000,
+  KeepDeliveries1763720700000,
   KnowWhoKeepsAFavourite1763720900000,
   ListApplicationWindows1763721200000,
 ];

@@ -146,7 +146,7 @@ function sendMessage(state: StandInState, { body }: Asked): WechatJson {
   if (broken !== undefined) return refused(47003, `argument invalid! data.${broken}.value invalid`);
   if (!state.useGrant(openid, templateId)) return refused(43101);
   const fields = Object.fromEntries(Object.entries(data).map(([name, { value }]) => [name, value]));
-  state.messages.push({ openid, templateId, fields });
+  state.messages.push({ openid, templateId, fields, page });
   return fine();
 }
 

@@ -3,6 +3,25 @@ import type { GrantAnswer, MessageTemplate } from '@yingshang/shared/contracts/n
 import { DataSource, type EntityManager } from 'typeorm';
 import type { LedgerRow } from './when-to-ask';
 
+interface Holder {
+  readonly personId: string;
+  readonly template: MessageTemplate;
+}
+
+export interface HeldGrants {
+  readonly remaining: number;
+  /** Taken for messages of which nobody knows whether they arrived: WeChat may still know of these. */
+  readonly inDoubt: number;
+}
+
+/** What a message did to the grant that was taken for it. `in-doubt`: nobody knows. */
+export type LedgerEffect = 'used' | 'given-back' | 'none-left' | 'in-doubt';
+
+export interface GrantOutcome extends Holder {
+  readonly effect: LedgerEffect;
+  readonly leftAt: number;
+}
+
 /**
  * The ledger of one-time subscriptions: WeChat does not tell how many messages it would still carry. A grant is taken
  * before a message leaves and given back only when it certainly did not; the table refuses a negative number.
@@ -46,42 +65,56 @@ export class GrantsRepository {
     );
   }
 
-  /** Takes one of each person's. @returns how many each had before; whoever had none is left out. */
-  async take(
+  /** Of several people, by template; whoever never answered is left out. */
+  async held(
     personIds: readonly string[],
-    template: MessageTemplate,
     manager: EntityManager,
-  ): Promise<ReadonlyMap<string, number>> {
-    const [rows] = await manager.query<[{ person: string; had: number }[], number]>(
-      `UPDATE message_grants SET remaining = remaining - 1
-       WHERE person_id = ANY($1::uuid[]) AND template = $2 AND remaining > 0
-       RETURNING person_id AS person, remaining + 1 AS had`,
-      [personIds, template],
+  ): Promise<ReadonlyMap<string, ReadonlyMap<MessageTemplate, HeldGrants>>> {
+    const rows: (HeldGrants & Holder)[] = await manager.query(
+      `SELECT person_id AS "personId", template, remaining, in_doubt AS "inDoubt" FROM message_grants
+       WHERE person_id = ANY($1::uuid[])`,
+      [personIds],
     );
-    return new Map(rows.map(({ person, had }) => [person, had]));
+    const held = new Map<string, Map<MessageTemplate, HeldGrants>>();
+    for (const { personId, template, remaining, inDoubt } of rows)
+      held.set(personId, (held.get(personId) ?? new Map()).set(template, { remaining, inDoubt }));
+    return held;
   }
 
-  /** Messages that certainly used none. */
-  async giveBack(
-    personIds: readonly string[],
-    template: MessageTemplate,
-    manager: EntityManager,
-  ): Promise<void> {
-    await manager.query(
-      `UPDATE message_grants SET remaining = remaining + 1 WHERE person_id = ANY($1::uuid[]) AND template = $2`,
-      [personIds, template],
+  /**
+   * Takes one of each, before the message leaves. @returns by person whether it was the only one that WeChat can know
+   * of; whoever had none is left out.
+   */
+  async take(wanted: readonly Holder[], manager: EntityManager): Promise<ReadonlyMap<string, boolean>> {
+    const [rows]: [{ person: string; sole: boolean }[], number] = await manager.query(
+      `UPDATE message_grants AS held SET remaining = remaining - 1, in_doubt = in_doubt + 1
+       FROM unnest($1::uuid[], $2::text[]) AS wanted (person, template)
+       WHERE person_id = person AND held.template = wanted.template AND remaining > 0
+       RETURNING person, remaining = 0 AND in_doubt = 1 AS sole`,
+      [wanted.map(({ personId }) => personId), wanted.map(({ template }) => template)],
     );
+    return new Map(rows.map(({ person, sole }) => [person, sole]));
   }
 
-  /** WeChat knows of none any more, whatever the ledger says. */
-  async exhaust(
-    personIds: readonly string[],
-    template: MessageTemplate,
-    manager: EntityManager,
-  ): Promise<void> {
+  /**
+   * What became of grants that were taken. After `none-left` WeChat knows of none, whatever the ledger says; but for
+   * what was granted since the message left.
+   */
+  async settle(outcomes: readonly GrantOutcome[], manager: EntityManager): Promise<void> {
+    if (outcomes.length === 0) return;
     await manager.query(
-      `UPDATE message_grants SET remaining = 0 WHERE person_id = ANY($1::uuid[]) AND template = $2`,
-      [personIds, template],
+      `UPDATE message_grants AS held SET
+         remaining = CASE WHEN effect = 'given-back' THEN remaining + 1
+           WHEN effect = 'none-left' AND asked_at <= left_at THEN 0 ELSE remaining END,
+         in_doubt = CASE WHEN effect = 'none-left' THEN 0 ELSE GREATEST(0, in_doubt - 1) END
+       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[]) AS ended (person, template, effect, left_at)
+       WHERE person_id = person AND held.template = ended.template AND effect <> 'in-doubt'`,
+      [
+        outcomes.map(({ personId }) => personId),
+        outcomes.map(({ template }) => template),
+        outcomes.map(({ effect }) => effect),
+        outcomes.map(({ leftAt }) => new Date(leftAt)),
+      ],
     );
   }
 }

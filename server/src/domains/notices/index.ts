@@ -4,7 +4,7 @@ export {
   decideDelivery,
 } from './delivery-decision';
 export { stateNamed, states } from './delivery-states';
-export { GrantsRepository } from './grants.repository';
+export { type GrantOutcome, GrantsRepository, type HeldGrants, type LedgerEffect } from './grants.repository';
 export { MessageTemplates } from './message-templates';
 export {
   FIRST_RECIPIENTS_PARAMETER,

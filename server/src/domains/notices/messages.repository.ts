@@ -20,6 +20,12 @@ export interface ToldNotice {
   readonly madeAt: Date;
 }
 
+export interface Added {
+  readonly told: number;
+  /** To leave the app. */
+  readonly pending: number;
+}
+
 export interface OneRecipient {
   readonly personId: string;
   readonly about: string;
@@ -34,9 +40,9 @@ const REACHED = `EXISTS (SELECT FROM message_grants AS held
 
 @Injectable()
 export class MessagesRepository {
-  /** One statement, however many there are. @returns how many. */
-  async addAll(notice: ToldNotice, recipients: RecipientsSql, manager: EntityManager): Promise<number> {
-    const [counted]: { told: number }[] = await manager.query(
+  /** One statement, however many there are. */
+  async addAll(notice: ToldNotice, recipients: RecipientsSql, manager: EntityManager): Promise<Added> {
+    const [counted]: Added[] = await manager.query(
       `WITH told AS (
          INSERT INTO messages (notice_id, person_id, about, answer_before, answer_after, state, reason, due_at)
          SELECT $1, person_id, about, answer_before, answer_after,
@@ -44,26 +50,27 @@ export class MessagesRepository {
            CASE WHEN reached THEN NULL ELSE 'no-grant' END,
            CASE WHEN reached THEN $3::timestamptz END
          FROM (SELECT recipients.*, ${REACHED} AS reached FROM (${recipients.text}) AS recipients) AS triaged
-         RETURNING 1)
-       SELECT count(*)::int AS told FROM told`,
+         RETURNING state)
+       SELECT count(*)::int AS told, count(*) FILTER (WHERE state = ${states.pending})::int AS pending FROM told`,
       [notice.id, notice.template, notice.madeAt, ...recipients.parameters],
     );
-    return counted?.told ?? 0;
+    return counted ?? { told: 0, pending: 0 };
   }
 
   async addOne(
     notice: ToldNotice,
     { personId, about, details, muted }: OneRecipient,
     manager: EntityManager,
-  ): Promise<void> {
-    await manager.query(
+  ): Promise<Added> {
+    const [added]: { pending: number }[] = await manager.query(
       `INSERT INTO messages (notice_id, person_id, about, state, reason, due_at, details)
        SELECT $1, person_id, $5,
          CASE WHEN $6::text IS NOT NULL THEN ${states.muted} WHEN ${REACHED} THEN ${states.pending} ELSE ${states.refused} END,
          COALESCE($6::text, CASE WHEN NOT ${REACHED} THEN 'no-grant' END),
          CASE WHEN $6::text IS NULL AND ${REACHED} THEN $3::timestamptz END,
          $7::jsonb
-       FROM (SELECT $4::uuid AS person_id) AS recipients`,
+       FROM (SELECT $4::uuid AS person_id) AS recipients
+       RETURNING (state = ${states.pending})::int AS pending`,
       [
         notice.id,
         notice.template,
@@ -74,6 +81,7 @@ export class MessagesRepository {
         details === null ? null : JSON.stringify(details),
       ],
     );
+    return { told: 1, pending: added?.pending ?? 0 };
   }
 
   /** With their notices. @returns how many rows went. */

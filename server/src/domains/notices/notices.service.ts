@@ -3,7 +3,8 @@ import type { NoticeSubject } from '@yingshang/shared/contracts/notices';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { Clock } from '../../platform/clock';
-import { MessagesRepository, type OneRecipient, type RecipientsSql } from './messages.repository';
+import { Jobs } from '../../platform/jobs';
+import { type Added, MessagesRepository, type OneRecipient, type RecipientsSql } from './messages.repository';
 import { templateOf, topicsOf } from './notice-kinds';
 import { type KeptNotice, NoticesRepository } from './notices.repository';
 
@@ -27,6 +28,7 @@ export class Notices {
   constructor(
     private readonly notices: NoticesRepository,
     private readonly messages: MessagesRepository,
+    private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
 
@@ -34,18 +36,14 @@ export class Notices {
   async tellAll(news: News, recipients: RecipientsSql, manager: EntityManager): Promise<Told | null> {
     const notice = await this.begin(news, manager);
     if (notice === null) return null;
-    const told = await this.messages.addAll(notice, recipients, manager);
-    await this.notices.close(notice.id, told, manager);
-    return { noticeId: notice.id, told };
+    return this.end(notice.id, await this.messages.addAll(notice, recipients, manager), manager);
   }
 
   /** Null when the same was told before. */
   async tellOne(news: News, recipient: OneRecipient, manager: EntityManager): Promise<Told | null> {
     const notice = await this.begin(news, manager);
     if (notice === null) return null;
-    await this.messages.addOne(notice, recipient, manager);
-    await this.notices.close(notice.id, 1, manager);
-    return { noticeId: notice.id, told: 1 };
+    return this.end(notice.id, await this.messages.addOne(notice, recipient, manager), manager);
   }
 
   /** A notice that reached nobody. */
@@ -69,5 +67,12 @@ export class Notices {
       madeAt: new Date(now),
     };
     return (await this.notices.add(notice, manager)) ? notice : null;
+  }
+
+  /** The rows are what is delivered from; the job only wakes whoever delivers. */
+  private async end(noticeId: string, { told, pending }: Added, manager: EntityManager): Promise<Told> {
+    await this.notices.close(noticeId, told, manager);
+    if (pending > 0) await this.jobs.enqueue('messages', { noticeId }, manager);
+    return { noticeId, told };
   }
 }

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { keysOf, profileOver, ruleJson } from '../../../../shared/test/random-rules';
 import { requestedKind, withDatabase } from '../../../test/support';
 import { MovableClock } from '../../../test/support/movable-clock';
+import { Jobs } from '../../platform/jobs';
 import { ProfileRowsRepository } from '../enterprises/profile-rows.repository';
 import { MessagesRepository } from '../notices/messages.repository';
 import { NoticesRepository } from '../notices/notices.repository';
@@ -109,7 +110,12 @@ describe('telling of changed answers', () => {
       new ChangedAnswersRepository(),
       new ToldPoliciesRepository(),
       new PushCampaignsRepository(),
-      new Notices(new NoticesRepository(), new MessagesRepository(), clock),
+      new Notices(
+        new NoticesRepository(),
+        new MessagesRepository(),
+        new Jobs(suite.dataSource, { role: 'web' }),
+        clock,
+      ),
       clock,
     );
   const rows = () => new ProfileRowsRepository(suite.dataSource);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { WechatAccountEntity } from './wechat-account.entity';
 
 @Injectable()
@@ -19,6 +19,14 @@ export class WechatAccountsRepository {
     return this.dataSource.manager.findOne(WechatAccountEntity, {
       where: { personId, appId },
       order: { linkedAt: 'DESC' },
+    });
+  }
+
+  /** The latest last, so that whoever keeps one of each person keeps that. */
+  findOfAll(personIds: readonly string[], appId: string): Promise<WechatAccountEntity[]> {
+    return this.dataSource.manager.find(WechatAccountEntity, {
+      where: { personId: In([...personIds]), appId },
+      order: { linkedAt: 'ASC' },
     });
   }
 

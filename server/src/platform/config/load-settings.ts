@@ -44,6 +44,7 @@ export function loadSettings(environs: Environs = processEnvirons()): Settings {
     addressWritesPerMinute: take('addressWritesPerMinute'),
     mostConnections: take('mostConnections'),
     environment: take('environment'),
+    deliveriesPerSecond: take('deliveriesPerSecond'),
     wechatAppId: take('wechatAppId'),
     wechatSecret: take('wechatSecret'),
     wechatBaseUrl: take('wechatBaseUrl'),

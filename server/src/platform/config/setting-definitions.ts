@@ -30,6 +30,8 @@ export interface Settings {
   readonly addressWritesPerMinute: number;
   readonly mostConnections: number;
   readonly environment: Environment;
+  /** Messages outside the app that one process sends at most; it sends fewer while it or the database is strained. */
+  readonly deliveriesPerSecond: number;
   /** The mini-program's. Absent: WeChat is not connected. */
   readonly wechatAppId: string | undefined;
   readonly wechatSecret: string | undefined;
@@ -157,6 +159,12 @@ export const settingDefinitions: SettingDefinitions = {
     purpose: '运行环境；production 下不提供接口文档，也不逐条核对响应',
     fallback: 'development',
     read: oneOf(environments),
+  },
+  deliveriesPerSecond: {
+    variable: 'DELIVERIES_PER_SECOND',
+    purpose: '每个做后台任务的进程每秒最多发出多少条微信消息；服务器或数据库吃紧时会自动放慢',
+    fallback: 300,
+    read: wholeNumber(1, 100_000),
   },
   wechatAppId: {
     variable: 'WECHAT_APPID',

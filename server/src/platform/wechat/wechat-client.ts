@@ -80,25 +80,38 @@ export class WechatClient {
   }
 
   /**
-   * Uses up one of the person's grants. After `wechat.no-answer` it may have been sent: do not send it again.
+   * Uses up one of the person's grants. After `wechat.no-answer` or `wechat.bad-answer` it may have been sent: do not
+   * send it again.
    * `wechat.not-subscribed` is final.
    */
   async sendSubscribeMessage(message: SubscribeMessage): Promise<Outcome<null>> {
-    const answer = await this.askWithToken(messageCall(message));
+    const answer = await this.askWithToken(messageCall(message), neverLeft);
     return answer.ok ? ok(null) : answer;
   }
 
-  /** A refused token had no effect, so the same call may be made once more with another. */
-  private async askWithToken<T>(request: WechatRequest<T>): Promise<Outcome<T>> {
+  /**
+   * A refused token had no effect, so the same call may be made once more with another. `withoutToken`: what is said
+   * when the call itself was never made.
+   */
+  private async askWithToken<T>(
+    request: WechatRequest<T>,
+    withoutToken: (refused: Outcome<never>) => Outcome<never> = (refused) => refused,
+  ): Promise<Outcome<T>> {
     const app = await this.app.credentials();
     if (!app.ok) return app;
     const token = await this.tokens.token(app.value);
-    if (!token.ok) return token;
+    if (!token.ok) return withoutToken(token);
     const first = await this.api.ask(withToken(request, token.value));
     if (!isTokenRefused(first)) return outcomeOf(first);
     const other = await this.tokens.token(app.value, token.value);
-    return other.ok ? outcomeOf(await this.api.ask(withToken(request, other.value))) : other;
+    return other.ok ? outcomeOf(await this.api.ask(withToken(request, other.value))) : withoutToken(other);
   }
+}
+
+/** Nobody answered when a token was fetched: the message had not been sent by then. */
+function neverLeft(refused: Outcome<never>): Outcome<never> {
+  const unclear = !refused.ok && ['wechat.no-answer', 'wechat.bad-answer'].includes(refused.refusal.code);
+  return unclear ? refuse(wechatRefusal('wechat.unreachable')) : refused;
 }
 
 function withToken<T>(request: WechatRequest<T>, token: string): WechatRequest<T> {

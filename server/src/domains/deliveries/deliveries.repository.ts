@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import type { MessageTemplate, NoticeSubject } from '@yingshang/shared/contracts/notices';
+import { DataSource, type EntityManager } from 'typeorm';
+import { states } from '../notices';
+import type { DueMessage, RowChange } from './due-message';
+
+export interface SentCount {
+  readonly personId: string;
+  readonly today: number;
+  readonly thisWeek: number;
+  readonly isBusy: boolean;
+}
+
+interface DueRow {
+  readonly personId: string;
+  readonly noticeId: string;
+  readonly about: string;
+  readonly subject: NoticeSubject;
+  readonly topics: readonly string[];
+  readonly template: MessageTemplate;
+  readonly madeAt: Date;
+  readonly answer: number | null;
+  readonly attemptAt: Date | null;
+  readonly attempts: number | null;
+  readonly sole: boolean | null;
+}
+
+const LEFT = `(${states.sent}, ${states.unknown})`;
+
+/** What delivery does to `messages`. */
+@Injectable()
+export class DeliveriesRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async ping(): Promise<void> {
+    await this.dataSource.query('SELECT 1');
+  }
+
+  /**
+   * People with a message whose time has come, the longest due first, whom this transaction has to itself: another
+   * process passes them over. Their row is the lock, for none of their messages may be claimed twice at a time.
+   */
+  async claimPeople(now: Date, most: number, manager: EntityManager): Promise<string[]> {
+    const rows: { id: string }[] = await manager.query(
+      `SELECT DISTINCT id FROM (
+         SELECT people.id FROM messages JOIN people ON people.id = person_id
+         WHERE state = ${states.pending} AND due_at <= $1
+         ORDER BY due_at LIMIT $2 FOR NO KEY UPDATE OF people SKIP LOCKED) AS claimed`,
+      [now, most],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Nothing here waits for a lock: who deletes an account holds these rows and wants that one. */
+  async due(personIds: readonly string[], now: Date, manager: EntityManager): Promise<DueMessage[]> {
+    const rows: DueRow[] = await manager.query(
+      `SELECT person_id AS "personId", notice_id AS "noticeId", about, subject, topics, template,
+         made_at AS "madeAt", answer_after AS answer, attempt_at AS "attemptAt", attempts, sole
+       FROM messages JOIN notices ON notices.id = notice_id
+       WHERE person_id = ANY($1::uuid[]) AND state = ${states.pending} AND due_at <= $2
+       FOR UPDATE OF messages SKIP LOCKED`,
+      [personIds, now],
+    );
+    return rows.map((row) => ({
+      ...row,
+      madeAt: row.madeAt.getTime(),
+      attemptAt: row.attemptAt?.getTime() ?? null,
+      attempts: row.attempts ?? 0,
+      sole: row.sole ?? false,
+    }));
+  }
+
+  /** A digest left once, however many messages it was: what left together has one time of leaving. */
+  sent(
+    personIds: readonly string[],
+    since: { readonly now: Date; readonly day: Date; readonly week: Date },
+    manager: EntityManager,
+  ): Promise<SentCount[]> {
+    return manager.query(
+      `SELECT person_id AS "personId",
+         count(DISTINCT attempt_at) FILTER (WHERE state IN ${LEFT} AND attempt_at >= $3 AND template <> 'case')::int AS today,
+         count(DISTINCT attempt_at) FILTER (WHERE state IN ${LEFT} AND template <> 'case')::int AS "thisWeek",
+         bool_or(state = ${states.pending}) AS "isBusy"
+       FROM messages JOIN notices ON notices.id = notice_id
+       WHERE person_id = ANY($1::uuid[]) AND attempt_at >= $4
+         AND (state IN ${LEFT} OR (state = ${states.pending} AND due_at > $2))
+       GROUP BY person_id`,
+      [personIds, since.now, since.day, since.week],
+    );
+  }
+
+  /**
+   * Only rows that are still as the change found them: whoever came back too late to an attempt of its own changes
+   * nothing. @returns those that were changed
+   */
+  async change(
+    changes: readonly RowChange[],
+    at: Date,
+    manager: EntityManager,
+  ): Promise<ReadonlySet<RowChange>> {
+    if (changes.length === 0) return new Set();
+    const column = <T>(of: (change: RowChange) => T) => changes.map(of);
+    const [rows]: [{ at: string }[], number] = await manager.query(
+      `UPDATE messages SET state = new.state, reason = new.reason, due_at = new.due_at,
+         attempt_at = new.attempt_at, attempts = new.attempts, sole = new.sole,
+         settled_at = CASE WHEN new.state = ${states.pending} THEN NULL ELSE $12::timestamptz END
+       FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::smallint[], $5::text[], $6::timestamptz[],
+         $7::timestamptz[], $8::smallint[], $9::boolean[], $10::timestamptz[], $11::int[])
+         AS new (person_id, notice_id, about, state, reason, due_at, attempt_at, attempts, sole, found, at)
+       WHERE messages.person_id = new.person_id AND messages.notice_id = new.notice_id
+         AND messages.about = new.about AND messages.state = ${states.pending}
+         AND messages.attempt_at IS NOT DISTINCT FROM new.found
+       RETURNING new.at`,
+      [
+        column(({ personId }) => personId),
+        column(({ noticeId }) => noticeId),
+        column(({ about }) => about),
+        column(({ state }) => states[state]),
+        column(({ reason }) => reason),
+        column(({ dueAt }) => dateOf(dueAt)),
+        column(({ attemptAt }) => dateOf(attemptAt)),
+        column(({ attempts }) => attempts),
+        column(({ sole }) => sole),
+        column(({ foundAt }) => dateOf(foundAt)),
+        changes.map((_, index) => index),
+        at,
+      ],
+    );
+    return new Set(rows.flatMap(({ at: index }) => changes[Number(index)] ?? []));
+  }
+
+  /** When the next message is due, if one waits. */
+  async nextDue(): Promise<number | null> {
+    const [row]: { at: Date | null }[] = await this.dataSource.query(
+      `SELECT min(due_at) AS at FROM messages WHERE state = ${states.pending}`,
+    );
+    return row?.at?.getTime() ?? null;
+  }
+}
+
+const dateOf = (at: number | null) => (at === null ? null : new Date(at));
