@@ -40,16 +40,23 @@ const REACHED = `EXISTS (SELECT FROM message_grants AS held
 
 @Injectable()
 export class MessagesRepository {
-  /** One statement, however many there are. */
+  /**
+   * One statement, however many there are. In the order of the key, because a million rows in any other order spend most
+   * of their time on finding their places in its index.
+   */
   async addAll(notice: ToldNotice, recipients: RecipientsSql, manager: EntityManager): Promise<Added> {
     const [counted]: Added[] = await manager.query(
       `WITH told AS (
          INSERT INTO messages (notice_id, person_id, about, answer_before, answer_after, state, reason, due_at)
          SELECT $1, person_id, about, answer_before, answer_after,
-           CASE WHEN reached THEN ${states.pending} ELSE ${states.refused} END,
-           CASE WHEN reached THEN NULL ELSE 'no-grant' END,
-           CASE WHEN reached THEN $3::timestamptz END
-         FROM (SELECT recipients.*, ${REACHED} AS reached FROM (${recipients.text}) AS recipients) AS triaged
+           CASE WHEN held IS NULL THEN ${states.refused} ELSE ${states.pending} END,
+           CASE WHEN held IS NULL THEN 'no-grant' END,
+           CASE WHEN held IS NOT NULL THEN $3::timestamptz END
+         FROM (
+           SELECT recipients.*, message_grants.person_id AS held
+           FROM (${recipients.text}) AS recipients LEFT JOIN message_grants
+             ON message_grants.person_id = recipients.person_id AND template = $2 AND remaining > 0) AS triaged
+         ORDER BY person_id
          RETURNING state)
        SELECT count(*)::int AS told, count(*) FILTER (WHERE state = ${states.pending})::int AS pending FROM told`,
       [notice.id, notice.template, notice.madeAt, ...recipients.parameters],
