@@ -101,6 +101,25 @@ describe('an id of somebody else’s', () => {
       id,
     ])) !== undefined;
 
+  /** Another unit told of a policy. */
+  const campaignElsewhere = async (): Promise<string> => {
+    const id = randomUUID();
+    await city.dataSource.query(
+      `INSERT INTO notices (id, subject, topics, template, made_at) VALUES ($1, $2, '{}', 'policy', now())`,
+      [id, { kind: 'policy', cause: 'edited', policy: { id: 'always', title: '政策', category: 'subsidy' } }],
+    );
+    await city.dataSource.query(
+      `INSERT INTO push_campaigns (id, policy_id, cause, begun_at, unit_id) VALUES ($1, 'always', 'edited', now(), $2)`,
+      [id, units.other],
+    );
+    return id;
+  };
+  const campaign: Borrowed = {
+    make: campaignElsewhere,
+    status: 404,
+    untouched: stillThere('push_campaigns'),
+  };
+
   /** By `route parameter`. */
   const borrowed: Readonly<Record<string, Borrowed>> = {
     'call-backs.number callBackId': { make: callBackElsewhere, status: 404, untouched: stillWaits },
@@ -111,6 +130,8 @@ describe('an id of somebody else’s', () => {
       untouched: async (id) =>
         (await one('SELECT 1 FROM enterprise_holders WHERE enterprise_id = $1', [id])) !== undefined,
     },
+    'pushes.campaign campaignId': campaign,
+    'pushes.campaign-workbook campaignId': campaign,
     'staff.revoke grantId': {
       make: async () => (await officialElsewhere()).grantId,
       status: 404,

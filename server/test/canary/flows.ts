@@ -198,6 +198,9 @@ export const flows: readonly Flow[] = [
       body: { rule, basedOn: edition, note: '核对过原文' },
     }),
   },
+  { route: 'pushes.campaigns', ...unit() },
+  { route: 'pushes.campaign', ...unit(undefined, { campaignId: NOBODY }), status: 404 },
+  { route: 'pushes.campaign-workbook', ...unit(undefined, { campaignId: NOBODY }), status: 404 },
   { route: 'identity.sign-in-demo', as: 'staff', ...body({ role: 'resident' }) },
   {
     route: 'staff.grant',

@@ -15,6 +15,7 @@ import { ProfilesService } from '../enterprises';
 import { PoliciesService, unknownPolicy } from '../policies';
 import { AttentionRepository } from './attention.repository';
 import { AttentionCounting, type DatedSign } from './attention-counting.service';
+import { AttentionWatchers } from './attention-watchers';
 
 interface Sign {
   readonly policyId: string;
@@ -36,6 +37,7 @@ export class AttentionService implements OnModuleInit {
     private readonly writes: Writes,
     private readonly clock: Clock,
     private readonly retention: Retention,
+    private readonly watchers: AttentionWatchers,
   ) {}
 
   onModuleInit(): void {
@@ -80,6 +82,7 @@ export class AttentionService implements OnModuleInit {
       const inCity = await this.counting.countInCity(who, cohort, dated.value, manager);
       const own =
         holds && (await this.counting.countForHolder({ enterpriseId, personId }, dated.value, manager));
+      await this.watchers.noted({ enterpriseId, personId }, sign, manager);
       return ok({ counted: inCity || own });
     });
   }

@@ -7,6 +7,7 @@ import { AttentionRepository } from './attention.repository';
 import { AttentionService } from './attention.service';
 import { AttentionCounting } from './attention-counting.service';
 import { AttentionMarksRepository } from './attention-marks.repository';
+import { AttentionWatchers } from './attention-watchers';
 import { DemoAttentionRepository } from './demo-attention.repository';
 import { DemoAttentionFilling } from './demo-attention-filling.service';
 import { HolderAttentionRepository } from './holder-attention.repository';
@@ -22,11 +23,12 @@ import { NeedsService } from './needs.service';
     AttentionRecords,
     AttentionRepository,
     AttentionService,
+    AttentionWatchers,
     DemoAttentionFilling,
     DemoAttentionRepository,
     HolderAttentionRepository,
     NeedsService,
   ],
-  exports: [DemoAttentionFilling, NeedsService],
+  exports: [AttentionWatchers, DemoAttentionFilling, NeedsService],
 })
 export class NeedsModule {}

@@ -34,6 +34,14 @@ export interface OneRecipient {
   readonly muted: DeliveryReason | null;
 }
 
+/** Somebody opened 怎么领 of a policy, for an enterprise of theirs. */
+export interface ClaimOpened {
+  readonly personId: string;
+  readonly about: string;
+  readonly policyId: string;
+  readonly at: Date;
+}
+
 /** Pending where WeChat may be asked to carry it; else only the inbox has it. */
 const REACHED = `EXISTS (SELECT FROM message_grants AS held
   WHERE held.person_id = recipients.person_id AND held.template = $2 AND held.remaining > 0)`;
@@ -89,6 +97,19 @@ export class MessagesRepository {
       ],
     );
     return { told: 1, pending: added?.pending ?? 0 };
+  }
+
+  /** The first time that somebody opened 怎么领 of a policy for an enterprise, in all that they were told of it. */
+  async markClaimOpened(
+    { personId, about, policyId, at }: ClaimOpened,
+    manager: EntityManager,
+  ): Promise<void> {
+    await manager.query(
+      `UPDATE messages SET claimed_at = $4 FROM notices
+       WHERE notices.id = notice_id AND subject #>> '{policy,id}' = $3
+         AND person_id = $1 AND about = $2 AND claimed_at IS NULL`,
+      [personId, about, policyId, at],
+    );
   }
 
   /** With their notices. @returns how many rows went. */

@@ -14,11 +14,12 @@ export class NoticesRecords {
       title: '收到的消息',
       columns: { messages: ['person_id'] },
       read: async (personId) =>
-        (await own.messages(personId)).map(({ subject, enterprise, madeAt, readAt }) => ({
+        (await own.messages(personId)).map(({ subject, enterprise, madeAt, readAt, claimedAt }) => ({
           内容: subjectWords(subject),
           企业: enterprise,
           时间: timeInShanghai(madeAt),
           已读: readAt !== null,
+          看过怎么领: claimedAt !== null,
         })),
       count: (personId) => own.countMessages(personId),
       forget: (personId, manager) => own.forgetMessages(personId, manager),

@@ -4,7 +4,13 @@ import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { Clock } from '../../platform/clock';
 import { Jobs } from '../../platform/jobs';
-import { type Added, MessagesRepository, type OneRecipient, type RecipientsSql } from './messages.repository';
+import {
+  type Added,
+  type ClaimOpened,
+  MessagesRepository,
+  type OneRecipient,
+  type RecipientsSql,
+} from './messages.repository';
 import { templateOf, topicsOf } from './notice-kinds';
 import { type KeptNotice, NoticesRepository } from './notices.repository';
 
@@ -44,6 +50,11 @@ export class Notices {
     const notice = await this.begin(news, manager);
     if (notice === null) return null;
     return this.end(notice.id, await this.messages.addOne(notice, recipient, manager), manager);
+  }
+
+  /** For the figures of what was told: told of the policy before, they opened 怎么领 now. */
+  async claimOpened(opened: Omit<ClaimOpened, 'at'>, manager: EntityManager): Promise<void> {
+    await this.messages.markClaimOpened({ ...opened, at: new Date(this.clock.now()) }, manager);
   }
 
   /** A notice that reached nobody. */

@@ -15,9 +15,9 @@ export class OldMessages implements OnModuleInit {
   onModuleInit(): void {
     this.retention.register({
       what: 'messages',
-      words: '收到的消息：说的是哪项政策、您的结果、是否读过、微信是否送达',
+      words: '收到的消息：说的是哪项政策、您的结果、是否读过、是否看过怎么领、微信是否送达',
       kept: '180 天',
-      tables: ['messages', 'notices', 'push_campaigns'],
+      tables: ['messages', 'notices', 'push_campaigns', 'campaign_unchanged'],
       forget: (now, manager) => this.messages.forgetBefore(new Date(now.getTime() - KEPT_MS), manager),
     });
   }

@@ -7,6 +7,7 @@ export interface OwnMessage {
   readonly enterprise: string | null;
   readonly madeAt: Date;
   readonly readAt: Date | null;
+  readonly claimedAt: Date | null;
 }
 
 export type OwnSetting =
@@ -25,7 +26,8 @@ export class OwnNoticesRepository {
 
   messages(personId: string): Promise<OwnMessage[]> {
     return this.dataSource.query(
-      `SELECT subject, enterprises.name AS enterprise, made_at AS "madeAt", read_at AS "readAt"
+      `SELECT subject, enterprises.name AS enterprise, made_at AS "madeAt", read_at AS "readAt",
+         claimed_at AS "claimedAt"
        FROM messages JOIN notices ON notices.id = notice_id LEFT JOIN enterprises ON enterprises.id = about
        WHERE person_id = $1 ORDER BY notice_id DESC`,
       [personId],

@@ -16,6 +16,13 @@ export interface FactsOf {
   readonly personId: string;
 }
 
+interface BegunCampaign {
+  readonly policyId: string;
+  readonly cause: PolicyCause;
+  readonly before: Standing | null;
+  readonly now: Standing | null;
+}
+
 /**
  * Finds whose own answer changed, and tells them and nobody else. It does not ask what was done, only what everybody
  * was told last and what is so now: a pack that was loaded, a rule that was saved, a day that passed and a server that
@@ -43,18 +50,26 @@ export class ChangedAnswersService {
       recipients,
       manager,
     );
-    if (now === null) await this.policies.forget(policy.id, manager);
-    else await this.policies.keep(policy, now, manager);
     // Only what has a key can have been told before.
     if (told === null) throw new Error('a notice without a key was told twice');
     // A day on which nobody's answer turned is no campaign that anybody would look for.
-    if (told.told === 0 && cause === 'day') {
-      await this.notices.takeBack(told.noticeId, manager);
-      return null;
-    }
+    const isCampaign = told.told > 0 || cause !== 'day';
+    if (isCampaign) await this.begin(told.noticeId, { policyId: policy.id, cause, before, now }, manager);
+    else await this.notices.takeBack(told.noticeId, manager);
+    if (now === null) await this.policies.forget(policy.id, manager);
+    else await this.policies.keep(policy, now, manager);
+    return isCampaign ? told : null;
+  }
+
+  /** While what was told before is still known. */
+  private async begin(id: string, campaign: BegunCampaign, manager: EntityManager): Promise<void> {
+    const { policyId, cause, before, now } = campaign;
     const begunAt = new Date(this.clock.now());
-    await this.campaigns.add({ id: told.noticeId, policyId: policy.id, cause, begunAt }, manager);
-    return told;
+    await this.campaigns.add({ id, policyId, cause, begunAt }, manager);
+    // Else nobody had it before, or nobody has it now: whoever might have it was told.
+    if (before === null || now === null) return;
+    const unchanged = await this.changes.countUnchanged({ before, after: now }, manager);
+    await this.campaigns.keepUnchanged(id, unchanged, manager);
   }
 
   /** What `policyIs` would do, by the same query. */

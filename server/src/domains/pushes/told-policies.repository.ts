@@ -52,9 +52,11 @@ export class ToldPoliciesRepository {
     manager: EntityManager,
   ): Promise<void> {
     await manager.query(
-      `INSERT INTO told_policies (policy_id, title, category, rule, phase, as_of) VALUES ($1, $2, $3, $4, $5, $6)
+      `INSERT INTO told_policies AS told (policy_id, title, category, rule, phase, as_of, unit_id)
+       VALUES ($1, $2, $3, $4, $5, $6, (SELECT unit_id FROM policies WHERE id = $1))
        ON CONFLICT (policy_id) DO UPDATE SET title = excluded.title, category = excluded.category,
-         rule = excluded.rule, phase = excluded.phase, as_of = excluded.as_of`,
+         rule = excluded.rule, phase = excluded.phase, as_of = excluded.as_of,
+         unit_id = COALESCE(excluded.unit_id, told.unit_id)`,
       [id, title, category, JSON.stringify(rule), phase, asOf],
     );
   }

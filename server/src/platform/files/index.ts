@@ -1,1 +1,2 @@
 export { type CleanPhoto, cleanPhoto } from './clean-photo';
+export { fileNameOf, type WorkbookCell, type WorkbookSheet, writeWorkbook } from './workbook';
