@@ -35,6 +35,7 @@ import { KeepJobs1763720600000 } from './1763720600000-keep-jobs';
 import { KeepDeliveries1763720700000 } from './1763720700000-keep-deliveries';
 import { KnowWhoKeepsAFavourite1763720900000 } from './1763720900000-know-who-keeps-a-favourite';
 import { ListApplicationWindows1763721200000 } from './1763721200000-list-application-windows';
+import { KeepReminderLooks1763721300000 } from './1763721300000-keep-reminder-looks';
 import { KeepCampaignFigures1763721700000 } from './1763721700000-keep-campaign-figures';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -77,5 +78,6 @@ export const migrations: MigrationClass[] = [
   KeepDeliveries1763720700000,
   KnowWhoKeepsAFavourite1763720900000,
   ListApplicationWindows1763721200000,
+  KeepReminderLooks1763721300000,
   KeepCampaignFigures1763721700000,
 ];

@@ -8,6 +8,7 @@ import { IdentityModule } from '../identity';
 import { NeedsModule } from '../needs';
 import { NoticesModule } from '../notices';
 import { PoliciesModule } from '../policies';
+import { PushesModule } from '../pushes';
 import { ScanCodesModule } from '../scan-codes';
 import { ServiceCardsModule } from '../service-cards';
 import { SignInModule } from '../sign-in';
@@ -24,6 +25,7 @@ import { DemoService } from './demo.service';
     NeedsModule,
     NoticesModule,
     PoliciesModule,
+    PushesModule,
     CallBacksModule,
     ScanCodesModule,
     ServiceCardsModule,

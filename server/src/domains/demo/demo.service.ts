@@ -13,6 +13,7 @@ import { IdentityService } from '../identity';
 import { NeedsService } from '../needs';
 import { Notices } from '../notices';
 import { FavouritesService, PoliciesService, PolicyRulesService } from '../policies';
+import { ReminderTelling } from '../pushes';
 import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
 import { SignInService } from '../sign-in';
@@ -34,6 +35,7 @@ export class DemoService {
     private readonly signIn: SignInService,
     private readonly needs: NeedsService,
     private readonly notices: Notices,
+    private readonly reminders: ReminderTelling,
     private readonly packs: CityPacksService,
     private readonly writes: Writes,
   ) {}
@@ -76,6 +78,7 @@ export class DemoService {
       (await this.enterprises.forgetEnterprises(manager)) +
       (await this.identity.forgetDemoPeople(manager));
     await this.signIn.forgetCodes(manager);
+    await this.reminders.forgetLooks(manager);
     await this.city.restartAnchor(manager);
     const { anchorDate } = await this.packs.import(manager, pack);
     return { anchorDate, removed };

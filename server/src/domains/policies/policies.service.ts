@@ -53,8 +53,9 @@ export interface BenefitPolicy extends BenefitHeading {
 
 export interface RuledPolicy {
   readonly policy: ToldPolicy;
+  readonly applyMode: ApplyMode;
   readonly rule: Rule | null;
-  readonly dates: Pick<PolicyEntity, 'validFrom' | 'validTo' | 'windows' | 'paused'>;
+  readonly dates: Pick<PolicyEntity, 'validFrom' | 'validTo' | 'windows' | 'paused' | 'approximateDates'>;
 }
 
 @Injectable()
@@ -139,11 +140,16 @@ export class PoliciesService {
   /** What of a policy can change anybody's answer; the rule is null while the stored one is faulty. */
   async ruled(): Promise<RuledPolicy[]> {
     const every = await this.published.every();
-    return every.map(({ policy: { id, title, category, validFrom, validTo, windows, paused }, rule }) => ({
-      policy: { id, title, category },
-      rule: rule.checked.ok ? rule.checked.value : null,
-      dates: { validFrom, validTo, windows, paused },
-    }));
+    return every.map(({ policy, rule }) => {
+      const { id, title, category, applyMode } = policy;
+      const { validFrom, validTo, windows, paused, approximateDates } = policy;
+      return {
+        policy: { id, title, category },
+        applyMode,
+        rule: rule.checked.ok ? rule.checked.value : null,
+        dates: { validFrom, validTo, windows, paused, approximateDates },
+      };
+    });
   }
 
   /** Titles by id; a policy that is no longer published has none. */

@@ -2,3 +2,4 @@ export { type ChangedGroup } from './changed-answers.repository';
 export { ChangedAnswersService } from './changed-answers.service';
 export { PolicyTelling } from './policy-telling.service';
 export { PushesModule } from './pushes.module';
+export { ReminderTelling } from './reminder-telling.service';

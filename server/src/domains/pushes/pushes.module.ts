@@ -14,6 +14,8 @@ import { ClaimNews } from './claim-news';
 import { HolderNews } from './holder-news';
 import { PolicyTelling } from './policy-telling.service';
 import { PushCampaignsRepository } from './push-campaigns.repository';
+import { ReminderLooksRepository } from './reminder-looks.repository';
+import { ReminderTelling } from './reminder-telling.service';
 import { TellingLoop } from './telling-loop.service';
 import { ToldPoliciesRepository } from './told-policies.repository';
 
@@ -30,9 +32,11 @@ import { ToldPoliciesRepository } from './told-policies.repository';
     HolderNews,
     PolicyTelling,
     PushCampaignsRepository,
+    ReminderLooksRepository,
+    ReminderTelling,
     TellingLoop,
     ToldPoliciesRepository,
   ],
-  exports: [ChangedAnswersService, PolicyTelling],
+  exports: [ChangedAnswersService, PolicyTelling, ReminderTelling],
 })
 export class PushesModule {}

@@ -9,6 +9,7 @@ import { Clock } from '../../platform/clock';
 import { SETTINGS, type Settings } from '../../platform/config';
 import { CityService } from '../city';
 import { PolicyTelling } from './policy-telling.service';
+import { ReminderTelling } from './reminder-telling.service';
 
 const LOOKS_EVERY_MS = 15_000;
 
@@ -23,6 +24,7 @@ export class TellingLoop implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly telling: PolicyTelling,
+    private readonly reminders: ReminderTelling,
     private readonly city: CityService,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -41,10 +43,27 @@ export class TellingLoop implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Does nothing while an earlier look is under way. A failure is tried again at the next. */
   look(): Promise<void> {
-    this.looking ??= this.bringUp().finally(() => {
+    this.looking ??= this.lookOnce().finally(() => {
       this.looking = undefined;
     });
     return this.looking;
+  }
+
+  /** Changed answers first: what opens today is news before it is a reminder. */
+  private async lookOnce(): Promise<void> {
+    await this.bringUp();
+    await this.remind();
+  }
+
+  private async remind(): Promise<void> {
+    try {
+      const reminded = await this.reminders.catchUp();
+      if (!reminded.ok) throw new Error(reminded.refusal.message);
+      const { reminders, told } = reminded.value;
+      if (reminders > 0) this.log.log(`${reminders} reminders went to ${told} people`);
+    } catch (err) {
+      this.log.error({ err }, 'nobody was reminded of windows');
+    }
   }
 
   private async bringUp(): Promise<void> {
