@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro';
-import { type Outcome, type Refusal, refuse } from '@yingshang/shared/kernel';
+import { type Outcome, ok, type Refusal, refuse } from '@yingshang/shared/kernel';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useSession } from './session';
 
@@ -20,8 +20,6 @@ interface Entry {
 const absent: Entry = { result: null, at: 0, pending: false };
 const entries = new Map<string, Entry>();
 const listeners = new Set<() => void>();
-/** Counts the people who were signed in one after the other: an answer to an earlier one comes too late. */
-let people = 0;
 
 function put(key: string, entry: Entry): void {
   entries.set(key, entry);
@@ -36,10 +34,11 @@ function subscribe(listener: () => void): () => void {
 async function fetchInto(key: string, load: () => Promise<Outcome<unknown>>): Promise<void> {
   const before = entries.get(key) ?? absent;
   if (before.pending) return;
-  put(key, { ...before, pending: true });
-  const asker = people;
+  const begun = { ...before, pending: true };
+  put(key, begun);
   const answer = await load().catch(failed);
-  if (asker !== people) return;
+  // Another person signed in meanwhile, or a write told more than this fetch can know.
+  if (entries.get(key) !== begun) return;
   const keepsOld = !answer.ok && before.result?.ok === true && answer.refusal.code.startsWith('network.');
   put(key, { result: keepsOld ? before.result : answer, at: Date.now(), pending: false });
 }
@@ -53,6 +52,11 @@ function failed(): Outcome<never> {
   });
 }
 
+/** What a write answered, where it is the same that a fetch would bring. */
+export function know(key: string, value: unknown): void {
+  put(key, { result: ok(value), at: Date.now(), pending: false });
+}
+
 /** Forget what was fetched under keys that begin so, after a write that changed it. */
 export function forget(prefix: string): void {
   for (const key of entries.keys()) if (key.startsWith(prefix)) entries.delete(key);
@@ -61,7 +65,6 @@ export function forget(prefix: string): void {
 
 /** What one person was shown is not there for the next, nor for who picks the phone up after a sign-out. */
 export function forgetEverything(): void {
-  people += 1;
   forget('');
 }
 

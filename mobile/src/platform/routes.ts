@@ -3,6 +3,7 @@ export interface RouteParams {
   home: undefined;
   services: undefined;
   messages: undefined;
+  messageSettings: undefined;
   me: undefined;
   scan: { s: string };
   questions: undefined;
@@ -45,6 +46,7 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   home: '/pages/home/index',
   services: '/pages/services/index',
   messages: '/pages/messages/index',
+  messageSettings: '/features/messages/pages/preferences/index',
   me: '/pages/me/index',
   scan: '/pages/scan/index',
   questions: '/features/benefits/pages/questions/index',

@@ -257,7 +257,7 @@ export const flows: readonly Flow[] = [
   { route: 'notices.snooze', as: 'owner', ...body({ for: 'a-day' }) },
   { route: 'notices.calm', as: 'owner' },
   { route: 'notices.grants', as: 'owner' },
-  { route: 'notices.answer-grants', as: 'owner', ...body({ answers: { policy: 'accept' } }) },
+  { route: 'notices.answer-grants', as: 'owner', ...body({ askId: NOBODY, answers: { policy: 'accept' } }) },
   { route: 'audit.openings', ...unit() },
   { route: 'audit.entries', ...unit() },
   { route: 'my-data.device' },

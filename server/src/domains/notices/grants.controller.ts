@@ -14,6 +14,6 @@ export class GrantsController {
 
   @Implements(answerMessageGrants)
   answer(@Parsed() { actor, body, idempotencyKey }: Input<typeof answerMessageGrants>) {
-    return this.grants.answer(actor.personId, idempotencyKey, body.answers);
+    return this.grants.answer(actor.personId, idempotencyKey, body);
   }
 }

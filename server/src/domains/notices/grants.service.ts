@@ -10,7 +10,7 @@ import { MessageTemplates } from './message-templates';
 import { whenToAsk } from './when-to-ask';
 
 type Grants = ResponseOf<typeof answerMessageGrants>;
-type Answers = Input<typeof answerMessageGrants>['body']['answers'];
+type Answers = Input<typeof answerMessageGrants>['body'];
 
 /** What WeChat may still send to somebody, by what they answered when they were asked. */
 @Injectable()
@@ -34,12 +34,12 @@ export class GrantsService {
   }
 
   /** A repeat under the same key is the same answer, and no message more. */
-  answer(personId: string, idempotencyKey: string, answers: Answers): Promise<Outcome<Grants>> {
-    const key = { idempotencyKey, route: answerMessageGrants.name, actor: personId, request: answers };
+  answer(personId: string, idempotencyKey: string, asked: Answers): Promise<Outcome<Grants>> {
+    const key = { idempotencyKey, route: answerMessageGrants.name, actor: personId, request: asked };
     const at = new Date(this.clock.now());
     return this.writes.once(key, async (manager) => {
       for (const template of messageTemplate.options) {
-        const answer = answers[template];
+        const answer = asked.answers[template];
         if (answer !== undefined) await this.grants.answer(personId, template, { answer, at }, manager);
       }
       return ok(await this.list(personId, manager));

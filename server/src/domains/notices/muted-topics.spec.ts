@@ -1,6 +1,6 @@
 import { MOST_MUTED_TOPICS } from '@yingshang/shared/contracts/notices';
 import { withMuted, withoutMuted } from './muted-topics';
-import { snoozeEnd } from './snooze';
+import { snoozeEnd, snoozeLeft } from './snooze';
 
 describe('topics that are switched off', () => {
   it('stand there once', () => {
@@ -25,4 +25,6 @@ it('a rest lasts a day or a week from now, or is taken back', () => {
   expect(snoozeEnd('a-day', now)).toBe('2026-11-24T02:00:00.000Z');
   expect(snoozeEnd('a-week', now)).toBe('2026-11-30T02:00:00.000Z');
   expect(snoozeEnd('no-longer', now)).toBeNull();
+  expect(snoozeLeft('2026-11-23T02:00:00.001Z', now)).toBe('2026-11-23T02:00:00.001Z');
+  expect(snoozeLeft('2026-11-23T02:00:00.000Z', now)).toBeNull();
 });

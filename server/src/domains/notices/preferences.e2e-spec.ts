@@ -76,6 +76,7 @@ describe('what WeChat may still send to somebody', () => {
     wechatTemplateCase: 'template-of-cases',
   });
   const GRANTS = '/api/me/message-grants';
+  const answers = (given: object, askId: string = randomUUID()) => ({ askId, answers: given });
   const asked = { byTheWay: true, onPurpose: true };
 
   it('is nothing at first, and only templates of the city are asked for', async () => {
@@ -91,10 +92,9 @@ describe('what WeChat may still send to somebody', () => {
 
   it('is one message more for each template that is accepted, once under one key', async () => {
     const who = await realPerson(city, '13900002207');
-    const key = randomUUID();
-    for (let time = 0; time < 3; time += 1)
-      await who.ask('POST', GRANTS, { answers: { policy: 'accept', case: 'reject' } }, key);
-    await who.ask('POST', GRANTS, { answers: { policy: 'accept' } });
+    const [key, once] = [randomUUID(), answers({ policy: 'accept', case: 'reject' })];
+    for (let time = 0; time < 3; time += 1) await who.ask('POST', GRANTS, once, key);
+    await who.ask('POST', GRANTS, answers({ policy: 'accept' }));
     expect((await who.ask('GET', GRANTS)).body).toMatchObject({
       items: [
         { template: 'policy', remaining: 2, byTheWay: false, onPurpose: true },
@@ -106,10 +106,10 @@ describe('what WeChat may still send to somebody', () => {
 
   it('is never asked for again when WeChat closed the template', async () => {
     const who = await realPerson(city, '13900002208');
-    expect((await who.ask('POST', GRANTS, { answers: { policy: 'ban' } })).body).toMatchObject({
+    expect((await who.ask('POST', GRANTS, answers({ policy: 'ban' }))).body).toMatchObject({
       items: [{ byTheWay: false, onPurpose: false }, {}, {}],
     });
-    expect((await who.ask('POST', GRANTS, { answers: { policy: 'perhaps' } })).status).toBe(400);
+    expect((await who.ask('POST', GRANTS, answers({ policy: 'perhaps' }))).status).toBe(400);
     expect((await city.request('GET', GRANTS)).status).toBe(401);
   });
 });

@@ -14,7 +14,7 @@ import { Clock } from '../../platform/clock';
 import { Writes } from '../../platform/http';
 import { withMuted, withoutMuted } from './muted-topics';
 import { PreferencesRepository } from './preferences.repository';
-import { snoozeEnd } from './snooze';
+import { snoozeEnd, snoozeLeft } from './snooze';
 
 type Changed = Promise<Outcome<NoticePreferences>>;
 type Choices = Partial<NoticePreferences>;
@@ -37,7 +37,8 @@ export class PreferencesService {
   ) {}
 
   async of(personId: string): Promise<NoticePreferences> {
-    return (await this.preferences.of([personId])).get(personId) ?? calmPreferences;
+    const chosen = (await this.preferences.of([personId])).get(personId) ?? calmPreferences;
+    return { ...chosen, snoozedUntil: snoozeLeft(chosen.snoozedUntil, this.clock.now()) };
   }
 
   change(press: Press, changes: Choices): Changed {

@@ -12,3 +12,8 @@ export function snoozeEnd(length: SnoozeFor, now: number): string | null {
   const ms = lengths[length];
   return ms === null ? null : new Date(now + ms).toISOString();
 }
+
+/** A rest that is over is none. */
+export function snoozeLeft(until: string | null, now: number): string | null {
+  return until !== null && now < Date.parse(until) ? until : null;
+}

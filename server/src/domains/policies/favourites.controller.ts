@@ -8,8 +8,8 @@ export class FavouritesController {
   constructor(private readonly favourites: FavouritesService) {}
 
   @Implements(listFavourites)
-  list(@Parsed() { visitorId }: Input<typeof listFavourites>) {
-    return this.favourites.list(visitorId);
+  list(@Parsed() { visitorId, actor }: Input<typeof listFavourites>) {
+    return this.favourites.list({ visitorId, personId: actor?.personId ?? null });
   }
 
   @Implements(keepFavourite)

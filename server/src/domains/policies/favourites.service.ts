@@ -62,7 +62,7 @@ export class FavouritesService {
     return dropped.ok ? ok({ policyId, kept: false }) : dropped;
   }
 
-  async list(visitorId: string): Promise<{ items: Favourite[] }> {
+  async list({ visitorId, personId: caller }: Keeper): Promise<{ items: Favourite[] }> {
     const kept = await this.favourites.ofVisitor(visitorId);
     const ids = kept.map(({ policyId }) => policyId);
     const today = this.clock.today();
@@ -73,12 +73,13 @@ export class FavouritesService {
       ),
     ]);
     return {
-      items: kept.map(({ policyId, audience, policyTitle, keptAt }) => ({
+      items: kept.map(({ policyId, audience, policyTitle, keptAt, personId }) => ({
         policyId,
         audience,
         title: published.get(policyId)?.title ?? policyTitle,
         status: published.get(policyId)?.status ?? null,
         keptAt: keptAt.toISOString(),
+        reminds: personId !== null && personId === caller,
       })),
     };
   }

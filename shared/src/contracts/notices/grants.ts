@@ -39,6 +39,8 @@ export const answerMessageGrants = defineContract({
   access: { kind: 'signed-in' },
   idempotent: true,
   body: z.strictObject({
+    /** A new one each time that somebody is asked: two same answers that wait for the network are two. */
+    askId: z.uuid(),
     answers: z.strictObject({
       policy: z.optional(grantAnswer),
       reminder: z.optional(grantAnswer),

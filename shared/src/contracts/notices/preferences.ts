@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { defineContract } from '../definition';
 import { noticePreferences, noticeTopic } from './shapes';
 
+// All of them are fleeting: a choice that a phone sent later by itself could undo one that was made meanwhile.
+
 /** More than a city has categories; the limit keeps a stranger from filling the row. */
 export const MOST_MUTED_TOPICS = 100;
 
@@ -23,6 +25,7 @@ export const changeNoticePreferences = defineContract({
   access: { kind: 'signed-in' },
   response: noticePreferences,
   idempotent: true,
+  fleeting: true,
   body: z.strictObject({
     wechat: z.optional(noticePreferences.shape.wechat),
     rhythm: z.optional(noticePreferences.shape.rhythm),
@@ -41,6 +44,7 @@ export const calmNotices = defineContract({
   access: { kind: 'signed-in' },
   response: noticePreferences,
   idempotent: true,
+  fleeting: true,
 });
 
 const oneTopic = z.strictObject({ topic: noticeTopic });
@@ -54,6 +58,7 @@ export const muteTopic = defineContract({
   access: { kind: 'signed-in' },
   response: noticePreferences,
   idempotent: true,
+  fleeting: true,
   body: oneTopic,
   refusals: { 'notices.too-many-muted': 409 },
 });
@@ -66,6 +71,7 @@ export const unmuteTopic = defineContract({
   access: { kind: 'signed-in' },
   response: noticePreferences,
   idempotent: true,
+  fleeting: true,
   body: oneTopic,
 });
 
@@ -81,5 +87,6 @@ export const snoozeNotices = defineContract({
   access: { kind: 'signed-in' },
   response: noticePreferences,
   idempotent: true,
+  fleeting: true,
   body: z.strictObject({ for: snoozeFor }),
 });

@@ -11,6 +11,8 @@ export const favourite = z.object({
   /** Null once the policy is no longer published. */
   status: z.nullable(policyStatus),
   keptAt: z.iso.datetime(),
+  /** Kept by the caller while signed in: they are reminded of it. */
+  reminds: z.boolean(),
 });
 export type Favourite = z.infer<typeof favourite>;
 
@@ -19,7 +21,7 @@ export const listFavourites = defineContract({
   summary: 'The policies that this device keeps at hand, newest first',
   method: 'GET',
   path: '/favourites',
-  access: { kind: 'public' },
+  access: { kind: 'anyone' },
   visitor: true,
   response: z.object({ items: z.array(favourite) }),
 });

@@ -35,6 +35,7 @@ export function MyIdentity() {
           onPress={() => goTo('enterprises')}
         />
         <ListRow title="实名核验" onPress={() => goTo('realName')} />
+        <ListRow title="消息设置" onPress={() => goTo('messageSettings')} />
         <ListRow title="换个身份" onPress={() => goTo('signIn')} />
         <AccountRow detail="登录的设备、导出数据、注销" />
       </ListCard>
