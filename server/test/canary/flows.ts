@@ -96,6 +96,7 @@ export const flows: readonly Flow[] = [
   { route: 'policies.list-for-residents', with: () => ({ query: { q: planted.phone } }) },
   { route: 'policies.categories' },
   { route: 'policies.get', ...of({ id: POLICY }) },
+  { route: 'policies.calendar', ...of({ id: 'windowed' }) },
   { route: 'policies.get-for-residents', ...of({ id: 'res-rent' }) },
   { route: 'policies.keep-favourite', ...body({ policyId: POLICY }) },
   { route: 'policies.favourites' },

@@ -1,11 +1,20 @@
 import { Controller } from '@nestjs/common';
-import { getPolicy, listCategories, listPolicies } from '@yingshang/shared/contracts/policies';
+import {
+  getPolicy,
+  getPolicyCalendar,
+  listCategories,
+  listPolicies,
+} from '@yingshang/shared/contracts/policies';
 import { Implements, type Input, Parsed } from '../../platform/http';
 import { PoliciesService } from './policies.service';
+import { PolicyCalendars } from './policy-calendars.service';
 
 @Controller()
 export class PoliciesController {
-  constructor(private readonly policies: PoliciesService) {}
+  constructor(
+    private readonly policies: PoliciesService,
+    private readonly calendars: PolicyCalendars,
+  ) {}
 
   @Implements(listPolicies)
   list(@Parsed() { query }: Input<typeof listPolicies>) {
@@ -16,6 +25,11 @@ export class PoliciesController {
   @Implements(listCategories)
   categories() {
     return this.policies.categories();
+  }
+
+  @Implements(getPolicyCalendar)
+  calendar(@Parsed() { params }: Input<typeof getPolicyCalendar>) {
+    return this.calendars.ofPolicy(params.id);
   }
 
   @Implements(getPolicy)

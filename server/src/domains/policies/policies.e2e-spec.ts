@@ -97,4 +97,19 @@ describe('policies', () => {
   it('say when there is none of the kind', async () => {
     expect(await get('/none')).toMatchObject({ status: 404, body: { error: { code: 'policies.unknown' } } });
   });
+
+  it('put their windows into a calendar', async () => {
+    const { status, headers, text } = await city.request('GET', '/api/policies/windowed/calendar.ics');
+    expect([status, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(text).toContain('SUMMARY:申报：政策windowed\r\n');
+    expect(text).toContain('DTSTART;VALUE=DATE:20261116\r\nDTEND;VALUE=DATE:20261202\r\n');
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  });
+
+  it('refuse a calendar where no day is certain, in JSON as everything else', async () => {
+    const { status, headers, body } = await city.request('GET', '/api/policies/always/calendar.ics');
+    expect([status, headers['content-type']]).toEqual([409, 'application/json; charset=utf-8']);
+    expect(body).toMatchObject({ error: { code: 'policies.no-certain-window' } });
+    expect(await get('/none/calendar.ics')).toMatchObject({ status: 404 });
+  });
 });

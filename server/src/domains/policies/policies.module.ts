@@ -8,6 +8,7 @@ import { PoliciesController } from './policies.controller';
 import { PoliciesRecords } from './policies.records';
 import { PoliciesRepository } from './policies.repository';
 import { PoliciesService } from './policies.service';
+import { PolicyCalendars } from './policy-calendars.service';
 import { PolicyCutter } from './policy-cutter';
 import { PolicyPeopleRepository } from './policy-people.repository';
 import { PolicyRulesService } from './policy-rules.service';
@@ -24,6 +25,7 @@ import { WordSearchRepository } from './word-search.repository';
   controllers: [PoliciesController, FavouritesController, ResidentPoliciesController],
   providers: [
     PoliciesService,
+    PolicyCalendars,
     ResidentPoliciesService,
     FavouritesService,
     PolicyRulesService,

@@ -8,6 +8,13 @@ export const unknownPolicy = (id: string) =>
     field: 'id',
   });
 
+export const noCertainWindow = (title: string) =>
+  refuse({
+    code: 'policies.no-certain-window',
+    message: `「${title}」现在没有确定的申报日期`,
+    advice: '日期公布后再加入日历；也可以收藏，开始前会提醒',
+  });
+
 export const unknownCategory = (key: string) =>
   refuse({
     code: 'policies.unknown-category',

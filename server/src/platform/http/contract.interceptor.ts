@@ -9,6 +9,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import type { AnyContract, Input } from '@yingshang/shared/contracts/definition';
 import type { Refusal } from '@yingshang/shared/kernel';
+import type { FastifyReply } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
 import * as z from 'zod/mini';
 import { AccessGate } from '../access';
@@ -51,7 +52,15 @@ export class ContractInterceptor implements NestInterceptor {
     if (!input.ok) throw this.refused(contract, 400, input.refusal, personId);
     await this.limit(contract, request, input.value);
     keepParsedInput(request, input.value);
-    return next.handle().pipe(mergeMap(async (answer) => this.answer(contract, answer, personId)));
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      mergeMap(async (answer) => {
+        const given = this.answer(contract, answer, personId);
+        // Only now: a refusal is JSON on every route.
+        if (contract.file !== undefined) reply.type(`${contract.file}; charset=utf-8`);
+        return given;
+      }),
+    );
   }
 
   private async limit(contract: AnyContract, { ip }: RawRequest, input: Input<AnyContract>): Promise<void> {

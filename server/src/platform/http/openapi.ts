@@ -52,7 +52,7 @@ function operation(contract: AnyContract): unknown {
       ? {}
       : { requestBody: { required: true, content: json(schemaOf(contract.body, 'input')) } }),
     responses: {
-      200: { description: 'Done', content: json(schemaOf(contract.response, 'output')) },
+      200: { description: 'Done', content: contentOf(contract) },
       ...refusalsOf(contract),
     },
   };
@@ -117,6 +117,11 @@ function denialsOf({ access }: AnyContract): Readonly<Record<string, number>> {
   if (access.kind === 'enterprise' && access.may !== 'belong')
     Object.assign(denials, { 'access.control-needed': 403, 'access.not-yours': 403 });
   return denials;
+}
+
+function contentOf({ file, response }: AnyContract): unknown {
+  const schema = schemaOf(response, 'output');
+  return file === undefined ? json(schema) : { [file]: { schema } };
 }
 
 function json(schema: JsonSchema): unknown {

@@ -38,6 +38,9 @@ export type Access =
   | { readonly kind: 'staff'; readonly roles: readonly StaffRole[]; readonly ofUnit?: string }
   | { readonly kind: 'enterprise'; readonly of: string; readonly may: EnterprisePower };
 
+/** Kinds of file that a route may answer with; everything else is answered as JSON. */
+export type FileKind = 'text/calendar';
+
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** 404 is worded to the caller as missing, every other as a refusal. */
@@ -60,6 +63,8 @@ type Schema = z.core.$ZodType;
  * `limit` says how often one caller may call, instead of the budget of writes or where there would be none. Every
  * window must hold. It counts by person, else by device (`visitor`), else by address; who is over it gets 429
  * `limits.too-many`, whatever they asked for.
+ * `file` marks a GET whose answer is no JSON but a file to be opened from its address; `response` is its text. The
+ * phone does not `call` it.
  * `fleeting` marks a write that counts now or not at all, or that must not lie on the device: the phone does not keep
  * it to send it later by itself.
  */
@@ -84,6 +89,7 @@ export interface Contract<
   readonly idempotent?: true;
   readonly visitor?: true;
   readonly reads?: true;
+  readonly file?: FileKind;
   readonly limit?: readonly CallWindow[];
   readonly fleeting?: true;
 }

@@ -129,6 +129,19 @@ export const listCategories = defineContract({
   }),
 });
 
+/** Opened from its address, so that a phone offers its calendar; every window that is certain and not past. */
+export const getPolicyCalendar = defineContract({
+  name: 'policies.calendar',
+  summary: 'The windows of a policy as a calendar file (iCalendar), with a reminder a week before each ends',
+  method: 'GET',
+  path: '/policies/:id/calendar.ics',
+  access: { kind: 'public' },
+  file: 'text/calendar',
+  params: z.strictObject({ id: z.string().check(z.maxLength(80)) }),
+  response: z.string(),
+  refusals: { 'policies.unknown': 404, 'policies.no-certain-window': 409 },
+});
+
 export const getPolicy = defineContract({
   name: 'policies.get',
   summary: 'One policy with reading, graphic outline, questions and people',

@@ -3,6 +3,7 @@ import type { PolicyView } from '@yingshang/shared/contracts/policies';
 import { useCity } from '../../../platform/city';
 import { Card, DemoTag, Paragraph, StatusTag, spoken } from '../../../ui';
 import { type WindowLine, windowLines } from '../window-lines';
+import { CalendarButton } from './calendar-button';
 import './window-card.scss';
 
 /** 申报时间: all windows, or the words of the policy where no dates are known. */
@@ -20,6 +21,7 @@ export function WindowCard({ policy }: { policy: PolicyView }) {
         </View>
       )}
       {windowText === null ? null : <Paragraph>{windowText}</Paragraph>}
+      <CalendarButton policy={policy} />
     </Card>
   );
 }
