@@ -5,6 +5,12 @@ import { freePort } from './port-probe.mjs';
 // One that no real mini-program has: the server uses it in a demo city only, whatever it was started with.
 export const standInAppId = 'wx0000000000000000';
 const secret = 'stand-in-secret-stand-in-secret0';
+// Of no real city either; the stand-in knows no templates, and takes any id.
+const templates = {
+  wechatTemplatePolicy: 'stand-in-template-policy',
+  wechatTemplateReminder: 'stand-in-template-reminder',
+  wechatTemplateCase: 'stand-in-template-case',
+};
 
 /**
  * A WeChat for the demo beside the server. Its port is chosen before the server starts, which needs the address; the
@@ -16,7 +22,7 @@ export async function wechatForDemo() {
   const port = await freePort();
   const wechatBaseUrl = `http://127.0.0.1:${port}`;
   return {
-    settings: { wechatBaseUrl, wechatAppId: standInAppId, wechatSecret: secret },
+    settings: { wechatBaseUrl, wechatAppId: standInAppId, wechatSecret: secret, ...templates },
     begin: () => begin(port),
   };
 }

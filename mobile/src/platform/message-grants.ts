@@ -43,6 +43,7 @@ export function useAskForMessages(wanted: readonly MessageTemplate[]) {
   const { data, reload } = useMessageGrants({ forAsking: true });
   const grants = data?.items ?? [];
   const mayAsk = (occasion: Occasion) => canSubscribe && templatesToAsk(grants, wanted, occasion).size > 0;
+  const isOut = grants.some(({ template, remaining }) => wanted.includes(template) && remaining === 0);
   const ask = async (occasion: Occasion): Promise<'asked' | 'not-asked'> => {
     const templates = templatesToAsk(grants, wanted, occasion);
     if (!canSubscribe || templates.size === 0) return 'not-asked';
@@ -52,7 +53,7 @@ export function useAskForMessages(wanted: readonly MessageTemplate[]) {
     reload();
     return 'asked';
   };
-  return { mayAsk, ask };
+  return { mayAsk, isOut, ask };
 }
 
 function byTemplate(

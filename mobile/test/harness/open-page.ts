@@ -27,12 +27,14 @@ interface PageInput {
   readonly backend: AssociatedBackend;
   readonly space: CodeSpace;
   readonly realm: PhoneRealm;
+  /** Told when the handling of a tap begins and ends. */
+  readonly tapping: (now: boolean) => void;
 }
 
 export type OpenPage = ReturnType<typeof openPage>;
 
 /** Creates one page as the phone does and offers what a person can see and do on it. */
-export function openPage({ path, query, backend, space, realm }: PageInput) {
+export function openPage({ path, query, backend, space, realm, tapping }: PageInput) {
   const root = backend.createRoot('page', space, path);
   // Taro's own definition of a page; the engine knows it only as a component.
   const instance = root.get() as unknown as PageInstance;
@@ -84,8 +86,11 @@ export function openPage({ path, query, backend, space, realm }: PageInput) {
     },
     text: (): string => holder.textContent.replaceAll(/\s+/g, ' ').trim(),
     all: (className: string): Element[] => [...holder.getElementsByClassName(className)],
-    tap: (target: Element | string): void =>
-      send(typeof target === 'string' ? withText(holder, target) : target, 'tap', {}),
+    tap(target: Element | string): void {
+      tapping(true);
+      send(typeof target === 'string' ? withText(holder, target) : target, 'tap', {});
+      tapping(false);
+    },
     /** What a native component says of itself. */
     fire: (target: Element, event: string, detail: object = {}): void => send(target, event, detail),
     type: (target: Element, value: string): void => send(target, 'input', { value }),

@@ -21,6 +21,8 @@ export interface PhoneOptions {
   readonly edit?: (answer: string) => string;
   /** What the n-th `wx.login` brings. */
   readonly jsCode?: (login: number) => string;
+  /** What the person answers to a message template; null: WeChat does not show the question. */
+  readonly subscribe?: (templateId: string) => string | null;
 }
 
 type Define = (definition: object) => void;
@@ -28,6 +30,7 @@ type Define = (definition: object) => void;
 /** The unmodified build on WeChat's own component engine: opens pages, keeps the stack, counts what is sent. */
 export class Phone {
   online = true;
+  private inTap = false;
   readonly calls: WxCall[] = [];
   readonly requests: RecordedRequest[] = [];
   readonly storage: Map<string, string>;
@@ -87,7 +90,11 @@ export class Phone {
     if (!this.options.build.pages.includes(path)) throw new Error(`app.json has no page ${path}`);
     this.load(path);
     this.pages.at(-1)?.hide();
-    const page = openPage({ path, query, backend: this.backend, space: this.space, realm: this.realm });
+    const tapping = (now: boolean) => {
+      this.inTap = now;
+    };
+    const { backend, space, realm } = this;
+    const page = openPage({ path, query, backend, space, realm, tapping });
     this.pages.push(page);
     page.begin();
     return page;
@@ -169,6 +176,8 @@ export class Phone {
       launch: () => this.start,
       open: (kind, url) => this.open(kind, url),
       back: (delta) => this.back(delta),
+      inTap: () => this.inTap,
+      subscribe: this.options.subscribe ?? (() => 'reject'),
       jsCode: this.options.jsCode ?? ((login) => `code-phone-${login}`),
     });
   }

@@ -22,6 +22,10 @@ export interface WxPlace extends RequestPlace {
   readonly back: (delta: number) => void;
   /** What the n-th `wx.login` brings. */
   readonly jsCode: (login: number) => string;
+  /** What the person answers to a message template; null: WeChat does not show the question. */
+  readonly subscribe: (templateId: string) => string | null;
+  /** A tap is being handled: what WeChat lets happen only then may happen. */
+  readonly inTap: () => boolean;
 }
 
 /**
@@ -31,6 +35,7 @@ export interface WxPlace extends RequestPlace {
 export function createWx(place: WxPlace): Readonly<Record<string, unknown>> {
   return {
     ...signIn(place),
+    ...subscription(place),
     ...device(place),
     ...storage(place),
     ...navigation(place),
@@ -68,6 +73,21 @@ function signIn(place: WxPlace) {
           { referrer: 'requirePrivacyAuthorize' },
         ),
       );
+      return undefined;
+    },
+  };
+}
+
+/** WeChat's question whether it may send messages: at most three templates, and only in a tap. */
+function subscription(place: WxPlace) {
+  return {
+    requestSubscribeMessage: (options: Callbacks & { readonly tmplIds: readonly string[] }) => {
+      place.calls.push({ name: 'requestSubscribeMessage', options });
+      const answers = options.tmplIds.map((id) => [id, place.subscribe(id)] as const);
+      const opens =
+        place.inTap() && options.tmplIds.length <= 3 && answers.every(([, word]) => word !== null);
+      if (opens) return answer(options, Object.fromEntries(answers));
+      queueMicrotask(() => options.fail?.({ errMsg: 'requestSubscribeMessage:fail', errCode: 10_005 }));
       return undefined;
     },
   };

@@ -22,7 +22,13 @@ export async function startWechatStandIn(): Promise<WechatProcess> {
   );
   const url = await firstWord(child);
   return {
-    environs: { WECHAT_APPID: appId, WECHAT_SECRET: secret, WECHAT_BASE_URL: url },
+    environs: {
+      WECHAT_APPID: appId,
+      WECHAT_SECRET: secret,
+      WECHAT_BASE_URL: url,
+      WECHAT_TEMPLATE_POLICY: 'stand-in-template-policy',
+      WECHAT_TEMPLATE_REMINDER: 'stand-in-template-reminder',
+    },
     order: async (fault) => {
       const answer = await fetch(`${url}/stand-in/faults`, { method: 'POST', body: JSON.stringify(fault) });
       if (!answer.ok) throw new Error(await answer.text());

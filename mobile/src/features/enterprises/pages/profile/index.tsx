@@ -9,6 +9,7 @@ import { EnterpriseHead } from '../../parts/enterprise-head';
 import { FactRow } from '../../parts/fact-row';
 import { FactSheet } from '../../parts/fact-sheet';
 import { HiddenFactsCard } from '../../parts/hidden-facts-card';
+import { RemindCard } from '../../parts/remind-card';
 import { SignedInOnly } from '../../parts/signed-in-only';
 import { useFactChange, useProfile } from '../../use-profile';
 
@@ -65,6 +66,7 @@ function Profile({ id, profile, onChanged }: ProfileProps) {
       <Button kind="secondary" onPress={() => goTo('picture', { id })}>
         画像总览
       </Button>
+      <RemindCard />
       <Groups groups={profile.groups} onEdit={setEditing} />
       <Paragraph quiet>登记、税务、社保信息以部门记录为准；您的填写只有自己看得到。</Paragraph>
       {editing ? (

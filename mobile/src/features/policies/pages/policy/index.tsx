@@ -10,9 +10,10 @@ import { scrollToPart } from '../../../../platform/scroll';
 import { useViewNoted } from '../../../../platform/use-view-noted';
 import { AppPage, Button, Card, Paragraph, Tabs } from '../../../../ui';
 import { Loaded } from '../../../../ui/loaded';
-import { FavouriteButton } from '../../parts/favourite-button';
+import { ToldFavouriteButton } from '../../parts/favourite-button';
 import { PolicyPanel } from '../../parts/policy-panel';
 import { PolicyTags } from '../../parts/policy-rows';
+import { RemindMe } from '../../parts/remind-me';
 import { SharePicture } from '../../parts/share-picture';
 import { VerdictCard, VerdictInvitation } from '../../parts/verdict-card';
 import { deadlineOn } from '../../policy-row';
@@ -71,8 +72,9 @@ function Policy({ policy, tab, onTab }: PolicyProps) {
       <RuleEdited policy={policy} />
       <Gain policy={policy} />
       <Paused policy={policy} />
+      <RemindMe policy={policy} />
       <View className="policy__tools">
-        <FavouriteButton policyId={policy.id} />
+        <ToldFavouriteButton policyId={policy.id} />
         <SharePicture policy={policy} />
       </View>
       <View id="policy-tabs">
