@@ -8,7 +8,7 @@ import type { Attempt, Ended } from './delivery-outcome';
 import { DeliveryRecords } from './delivery-records.service';
 import { Pacer } from './pacer';
 
-const AT_ONCE = 32;
+export const AT_ONCE = 32;
 /** Later than that an attempt could still be under way when another process takes the row for abandoned. */
 const STARTS_WITHIN_MS = LEASE_MS / 4;
 const SPREAD_MS = 10_000;

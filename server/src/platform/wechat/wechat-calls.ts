@@ -76,14 +76,16 @@ export interface SubscribeMessage {
   readonly page?: string;
 }
 
+// Nothing else in the answer tells a success from another page's JSON.
+const messageAnswer = z.object({ errcode: z.literal(0) });
+
 export function messageCall({ openid, templateId, fields, page }: SubscribeMessage) {
   const data = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }]));
   return {
     method: 'POST',
     path: '/cgi-bin/message/subscribe/send',
     body: { touser: openid, template_id: templateId, data, ...(page === undefined ? {} : { page }) },
-    // Nothing else in the answer tells a success from another page's JSON.
-    answer: z.object({ errcode: z.literal(0) }),
+    answer: messageAnswer,
     harmless: false,
   } as const satisfies WechatRequest;
 }

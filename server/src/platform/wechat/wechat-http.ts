@@ -1,3 +1,4 @@
+import { request as send } from 'undici';
 import { systemErrorCode } from '../system-error';
 import type { Ending } from './ending';
 import { readAnswer } from './read-answer';
@@ -14,17 +15,18 @@ export async function exchange<T>(
 ): Promise<Ending<T>> {
   const { method, path, query = {}, body, answer } = request;
   try {
-    const response = await fetch(`${baseUrl}${path}?${new URLSearchParams(query).toString()}`, {
+    // Not the built-in fetch, which takes three times the work for each of a million messages. It follows no redirects:
+    // WeChat redirects nowhere, and whoever does would be handed the secret.
+    const response = await send(`${baseUrl}${path}?${new URLSearchParams(query).toString()}`, {
       method,
       signal: AbortSignal.timeout(patienceMs),
-      // WeChat redirects nowhere; whoever does would be handed the secret.
-      redirect: 'manual',
       ...(body === undefined
         ? {}
         : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     });
-    const text = await response.text();
-    return response.ok ? readAnswer(text, answer) : { kind: 'bad-answer' };
+    const text = await response.body.text();
+    const isOk = response.statusCode >= 200 && response.statusCode < 300;
+    return isOk ? readAnswer(text, answer) : { kind: 'bad-answer' };
   } catch (thrown) {
     return failureOf(thrown);
   }
@@ -43,14 +45,10 @@ const NEVER_LEFT = new Set([
 function failureOf(thrown: unknown): Ending<never> {
   const name = textOf(thrown, 'name');
   if (name === 'TimeoutError' || name === 'AbortError') return { kind: 'timed-out' };
-  const code = systemErrorCode(causeOf(thrown));
+  const code = systemErrorCode(thrown);
   // A certificate that is not WeChat's ends the connection before anything is sent.
   const untrusted = /^(ERR_TLS_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(code);
   return { kind: NEVER_LEFT.has(code) || untrusted ? 'unreachable' : 'cut-off' };
-}
-
-function causeOf(thrown: unknown): unknown {
-  return typeof thrown === 'object' && thrown !== null && 'cause' in thrown ? thrown.cause : undefined;
 }
 
 function textOf(thrown: unknown, key: 'name'): string {

@@ -20,6 +20,8 @@ const PATIENCE_MS = 12_000;
 export class WechatTokenCache {
   /** Renewals under way in this process, by the token that was refused ('' for none). */
   private readonly renewing = new Map<string, Promise<Outcome<string>>>();
+  /** As it was read last, so that a million messages do not read it a million times. */
+  private readonly known = new Map<string, KeptToken>();
 
   constructor(
     private readonly store: WechatTokenStore,
@@ -29,8 +31,15 @@ export class WechatTokenCache {
 
   /** `refused`: the token that WeChat has just refused. When another one is kept already, that is the answer. */
   async token(app: AppCredentials, refused = ''): Promise<Outcome<string>> {
+    const known = this.known.get(app.appId);
+    // Another process may have ended it since: WeChat then refuses it, and it is read again.
+    if (this.isGood(known, refused)) return ok(known.token);
+    this.known.delete(app.appId);
     const kept = await this.store.read(app.appId);
-    if (kept !== undefined && this.isFresh(kept) && kept.token !== refused) return ok(kept.token);
+    if (this.isGood(kept, refused)) {
+      this.known.set(app.appId, kept);
+      return ok(kept.token);
+    }
     const underWay = this.renewing.get(refused);
     if (underWay !== undefined) return underWay;
     const begun = this.renew(app, refused).finally(() => this.renewing.delete(refused));
@@ -82,6 +91,10 @@ export class WechatTokenCache {
     const now = this.clock.now();
     const lifeMs = seconds * 1000;
     return ok({ token, endsAt: now + lifeMs, renewAt: now + Math.max(lifeMs - EARLY_MS, lifeMs / 2) });
+  }
+
+  private isGood(kept: KeptToken | undefined, refused: string): kept is KeptToken {
+    return kept !== undefined && this.isFresh(kept) && kept.token !== refused;
   }
 
   private isFresh({ renewAt }: KeptToken): boolean {
