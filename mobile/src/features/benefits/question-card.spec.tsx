@@ -20,6 +20,7 @@ const row = (id: string) => ({
   benefitText: '',
   publishedOn: { kind: 'unverified' },
   deadline: { kind: 'open' },
+  window: null,
   status: 'in-force',
   demo: false,
   needReason: null,
