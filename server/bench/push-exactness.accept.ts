@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { ExactCity, exactHolders } from '../test/push-exactness/exact-city';
+import { ExactCity, exactHolders } from '../test/push-exactness/exact-city-in-spec';
 import { ExactnessTally, ExactnessWalk, type StepKind } from '../test/push-exactness/exactness-walk';
 import { randomProfiles, randomRules } from '../test/push-exactness/random-policies';
 import { freshDatabase } from '../test/support';

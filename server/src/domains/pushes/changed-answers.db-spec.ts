@@ -1,4 +1,4 @@
-import { ExactCity, exactHolders } from '../../../test/push-exactness/exact-city';
+import { ExactCity, exactHolders } from '../../../test/push-exactness/exact-city-in-spec';
 import { ExactnessTally, ExactnessWalk, type StepKind } from '../../../test/push-exactness/exactness-walk';
 import { randomProfiles, randomRules, seeded } from '../../../test/push-exactness/random-policies';
 import { requestedKind, withDatabase } from '../../../test/support';
