@@ -302,6 +302,7 @@ describe('each fault of WeChat', () => {
     await wechat.endTokens();
     const one = await person({ grants: 2 });
     await tell(one);
+    await fault({ mode: 'expired-token' });
     await wechat.fault({ path: TOKEN, mode: 'reset', times: 3 });
     await drain();
     expect(await standing(one)).toBe('pending');
