@@ -5,6 +5,7 @@ import { officer, policy } from '../../../test/support/tiny-pack';
 import { withCity } from '../../../test/support/with-city';
 import { CityPacksService } from '../city-packs';
 import { holdersOf } from '../enterprises/holders-in-spec';
+import { PoliciesService } from '../policies';
 import { PolicyTelling } from '../pushes';
 
 type Method = 'GET' | 'POST' | 'PUT';
@@ -91,6 +92,20 @@ describe('publishing a policy', () => {
     expect(await telling.catchUp()).toEqual({ ok: true, value: { policies: 0, told: 0 } });
     await withdraw('quiet');
     expect(await telling.catchUp()).toEqual({ ok: true, value: { policies: 0, told: 0 } });
+  });
+
+  it('is not told as withdrawn by whoever read what is published a moment before', async () => {
+    const policies = city.app.get(PoliciesService, { strict: false });
+    const read = policies.ruled.bind(policies);
+    const spy = jest.spyOn(policies, 'ruled').mockImplementationOnce(async () => {
+      const old = await read();
+      await publish(fresh('between'));
+      return old;
+    });
+    const telling = city.app.get(PolicyTelling, { strict: false });
+    expect(await telling.catchUp()).toEqual({ ok: true, value: { policies: 0, told: 0 } });
+    spy.mockRestore();
+    expect(await toldOf('between')).toBe(1);
   });
 
   it('says beforehand whom it would be told to', async () => {
