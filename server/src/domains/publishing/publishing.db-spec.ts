@@ -17,8 +17,8 @@ describe('publishing at the same time', () => {
     await app?.close();
     await removePack(folder);
   });
-  const load = () => app?.get(CityPacksService).load(folder, '/', () => undefined);
-  const carryOut = (wanted: WantedChange) =>
+  const load = async () => app?.get(CityPacksService).load(folder, '/', () => undefined);
+  const carryOut = async (wanted: WantedChange) =>
     app?.get(OperatorPublishing, { strict: false }).carryOut(wanted, '试');
   const place = (policyId: string) => ({ policyId, unitId: null });
 
