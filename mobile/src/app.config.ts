@@ -23,7 +23,7 @@ export default defineAppConfig({
       root: 'features/benefits',
       pages: ['pages/questions/index', 'pages/results/index', 'pages/claim/index'],
     },
-    { root: 'features/messages', pages: ['pages/preferences/index'] },
+    { root: 'features/messages', pages: ['pages/message/index', 'pages/preferences/index'] },
     { root: 'features/search', pages: ['pages/find/index', 'pages/matter/index'] },
     {
       root: 'features/policies',

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import './app.scss';
 import { openScannedAddress } from './pages/scan/open-scanned-address';
 import { sendKept } from './platform/outbox';
+import { showUnread } from './platform/unread';
 import { listenToKeyboard } from './ui/keyboard';
 
 // A mini-program forbids generated code, so schemas are interpreted everywhere.
@@ -17,6 +18,9 @@ export default function App({ children }: PropsWithChildren) {
       if (isConnected) void sendKept();
     });
   });
-  useDidShow(() => void sendKept());
+  useDidShow(() => {
+    void sendKept();
+    void showUnread();
+  });
   return children;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { dayOf, daysLeft, longDate, sinceWhen } from './dates';
+import { dayHeading, dayOf, daysLeft, longDate, sinceWhen } from './dates';
 
 describe('dates as a person reads them', () => {
   it('a calendar date is written out', () => expect(longDate('2026-11-21')).toBe('2026年11月21日'));
@@ -33,6 +33,13 @@ describe('since when something stands', () => {
     ['2026-11-16T01:00:00.000Z', '5天前'],
     ['2026-11-13T01:00:00.000Z', '2026年11月13日'],
   ])('%s reads %s', (instant, text) => expect(sinceWhen(instant, now)).toBe(text));
+
+  it.each([
+    ['2026-11-21T11:00:00.000Z', '今天'],
+    ['2026-11-20T16:00:00.000Z', '今天'],
+    ['2026-11-20T15:59:00.000Z', '昨天'],
+    ['2026-11-19T15:59:00.000Z', '2026年11月19日'],
+  ])('%s came on %s', (instant, text) => expect(dayHeading(instant, now)).toBe(text));
 
   it('a phone whose clock is behind does not speak of the future', () =>
     expect(sinceWhen('2026-11-21T10:00:30.000Z', now)).toBe('不到1分钟前'));

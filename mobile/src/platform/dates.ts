@@ -77,3 +77,14 @@ export function dayOf(instant: string): string {
   const day = dayjs(instant).utcOffset(SHANGHAI_MINUTES);
   return day.isValid() ? day.format(DATE) : instant;
 }
+
+/** The day above what came on it: 「今天」, 「昨天」, then the date. */
+export function dayHeading(instant: string, now = Date.now()): string {
+  const days = dayjs(now)
+    .utcOffset(SHANGHAI_MINUTES)
+    .startOf('day')
+    .diff(dayjs(instant).utcOffset(SHANGHAI_MINUTES).startOf('day'), 'day');
+  // A clock that runs behind must not speak of the future.
+  if (days <= 0) return '今天';
+  return days === 1 ? '昨天' : dayOf(instant);
+}

@@ -4,6 +4,7 @@ export interface RouteParams {
   services: undefined;
   messages: undefined;
   messageSettings: undefined;
+  message: { id: string };
   me: undefined;
   scan: { s: string };
   questions: undefined;
@@ -47,6 +48,7 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   services: '/pages/services/index',
   messages: '/pages/messages/index',
   messageSettings: '/features/messages/pages/preferences/index',
+  message: '/features/messages/pages/message/index',
   me: '/pages/me/index',
   scan: '/pages/scan/index',
   questions: '/features/benefits/pages/questions/index',

@@ -4,7 +4,7 @@ import { search } from '@yingshang/shared/contracts/search';
 import { routeUrl as url } from '../../src/platform/routes';
 import { askServer } from '../support/ask-server';
 import { type DemoCode, pickCode } from '../support/demo-codes';
-import type { DemoPeople, DemoRole } from './demo-people';
+import { type DemoPeople, type DemoRole, TOLD_TITLE } from './demo-people';
 
 export interface DemoPage {
   /** File name of its picture, and its name in a finding. */
@@ -32,7 +32,22 @@ export async function demoPages(
 }
 
 /** Pages of signed-in people; a page more is a line more. */
-const signedInPages = ({ enterpriseId, unprovenId }: DemoPeople): readonly DemoPage[] => [
+const signedInPages = ({ enterpriseId, messageId, unprovenId }: DemoPeople): readonly DemoPage[] => [
+  {
+    name: 'inbox',
+    title: '消息（已登录）',
+    address: url('messages', undefined),
+    shows: TOLD_TITLE,
+    as: 'enterprise',
+  },
+  {
+    name: 'message',
+    title: '为什么推给我',
+    address: url('message', { id: messageId }),
+    shows: '逐条对照',
+    primary: '怎么领',
+    as: 'enterprise',
+  },
   {
     name: 'me-staff',
     title: '我的（工作人员）',
@@ -63,21 +78,6 @@ const signedInPages = ({ enterpriseId, unprovenId }: DemoPeople): readonly DemoP
     shows: '登录的设备',
     primary: '导出我的数据',
     as: 'enterprise',
-  },
-  {
-    name: 'message-settings',
-    title: '消息设置',
-    address: url('messageSettings', undefined),
-    shows: '要哪些消息',
-    primary: '暂停一天',
-    as: 'enterprise',
-  },
-  {
-    name: 'message-settings-guest',
-    title: '消息设置（没有登录）',
-    address: url('messageSettings', undefined),
-    shows: '登录后可以设置',
-    primary: '去登录',
   },
   {
     name: 'erase-account',
@@ -204,7 +204,7 @@ async function openPages(serverUrl: string, codes: readonly DemoCode[]): Promise
     { name: 'demo', title: '演示入口', address: '/demo', shows: '点一个故事试试' },
     { name: 'home', title: '首页', address: url('home', undefined), shows: '这里是演示城市' },
     { name: 'services', title: '办事', address: url('services', undefined), shows: '惠企服务' },
-    { name: 'messages', title: '消息', address: url('messages', undefined), shows: '消息' },
+    { name: 'messages', title: '消息', address: url('messages', undefined), shows: '登录后看您的消息' },
     { name: 'me', title: '我的', address: url('me', undefined), shows: '不用登录' },
     {
       name: 'scan',

@@ -1,4 +1,5 @@
 import { requestCallBack } from '@yingshang/shared/contracts/call-backs';
+import { tellDemo } from '@yingshang/shared/contracts/demo';
 import {
   enterprise,
   inviteDelegate,
@@ -7,6 +8,8 @@ import {
   searchRegistry,
 } from '@yingshang/shared/contracts/enterprises';
 import { type Person, signInDemo } from '@yingshang/shared/contracts/identity';
+import { listMessages } from '@yingshang/shared/contracts/notices';
+import { getUnitRule } from '@yingshang/shared/contracts/policy-rules';
 import { addDays, dateInShanghai } from '@yingshang/shared/kernel';
 import type { Page } from 'playwright-core';
 import { askServer } from '../support/ask-server';
@@ -19,9 +22,15 @@ export interface DemoPeople {
   readonly enterpriseId: string;
   /** One for which nothing is proven. */
   readonly unprovenId: string;
+  /** What the person was told of the first. */
+  readonly messageId: string;
   /** What the phone keeps for each, by the names that `platform/session` gives it. */
   readonly kept: Readonly<Record<DemoRole, Readonly<Record<string, object>>>>;
 }
+
+/** Its title is `TOLD_TITLE`. */
+const TOLD_POLICY = 'demo-home-service';
+export const TOLD_TITLE = '演示：上门服务安心码';
 
 const SESSION = 'yingshang.session';
 const ENTERPRISE = 'yingshang.enterprise';
@@ -49,15 +58,40 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
     visitorId,
     body: { officerId: null, phone: '13800000000', about: '想问营业执照变更地址要带什么' },
   });
+  await editRule(serverUrl, staff);
   return {
     enterpriseId: id,
     unprovenId,
+    messageId: await newsOf(serverUrl, owner.token, id),
     kept: {
       enterprise: { [SESSION]: sessionOf(owner), [ENTERPRISE]: { id, name, facts: {} } },
       staff: { [SESSION]: sessionOf(staff) },
       administrator: { [SESSION]: sessionOf(administrator) },
     },
   };
+}
+
+/** A policy of the demo district is for companies of the whole city from now on, and whom that changes is told. */
+export async function editRule(serverUrl: string, staff: { token: string; person: Person }): Promise<void> {
+  const { token, person } = staff;
+  const telling = () => askServer(serverUrl, tellDemo.path, { body: {} });
+  // What was published so far is no news.
+  await telling();
+  const path = getUnitRule.path.replace(':id', person.unit?.id ?? '').replace(':policyId', TOLD_POLICY);
+  const { edition } = getUnitRule.response.parse(await askServer(serverUrl, path, { token }));
+  const rule = { all: [{ field: 'entityType', op: 'eq', value: 'enterprise' }] };
+  await askServer(serverUrl, `${path}/versions`, {
+    token,
+    body: { rule, basedOn: edition, note: '演示：放宽到全市的企业' },
+  });
+  await telling();
+}
+
+async function newsOf(serverUrl: string, token: string, enterpriseId: string): Promise<string> {
+  const { items } = listMessages.response.parse(await askServer(serverUrl, listMessages.path, { token }));
+  const about = items.find((message) => message.enterprise?.id === enterpriseId);
+  if (about === undefined) throw new Error('nobody was told of the edited policy');
+  return about.id;
 }
 
 const sessionOf = ({ token, person }: { token: string; person: Person }) => ({ token, person });

@@ -24,6 +24,7 @@ const firstSight: Readonly<Record<string, readonly string[]>> = {
   residents: ['共40项'],
   register: ['按名称查找'],
   control: ['办法一', '以演示法定代表人核验', '199****'],
+  news: ['今天', '未读', '演示：示例区项目管家服务', '为什么推给我'],
   'call-back': ['请谁回电', '示例区政务服务中心'],
   desk: ['示例区政务服务中心', '等待回电（1件）', '138****00'],
   elder: ['找人', '看政策', '拨打 12345'],

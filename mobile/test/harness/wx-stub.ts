@@ -206,6 +206,8 @@ function navigation(place: WxPlace) {
 }
 
 const shownNames = [
+  'setTabBarBadge',
+  'removeTabBarBadge',
   'showToast',
   'hideToast',
   'showLoading',

@@ -14,6 +14,7 @@ let answering = unanswered;
 let params: Record<string, string> = {};
 let visited: string[] = [];
 let shows: (() => void)[] = [];
+let badge: string | null = null;
 
 /** What a test sets and reads: the server's answers, page parameters, where the person was led. */
 export const device = {
@@ -25,6 +26,8 @@ export const device = {
     params = next;
   },
   visited: () => visited,
+  /** On the tab 消息. */
+  badge: () => badge,
   /** The page comes back to the front. */
   showAgain: () => shows.forEach((show) => show()),
   reset() {
@@ -33,6 +36,7 @@ export const device = {
     params = {};
     visited = [];
     shows = [];
+    badge = null;
   },
 };
 
@@ -54,6 +58,11 @@ const lead = ({ url }: { url: string }) => {
   return Promise.resolve();
 };
 
+const mark = (text: string | null) => {
+  badge = text;
+  return Promise.resolve();
+};
+
 export default {
   getStorageSync: (key: string) => storage.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => storage.set(key, JSON.parse(JSON.stringify(value))),
@@ -66,6 +75,8 @@ export default {
   getCurrentPages: () => [],
   pageScrollTo: () => Promise.resolve(),
   showToast: () => Promise.resolve(),
+  setTabBarBadge: ({ text }: { text: string }) => mark(text),
+  removeTabBarBadge: () => mark(null),
   makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => lead({ url: `tel:${phoneNumber}` }),
   onNetworkStatusChange: () => undefined,
   useRouter,

@@ -29,11 +29,12 @@ describe('stories of the demo entrance', () => {
       'residents',
       'register',
       'control',
+      'news',
       'elder',
     ]);
     expect(keys([code('counter')])).toEqual([
       'counter',
-      ...without.slice(0, 7),
+      ...without.slice(0, 8),
       'call-back',
       'desk',
       'elder',

@@ -8,14 +8,15 @@ export type Demo = ResponseOf<typeof getDemo>;
 type Code = Demo['codes'][number];
 
 /**
- * Where a story begins: at an address, at the fullest of several policies, at the unit of a printed code, or at the
- * proof for an enterprise that is registered on the way.
+ * Where a story begins: at an address, at the fullest of several policies, at the unit of a printed code, at the proof
+ * for an enterprise that is registered on the way, or at what such an enterprise was told.
  */
 export type StoryStart =
   | { readonly at: 'address'; readonly address: string }
   | { readonly at: 'policy'; readonly tokens: readonly string[] }
   | { readonly at: 'call-back' | 'desk'; readonly token: string }
-  | { readonly at: 'control' };
+  | { readonly at: 'control' }
+  | { readonly at: 'news' };
 
 export interface Story {
   readonly key: string;
@@ -41,6 +42,7 @@ export function demoStories(codes: readonly Code[]): readonly StoryGroup[] {
     { title: '找人找事', stories: findStories },
     { title: '看政策', stories: policyStories(codes) },
     { title: '登记企业', stories: [registerStory, controlStory] },
+    { title: '只说变了的', stories: [newsStory] },
     { title: '请对方回电', stories: callBackStories(codes) },
     { title: '换个样子', stories: [elderStory] },
   ].filter(({ stories }) => stories.length > 0);
@@ -167,6 +169,15 @@ const controlStory: Story = {
   detail: '已登记一家演示企业。点“以演示法定代表人核验”，再委托一个人；换成居民身份填邀请码就能接受',
   start: { at: 'control' },
   as: 'enterprise',
+};
+
+const newsStory: Story = {
+  key: 'news',
+  title: '政策一改，只告诉结果变了的企业',
+  icon: 'message',
+  detail:
+    '已登记一家演示企业，并以演示工作人员改了一项演示政策的条件（再点一次就改回去）。看消息：为什么推给我，点一下就不再推送这一类',
+  start: { at: 'news' },
 };
 
 function callBackStories(codes: readonly Code[]): readonly Story[] {

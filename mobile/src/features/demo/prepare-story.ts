@@ -9,6 +9,7 @@ import { call } from '../../platform/request';
 import { routeUrl } from '../../platform/routes';
 import { useSession } from '../../platform/session';
 import type { Story, StoryStart } from './demo-stories';
+import { someNews } from './prepare-news';
 
 interface Place {
   readonly address: string;
@@ -26,6 +27,7 @@ export async function prepareStory({ as, size, start }: Story): Promise<Outcome<
     useSession.getState().start(signedIn.value.token, signedIn.value.person);
   }
   if (start.at === 'control') return proofOfSomeEnterprise();
+  if (start.at === 'news') return someNews();
   if (start.at === 'desk' && unitId) {
     const waited = await keepSomebodyWaiting(unitId);
     if (!waited.ok) return waited;
@@ -37,7 +39,7 @@ export async function prepareStory({ as, size, start }: Story): Promise<Outcome<
 async function placeOf(start: StoryStart): Promise<Outcome<Place>> {
   if (start.at === 'address') return ok({ address: start.address });
   // Known once the person is signed in.
-  if (start.at === 'control') return ok({ address: '' });
+  if (start.at === 'control' || start.at === 'news') return ok({ address: '' });
   if (start.at === 'policy') return fullestPolicy(start.tokens);
   const landing = await openCode(start.token);
   if (!landing.ok) return landing;

@@ -3,4 +3,4 @@ export { whenText } from './date-text';
 export { nearMissLine } from './near-miss-line';
 export { sourceFacts } from './policy-facts';
 export { statusWord } from './status-word';
-export { reasonSentence } from './verdict-line';
+export { orderedReasons, reasonSentence } from './verdict-line';

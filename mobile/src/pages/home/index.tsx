@@ -7,6 +7,7 @@ import { goTo } from '../../platform/navigate';
 import { usePreferences } from '../../platform/preferences';
 import { canScan, scanCode } from '../../platform/scan';
 import { useSession } from '../../platform/session';
+import { useUnreadBadge } from '../../platform/unread';
 import { AppPage, Button, Card, ErrorText, ListRow, Loaded, Paragraph, Section } from '../../ui';
 import { BoardTiles } from '../board-tiles';
 import { openBoards } from '../boards';
@@ -15,6 +16,7 @@ import { DemoNotice } from './parts/demo-notice';
 import { ElderHome } from './parts/elder-home';
 
 export default function HomePage() {
+  useUnreadBadge();
   const query = useCityQuery();
   const elder = usePreferences((state) => state.size === 'elder');
   return (

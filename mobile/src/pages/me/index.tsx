@@ -1,3 +1,4 @@
+import { useUnreadBadge } from '../../platform/unread';
 import { AppPage } from '../../ui';
 import { About } from './parts/about';
 import { DisplayChoices } from './parts/display-choices';
@@ -8,6 +9,7 @@ import { MyIdentity } from './parts/my-identity';
 import { MyInterests } from './parts/my-interests';
 
 export default function MePage() {
+  useUnreadBadge();
   return (
     <AppPage title="我的" note="不用登录也能使用；没有登录时，内容只与这台设备有关。">
       <MyIdentity />

@@ -1,43 +1,37 @@
-import Taro, { useDidShow } from '@tarojs/taro';
-import { useState } from 'react';
 import { goTo } from '../../platform/navigate';
-import { countKept, sendKept } from '../../platform/outbox';
-import { AppPage, Button, Card, FeedbackState, ListRow, Paragraph } from '../../ui';
+import { useSession } from '../../platform/session';
+import { useUnreadBadge } from '../../platform/unread';
+import { AppPage, FeedbackState, ListCard, ListRow } from '../../ui';
+import { Inbox } from './parts/inbox';
+import { Waiting } from './parts/waiting';
 
 export default function MessagesPage() {
+  const person = useSession((state) => state.person?.id);
+  useUnreadBadge();
   return (
     <AppPage title="消息">
       <Waiting />
-      <FeedbackState
-        kind="empty"
-        icon="message"
-        title="还没有消息"
-        detail="现在还不会发送任何消息。开通后会先征得您同意，再从这里通知您。"
-      />
-      <ListRow title="我登记的意向" detail="在“我的”里查看或撤回" onPress={() => goTo('me')} />
+      {person === undefined ? <Guest /> : <Inbox key={person} personId={person} />}
+      <ListCard label="设置">
+        <ListRow
+          title="消息设置"
+          detail="发不发、什么时候发、哪些不发"
+          onPress={() => goTo('messageSettings')}
+        />
+      </ListCard>
     </AppPage>
   );
 }
 
-/** What was pressed without a network and is still to be sent. */
-function Waiting() {
-  const [count, setCount] = useState(countKept);
-  const [busy, setBusy] = useState(false);
-  useDidShow(() => setCount(countKept()));
-  if (count === 0) return null;
-  const send = async () => {
-    setBusy(true);
-    const sent = await sendKept();
-    setBusy(false);
-    setCount(countKept());
-    void Taro.showToast({ title: sent > 0 ? `已送达 ${sent} 件` : '还没有连上', icon: 'none' });
-  };
+/** Nothing is sent to whoever is not known; what would come is said before they sign in. */
+function Guest() {
   return (
-    <Card title={`有 ${count} 件还没送达`}>
-      <Paragraph>您提交时网络没有连上，内容已存在这台设备上，联网后会自动补送，不会重复办理。</Paragraph>
-      <Button kind="secondary" loading={busy} onPress={() => void send()}>
-        现在补送
-      </Button>
-    </Card>
+    <FeedbackState
+      kind="empty"
+      icon="message"
+      title="登录后看您的消息"
+      detail="登记企业后，政策对您的结果变了，这里会告诉您是哪一项、为什么。没变就不打扰。"
+      action={{ label: '去登录', onPress: () => goTo('signIn') }}
+    />
   );
 }

@@ -5,12 +5,14 @@ import { useCity } from '../../platform/city';
 import { goTo } from '../../platform/navigate';
 import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
+import { useUnreadBadge } from '../../platform/unread';
 import { AppPage, FeedbackState, Loaded, Section, spoken } from '../../ui';
 import { BoardTiles } from '../board-tiles';
 import { openBoards } from '../boards';
 import './index.scss';
 
 export default function ServicesPage() {
+  useUnreadBadge();
   const city = useCity();
   const boards = openBoards(city?.boards ?? []);
   return (

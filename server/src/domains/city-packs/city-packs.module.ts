@@ -6,11 +6,10 @@ import { PoliciesModule } from '../policies';
 import { ScanCodesModule } from '../scan-codes';
 import { ServiceCardsModule } from '../service-cards';
 import { CityPacksService } from './city-packs.service';
-import { PolicyChecks } from './policy-checks.service';
 
 @Module({
   imports: [CityModule, EnterprisesModule, NeedsModule, PoliciesModule, ScanCodesModule, ServiceCardsModule],
-  providers: [CityPacksService, PolicyChecks],
-  exports: [CityPacksService, PolicyChecks],
+  providers: [CityPacksService],
+  exports: [CityPacksService],
 })
 export class CityPacksModule {}

@@ -3,5 +3,4 @@ export type { PackRefusal } from './city-packs.refusals';
 export { CityPacksService, type LoadProgress, type LoadReport } from './city-packs.service';
 export { loadLine, loadTable } from './load-table';
 export type { CheckedPack } from './pack-check';
-export { MOST_PROBLEMS, type PackProblem, problemWords } from './pack-problem';
-export { type CheckedPolicy, PolicyChecks } from './policy-checks.service';
+export type { PackProblem } from './pack-problem';

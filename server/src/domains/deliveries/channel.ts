@@ -4,7 +4,8 @@ import type { DeliveryReason, MessageTemplate, NoticeSubject } from '@yingshang/
 export type LetterContent =
   | {
       readonly kind: 'one';
-      readonly noticeId: string;
+      /** As the inbox calls it. */
+      readonly messageId: string;
       readonly subject: NoticeSubject;
       readonly answer: number | null;
     }

@@ -119,7 +119,7 @@ describe('a message outside the app', () => {
           phrase2: '不再符合',
           thing3: '新发布，与您的企业有关',
         },
-        page: `pages/messages/index?notice=${told?.noticeId}`,
+        page: `features/messages/pages/message/index?id=${told?.noticeId}`,
       },
     ]);
   });
@@ -298,11 +298,8 @@ describe('each fault of WeChat', () => {
 
   it('a token that nobody answers for: the message has not left', async () => {
     await server.dataSource.query('DELETE FROM wechat_tokens');
-    // The process knows it still; WeChat does not.
-    await wechat.endTokens();
     const one = await person({ grants: 2 });
     await tell(one);
-    await fault({ mode: 'expired-token' });
     await wechat.fault({ path: TOKEN, mode: 'reset', times: 3 });
     await drain();
     expect(await standing(one)).toBe('pending');

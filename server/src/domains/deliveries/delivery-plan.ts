@@ -1,5 +1,5 @@
 import type { DeliveryReason, DeliveryState, MessageTemplate } from '@yingshang/shared/contracts/notices';
-import { type DeliveryDecision, decideDelivery } from '../notices';
+import { type DeliveryDecision, decideDelivery, messageIdOf } from '../notices';
 import type { LetterContent } from './channel';
 import type { Dispatch, DueMessage, Recipient, RowChange } from './due-message';
 
@@ -158,6 +158,6 @@ function freshGroups({ due, preferences }: Recipient): DueMessage[][] {
 function contentOf(messages: readonly DueMessage[]): LetterContent {
   const [first] = messages;
   if (first === undefined || messages.length > 1) return { kind: 'several', count: messages.length };
-  const { noticeId, subject, answer } = first;
-  return { kind: 'one', noticeId, subject, answer };
+  const { subject, answer } = first;
+  return { kind: 'one', messageId: messageIdOf(first), subject, answer };
 }

@@ -17,14 +17,16 @@ export interface MessageForm {
  * shoulder reads that something happened, and where.
  */
 export function messageForm({ content, template, at }: Letter): MessageForm {
-  if (content.kind === 'several') return { fields: severalFields(content.count, template, at), page: PAGE };
+  if (content.kind === 'several') return { fields: severalFields(content.count, template, at), page: ALL };
   return {
     fields: fieldsOf(content.subject, content.answer, at),
-    page: `${PAGE}?notice=${content.noticeId}`,
+    page: `${ONE}?id=${content.messageId}`,
   };
 }
 
-const PAGE = 'pages/messages/index';
+/** As the mobile's app.config.ts lists them. */
+const ALL = 'pages/messages/index';
+const ONE = 'features/messages/pages/message/index';
 
 function severalFields(count: number, template: Letter['template'], at: number): Record<string, string> {
   const title = `${count}条与您有关的政策消息`;

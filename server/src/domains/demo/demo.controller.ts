@@ -1,11 +1,15 @@
 import { Controller } from '@nestjs/common';
-import { getDemo, resetDemo } from '@yingshang/shared/contracts/demo';
+import { getDemo, resetDemo, tellDemo } from '@yingshang/shared/contracts/demo';
 import { Implements, type Input, Parsed } from '../../platform/http';
+import { PolicyTelling } from '../pushes';
 import { DemoService } from './demo.service';
 
 @Controller()
 export class DemoController {
-  constructor(private readonly demo: DemoService) {}
+  constructor(
+    private readonly demo: DemoService,
+    private readonly telling: PolicyTelling,
+  ) {}
 
   @Implements(getDemo)
   get() {
@@ -15,5 +19,10 @@ export class DemoController {
   @Implements(resetDemo)
   reset(@Parsed() { idempotencyKey }: Input<typeof resetDemo>) {
     return this.demo.reset(idempotencyKey);
+  }
+
+  @Implements(tellDemo)
+  tell() {
+    return this.telling.catchUp();
   }
 }

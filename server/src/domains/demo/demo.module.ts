@@ -27,6 +27,7 @@ import { DemoService } from './demo.service';
     PoliciesModule,
     PushesModule,
     CallBacksModule,
+    PushesModule,
     ScanCodesModule,
     ServiceCardsModule,
     SignInModule,

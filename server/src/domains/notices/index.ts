@@ -5,6 +5,7 @@ export {
 } from './delivery-decision';
 export { stateNamed, states } from './delivery-states';
 export { type GrantOutcome, GrantsRepository, type HeldGrants, type LedgerEffect } from './grants.repository';
+export { messageIdOf } from './message-key';
 export { MessageTemplates } from './message-templates';
 export {
   FIRST_RECIPIENTS_PARAMETER,

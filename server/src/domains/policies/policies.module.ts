@@ -10,8 +10,6 @@ import { PoliciesRepository } from './policies.repository';
 import { PoliciesService } from './policies.service';
 import { PolicyCalendars } from './policy-calendars.service';
 import { PolicyCutter } from './policy-cutter';
-import { PolicyEditionsRepository } from './policy-editions.repository';
-import { PolicyEditions } from './policy-editions.service';
 import { PolicyPeopleRepository } from './policy-people.repository';
 import { PolicyRulesService } from './policy-rules.service';
 import { PublishedPolicies } from './published-policies';
@@ -30,8 +28,6 @@ import { WordSearchRepository } from './word-search.repository';
     PolicyCalendars,
     ResidentPoliciesService,
     FavouritesService,
-    PolicyEditions,
-    PolicyEditionsRepository,
     PolicyRulesService,
     PublishedPolicies,
     RuleHealth,
@@ -45,6 +41,6 @@ import { WordSearchRepository } from './word-search.repository';
     OwnWordsRepository,
     WordSearchRepository,
   ],
-  exports: [PoliciesService, PolicyEditions, PolicyRulesService, ResidentPoliciesService, FavouritesService],
+  exports: [PoliciesService, PolicyRulesService, ResidentPoliciesService, FavouritesService],
 })
 export class PoliciesModule {}

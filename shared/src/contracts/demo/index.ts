@@ -32,3 +32,14 @@ export const resetDemo = defineContract({
   response: z.object({ anchorDate: z.string(), removed: z.number() }),
   refusals: { 'demo.pack-unavailable': 503 },
 });
+
+/** Not idempotent by a key, but by what it does: told is who was not told yet. */
+export const tellDemo = defineContract({
+  name: 'demo.tell',
+  summary: 'Tell everybody at once whose own answer changed, which else happens within a quarter of a minute',
+  method: 'POST',
+  path: '/demo/telling',
+  access: { kind: 'demo' },
+  body: z.strictObject({}),
+  response: z.object({ policies: z.int(), told: z.int() }),
+});

@@ -1,0 +1,54 @@
+import type { Message } from '@yingshang/shared/contracts/notices';
+import { device } from '../../test/stand-ins/taro';
+import { aMessage } from '../../test/support/a-message';
+import { stepOf } from './message-step';
+
+const policy = { id: 'p', title: '示例补贴办法', category: 'subsidy' };
+const stepFor = (changes: Partial<Message>) => {
+  device.reset();
+  const step = stepOf(aMessage(changes));
+  step?.go();
+  return step === null ? null : [step.label, device.visited()[0], step.asks];
+};
+
+describe('the one thing to do about a message', () => {
+  it('is to claim what can be had now', () =>
+    expect(stepFor({ after: { verdict: 'eligible', phase: 'open' } })).toEqual([
+      '怎么领',
+      '/features/benefits/pages/claim/index?id=p',
+      'enterprise',
+    ]));
+
+  it('is to look at what cannot be applied for, or can no longer', () => {
+    const policyPage = '/features/policies/pages/policy/index?id=p';
+    expect(stepFor({ after: { verdict: 'eligible', phase: 'not-yet-open' } })).toEqual([
+      '看政策',
+      policyPage,
+      'enterprise',
+    ]);
+    expect(stepFor({ after: { verdict: 'none' } })).toEqual(['看政策', policyPage, 'enterprise']);
+  });
+
+  it('is to say what is missing, in the profile of the enterprise that the message is about', () =>
+    expect(stepFor({ after: { verdict: 'perhaps', phase: 'open' } })).toEqual([
+      '去补充信息',
+      '/features/enterprises/pages/profile/index?id=e',
+      'nothing',
+    ]));
+
+  it('is nothing for a policy that is gone', () =>
+    expect(
+      stepFor({ subject: { kind: 'policy', cause: 'withdrawn', policy }, after: { verdict: 'none' } }),
+    ).toBe(null));
+
+  it('leads from changed facts to the one policy that moved, or to all results', () => {
+    const change = { policy, before: { verdict: 'none' }, after: { verdict: 'none' }, head: '' } as const;
+    const facts = { subject: { kind: 'facts' }, after: null } as const;
+    expect(stepFor({ ...facts, changes: [change] })?.[0]).toBe('看政策');
+    expect(stepFor({ ...facts, changes: [change, change] })).toEqual([
+      '看结果',
+      '/features/benefits/pages/results/index',
+      'enterprise',
+    ]);
+  });
+});

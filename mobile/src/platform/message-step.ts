@@ -1,0 +1,36 @@
+import type { Message } from '@yingshang/shared/contracts/notices';
+import { goTo } from './navigate';
+
+/** The one thing to do about a message. */
+export interface MessageStep {
+  readonly label: string;
+  readonly go: () => void;
+  /** Whose eyes the next page sees with; `nothing`: it does not matter there. */
+  readonly asks: 'enterprise' | 'nothing';
+}
+
+/** Null: it is good to know, and nothing is to be done. */
+export function stepOf(message: Message): MessageStep | null {
+  const { after, changes, enterprise, subject } = message;
+  if (subject.kind === 'case') return null;
+  if (subject.kind === 'facts') {
+    const [only] = changes;
+    return changes.length === 1 && only !== undefined ? lookAt(only.policy.id) : benefits;
+  }
+  const { id } = subject.policy;
+  if (subject.kind === 'policy' && subject.cause === 'withdrawn') return null;
+  if (after?.verdict === 'perhaps' && enterprise !== null)
+    return { label: '去补充信息', go: () => goTo('profile', { id: enterprise.id }), asks: 'nothing' };
+  const canApply = after?.verdict === 'eligible' && after.phase === 'open';
+  return canApply ? { label: '怎么领', go: () => goTo('claim', { id }), asks: 'enterprise' } : lookAt(id);
+}
+
+export function lookAt(policyId: string): MessageStep {
+  return { label: '看政策', go: () => goTo('policy', { id: policyId }), asks: 'enterprise' };
+}
+
+const benefits: MessageStep = {
+  label: '看结果',
+  go: () => goTo('benefits'),
+  asks: 'enterprise',
+};

@@ -1,3 +1,0 @@
-export { OperatorPublishing } from './operator-publishing.service';
-export { PublishingModule } from './publishing.module';
-export type { WantedChange } from './wanted-change';
