@@ -28,7 +28,7 @@ export async function wechatForDemo() {
 }
 
 function begin(port) {
-  const child = fork(inRoot('scripts/wechat-stand-in.mjs'), ['--port', String(port)], {
+  const child = fork(inRoot('scripts/wechat-stand-in.mjs'), ['--port', String(port), '--grant-all'], {
     // Flags of ours, such as those of a debugger, are none of its business.
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -15,6 +15,7 @@ import { NeedsModule } from './domains/needs';
 import { NoticesModule } from './domains/notices';
 import { PoliciesModule } from './domains/policies';
 import { PolicyRulesModule } from './domains/policy-rules';
+import { PublishingModule } from './domains/publishing';
 import { PushesModule } from './domains/pushes';
 import { RealNamesModule } from './domains/real-names';
 import { ScanCodesModule } from './domains/scan-codes';
@@ -50,6 +51,7 @@ const domainModules: Type<unknown>[] = [
   AuditModule,
   SearchModule,
   CityPacksModule,
+  PublishingModule,
   DemoModule,
 ];
 

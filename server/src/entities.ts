@@ -20,6 +20,7 @@ import { HolderAttentionEntity } from './domains/needs/holder-attention.entity';
 import { PolicyAttentionEntity } from './domains/needs/policy-attention.entity';
 import { FavouriteEntity } from './domains/policies/favourite.entity';
 import { PolicyEntity } from './domains/policies/policy.entity';
+import { PolicyEditionEntity } from './domains/policies/policy-edition.entity';
 import { ResidentPolicyEntity } from './domains/policies/resident-policy.entity';
 import { RuleVersionEntity } from './domains/policies/rule-version.entity';
 import { RealNameEntity } from './domains/real-names/real-name.entity';
@@ -65,6 +66,7 @@ export const entities: (new () => object)[] = [
   MatterEntity,
   UnitAliasEntity,
   PolicyEntity,
+  PolicyEditionEntity,
   RuleVersionEntity,
   ResidentPolicyEntity,
   FavouriteEntity,

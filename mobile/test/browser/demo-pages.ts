@@ -80,6 +80,21 @@ const signedInPages = ({ enterpriseId, messageId, unprovenId }: DemoPeople): rea
     as: 'enterprise',
   },
   {
+    name: 'message-settings',
+    title: '消息设置',
+    address: url('messageSettings', undefined),
+    shows: '要哪些消息',
+    primary: '暂停一天',
+    as: 'enterprise',
+  },
+  {
+    name: 'message-settings-guest',
+    title: '消息设置（没有登录）',
+    address: url('messageSettings', undefined),
+    shows: '登录后可以设置',
+    primary: '去登录',
+  },
+  {
     name: 'erase-account',
     title: '注销账号',
     address: url('eraseAccount', undefined),

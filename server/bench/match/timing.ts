@@ -22,12 +22,15 @@ export async function inTurns<Name extends string, Answer>(
   ways: Readonly<Record<Name, () => Promise<Answer>>>,
   turns: number,
   check: (name: Name, answer: Answer) => void,
+  /** Not timed. */
+  before: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Times<Name>> {
   // Object.keys forgets the literal keys of the record.
   const names = Object.keys(ways) as Name[];
   const taken = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let turn = 0; turn <= turns; turn += 1) {
     for (const name of names) {
+      await before();
       const started = performance.now();
       const answer = await ways[name]();
       if (turn > 0) taken.get(name)?.push(performance.now() - started);

@@ -41,6 +41,7 @@ describe('the operator of a city', () => {
       withFaq: 3,
       categories: 2,
       changed: 0,
+      keptFromDesk: 0,
       inForceByCategory: { subsidy: 2, talent: 0 },
       inForceByEntityType: {
         enterprise: { eligible: 0, unknown: 0 },

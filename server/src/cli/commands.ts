@@ -7,6 +7,7 @@ import { command as enterprisesGenerate } from './enterprises-generate.command';
 import { keysRetire, keysRotate, keysStatus } from './keys.command';
 import { command as match } from './match.command';
 import { migrateDown, migrateStatus, migrateUp } from './migrate.command';
+import { policyEdit, policyPublish, policyWithdraw } from './policy.command';
 import { command as poster } from './poster.command';
 import { retentionRun, retentionStatus } from './retention.command';
 import { command as ruleCases } from './rule-cases.command';
@@ -30,6 +31,9 @@ export const commands: readonly CliCommand[] = [
   migrateUp,
   migrateDown,
   migrateStatus,
+  policyPublish,
+  policyEdit,
+  policyWithdraw,
   poster,
   retentionStatus,
   retentionRun,

@@ -36,6 +36,7 @@ import { KeepDeliveries1763720700000 } from './1763720700000-keep-deliveries';
 import { KnowWhoKeepsAFavourite1763720900000 } from './1763720900000-know-who-keeps-a-favourite';
 import { ListApplicationWindows1763721200000 } from './1763721200000-list-application-windows';
 import { KeepReminderLooks1763721300000 } from './1763721300000-keep-reminder-looks';
+import { KeepPolicyEditions1763721500000 } from './1763721500000-keep-policy-editions';
 import { KeepCampaignFigures1763721700000 } from './1763721700000-keep-campaign-figures';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -79,5 +80,6 @@ export const migrations: MigrationClass[] = [
   KnowWhoKeepsAFavourite1763720900000,
   ListApplicationWindows1763721200000,
   KeepReminderLooks1763721300000,
+  KeepPolicyEditions1763721500000,
   KeepCampaignFigures1763721700000,
 ];

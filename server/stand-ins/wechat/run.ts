@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { standInServer } from './stand-in-server';
 
-const usage = `用法：pnpm wechat-stand-in [--port 8790] [--host 127.0.0.1] [--token-seconds 7200]
+const usage = `用法：pnpm wechat-stand-in [--port 8790] [--host 127.0.0.1] [--token-seconds 7200] [--grant-all]
 微信替身：在本机回应本项目用到的微信服务端接口，供演示和测试使用，不联系微信。\n`;
 
 export const STAND_IN_APP_ID = 'wx0000000000000000';
@@ -18,6 +18,7 @@ export function runAsProcess(argv: readonly string[]): void {
       'app-id': { type: 'string', default: STAND_IN_APP_ID },
       secret: { type: 'string', default: STAND_IN_SECRET },
       'token-seconds': { type: 'string', default: '7200' },
+      'grant-all': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -29,6 +30,7 @@ export function runAsProcess(argv: readonly string[]): void {
     appId: values['app-id'],
     secret: values.secret,
     tokenSeconds: Number(values['token-seconds']),
+    grantsAll: values['grant-all'],
     now: () => Date.now(),
   });
   server.once('error', (error) => {

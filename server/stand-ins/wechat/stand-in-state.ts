@@ -5,6 +5,8 @@ export interface StandInOptions {
   readonly appId: string;
   readonly secret: string;
   readonly tokenSeconds: number;
+  /** Everybody has allowed every message: nobody can be asked where there is no WeChat. */
+  readonly grantsAll?: boolean;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
@@ -68,6 +70,7 @@ export class StandInState {
 
   /** One grant is one message. */
   useGrant(openid: string, templateId: string): boolean {
+    if (this.options.grantsAll === true) return true;
     const key = grantKey(openid, templateId);
     const left = this.grants.get(key) ?? 0;
     if (left > 0) this.grants.set(key, left - 1);

@@ -1,5 +1,6 @@
 import { addDays, dateInShanghai } from '@yingshang/shared/kernel';
 import { enterpriseAt } from '../support/registry-pack';
+import { policy } from '../support/tiny-pack';
 import type { CanaryRequest, CanaryServer } from './canary-server';
 import { answered, type CanaryPeople, everyRole, type Role } from './people';
 import { planted } from './planted';
@@ -51,6 +52,21 @@ const unit = (sent?: object, more: Record<string, string> = {}): Pick<Flow, 'as'
   with: ({ callBackId, grantId, personId }) => ({
     params: { id: UNIT, callBackId, grantId, personId, ...more },
     body: sent,
+  }),
+});
+
+const PUBLISHED = 'published-by-itself';
+const published = {
+  ...policy(PUBLISHED),
+  readerId: 'o-head',
+  contactId: 'o-counter',
+};
+/** Based on the edition that stands. */
+const onEdition = (sent: object): Pick<Flow, 'as' | 'with'> => ({
+  as: 'staff',
+  with: ({ edition }) => ({
+    params: { id: UNIT, policyId: PUBLISHED },
+    body: { ...sent, basedOn: edition },
   }),
 });
 
@@ -202,6 +218,21 @@ export const flows: readonly Flow[] = [
   { route: 'pushes.campaigns', ...unit() },
   { route: 'pushes.campaign', ...unit(undefined, { campaignId: NOBODY }), status: 404 },
   { route: 'pushes.campaign-workbook', ...unit(undefined, { campaignId: NOBODY }), status: 404 },
+  { route: 'publishing.publish-dry-run', ...unit({ record: published }) },
+  { route: 'publishing.publish', ...unit({ record: published, reason: '核对过原文' }) },
+  {
+    route: 'publishing.get',
+    ...unit(undefined, { policyId: PUBLISHED }),
+    keep: ({ edition }: { edition: string }, known) => Object.assign(known, { edition }),
+  },
+  { route: 'publishing.edit-dry-run', ...onEdition({ record: { title: '示例政策二' } }) },
+  {
+    route: 'publishing.edit',
+    ...onEdition({ record: { title: '示例政策二' }, reason: '更正标题' }),
+    keep: ({ edition }: { edition: string }, known) => Object.assign(known, { edition }),
+  },
+  { route: 'publishing.withdraw-dry-run', ...onEdition({}) },
+  { route: 'publishing.withdraw', ...onEdition({ reason: '已废止' }) },
   { route: 'identity.sign-in-demo', as: 'staff', ...body({ role: 'resident' }) },
   {
     route: 'staff.grant',

@@ -8,7 +8,7 @@ import { MessagesRepository } from '../../src/domains/notices/messages.repositor
 import { NoticesRepository } from '../../src/domains/notices/notices.repository';
 import { Notices } from '../../src/domains/notices/notices.service';
 import { ownAnswer, type PhaseDates, phaseOn, type Standing } from '../../src/domains/policies';
-import type { ChangedGroup } from '../../src/domains/pushes';
+import type { Rehearsal } from '../../src/domains/pushes';
 import { ChangedAnswersRepository } from '../../src/domains/pushes/changed-answers.repository';
 import { ChangedAnswersService } from '../../src/domains/pushes/changed-answers.service';
 import { PushCampaignsRepository } from '../../src/domains/pushes/push-campaigns.repository';
@@ -87,7 +87,7 @@ export class ExactCity {
     return this.dataSource.transaction((manager) => this.service.policyIs(policy, standing, manager));
   }
 
-  rehearse(id: string): Promise<ChangedGroup[]> {
+  rehearse(id: string): Promise<Rehearsal> {
     return this.service.rehearse(id, this.standing(id), this.dataSource.manager);
   }
 

@@ -30,24 +30,42 @@ export interface WechatStandIn {
 }
 
 /** Call once at the top of a spec, before `withServer`: the stand-in as a process of its own. Use it inside tests only. */
-export function withWechatStandIn({ appId = APP_ID, tokenSeconds = 7200 } = {}): WechatStandIn {
-  let child: ChildProcess | undefined;
-  let address: string | undefined;
+export function withWechatStandIn(options: StandInStart = {}): WechatStandIn {
+  let running: Awaited<ReturnType<typeof startWechatStandIn>> | undefined;
   beforeAll(async () => {
-    child = startProcess(['--app-id', appId, '--secret', SECRET, '--token-seconds', String(tokenSeconds)]);
-    address = await firstWord(child);
+    running = await startWechatStandIn(options);
   }, 30_000);
-  afterAll(async () => {
-    if (child === undefined || child.exitCode !== null) return;
+  afterAll(() => running?.stop());
+  const url = () => {
+    if (running === undefined) throw new Error('the stand-in is there only while a test runs');
+    return running.standIn.url;
+  };
+  return standInAt(url, options.appId ?? APP_ID);
+}
+
+interface StandInStart {
+  readonly appId?: string;
+  readonly tokenSeconds?: number;
+}
+
+/** Outside jest. */
+export async function startWechatStandIn({ appId = APP_ID, tokenSeconds = 7200 }: StandInStart = {}) {
+  const child = startProcess([
+    '--app-id',
+    appId,
+    '--secret',
+    SECRET,
+    '--token-seconds',
+    String(tokenSeconds),
+  ]);
+  const address = await firstWord(child);
+  const stop = async () => {
+    if (child.exitCode !== null) return;
     const ended = once(child, 'exit');
     child.disconnect();
     await ended;
-  });
-  const url = () => {
-    if (address === undefined) throw new Error('the stand-in is there only while a test runs');
-    return address;
   };
-  return standInAt(url, appId);
+  return { standIn: standInAt(() => address, appId), stop };
 }
 
 function standInAt(url: () => string, appId: string): WechatStandIn {

@@ -53,6 +53,6 @@ async function checkIndustries(check: PackCheck): Promise<void> {
 }
 
 /** The name of the nation, the province, the city and its regions are all places a row may stand in. */
-export function isKnownRegion({ keys: { city, regions } }: PackCheck, code: string): boolean {
+export function isKnownRegion({ keys: { city, regions } }: Pick<PackCheck, 'keys'>, code: string): boolean {
   return regions.has(code) || [city?.code, city?.province.code, city?.nation.code].includes(code);
 }

@@ -6,6 +6,7 @@ import { packFiles } from './pack-files';
 import type { PackWindow, PolicyContactRow, PolicyRow } from './pack-rows';
 
 type Wrong = (field: string, message: string) => void;
+type Keyed = Pick<PackCheck, 'keys'>;
 
 /** Policies, and who answers for each: no policy without a unit, a reader and a contact. */
 export async function checkPolicies(check: PackCheck): Promise<void> {
@@ -36,7 +37,7 @@ async function checkResidentPolicies(check: PackCheck): Promise<void> {
 
 type Dated = Pick<PolicyRow, 'regionCode' | 'publishedOn' | 'validFrom' | 'validTo' | 'approximateDates'>;
 
-function checkPlaceAndDates(check: PackCheck, policy: Dated, wrong: Wrong): void {
+function checkPlaceAndDates(check: Keyed, policy: Dated, wrong: Wrong): void {
   const { regionCode, validFrom, validTo } = policy;
   if (!isKnownRegion(check, regionCode)) wrong('regionCode', `没有编码为 ${regionCode} 的区划`);
   if (validFrom !== null && validTo !== null && validFrom > validTo)
@@ -46,7 +47,8 @@ function checkPlaceAndDates(check: PackCheck, policy: Dated, wrong: Wrong): void
   }
 }
 
-function checkPolicy(check: PackCheck, policy: PolicyRow, wrong: Wrong): void {
+/** One policy by itself, wherever it came from. */
+export function checkPolicy(check: Keyed, policy: PolicyRow, wrong: Wrong): void {
   const { category, windows } = policy;
   if (!check.keys.categories.has(category)) wrong('category', `没有键为 ${category} 的惠企类别`);
   checkPlaceAndDates(check, policy, wrong);
@@ -76,7 +78,8 @@ function checkWindows(windows: readonly PackWindow[], demo: boolean | undefined,
   wrong(`windows[${trouble.at}].${edge}`, trouble.message);
 }
 
-function checkContact({ keys }: PackCheck, contact: PolicyContactRow, wrong: Wrong): void {
+/** Who answers for one policy. */
+export function checkContact({ keys }: Keyed, contact: PolicyContactRow, wrong: Wrong): void {
   const { policyId, unitId, readerId, contactId } = contact;
   if (!keys.policies.has(policyId)) wrong('policyId', `没有编号为 ${policyId} 的政策`);
   if (!keys.units.has(unitId)) wrong('unitId', `没有编号为 ${unitId} 的单位`);

@@ -34,7 +34,8 @@ export async function* checkedRows<Row extends object>(
   }
 }
 
-function checkRow<Row extends object>(
+/** One row that is what it should be; else undefined, and what is wrong with it goes to `problems`. */
+export function checkRow<Row extends object>(
   { row, json }: FileRow,
   file: PackFile<Row>,
   problems: PackProblems,

@@ -6,10 +6,11 @@ import { PoliciesModule } from '../policies';
 import { ScanCodesModule } from '../scan-codes';
 import { ServiceCardsModule } from '../service-cards';
 import { CityPacksService } from './city-packs.service';
+import { PolicyChecks } from './policy-checks.service';
 
 @Module({
   imports: [CityModule, EnterprisesModule, NeedsModule, PoliciesModule, ScanCodesModule, ServiceCardsModule],
-  providers: [CityPacksService],
-  exports: [CityPacksService],
+  providers: [CityPacksService, PolicyChecks],
+  exports: [CityPacksService, PolicyChecks],
 })
 export class CityPacksModule {}

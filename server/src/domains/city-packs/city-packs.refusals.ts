@@ -40,3 +40,17 @@ export const packChanged = (detail: string) =>
     message: `装载时数据包的文件被改动，已全部撤回（${detail}）`,
     advice: '请等文件写完后重新装载',
   });
+
+const named = { unitId: '责任单位', readerId: '解读人', contactId: '联系人' } as const;
+
+export const deskPolicyWithoutPeople = (missing: {
+  readonly policyId: string;
+  readonly field: keyof typeof named;
+  readonly id: string;
+}) =>
+  refuse({
+    code: 'city-packs.desk-policy-without-people',
+    message: `本平台发布的政策「${missing.policyId}」的${named[missing.field]}是 ${missing.id}，数据包里没有，已全部撤回`,
+    advice: '请先在平台上改这条政策的责任单位和人员，或把这个编号补回数据包，再装载',
+    field: missing.field,
+  });

@@ -6,11 +6,11 @@ import { Transactions } from '../../platform/database';
 import { CityService } from '../city';
 import { DemoRegistryFilling } from '../enterprises';
 import { DemoAttentionFilling } from '../needs';
-import { PoliciesService, ResidentPoliciesService } from '../policies';
+import { DeskPolicyWithoutPeople, PoliciesService, ResidentPoliciesService } from '../policies';
 import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
 import { checkPack } from './check-pack';
-import { malformedPack, packChanged } from './city-packs.refusals';
+import { deskPolicyWithoutPeople, malformedPack, packChanged } from './city-packs.refusals';
 import type { CheckedPack } from './pack-check';
 import type { EntityTypeFigures, LoadedFigures } from './pack-figures';
 import { packFiles } from './pack-files';
@@ -24,6 +24,8 @@ export interface LoadReport extends LoadedFigures {
   readonly anchorDate: CalendarDate;
   /** Rows inserted, changed and deleted. */
   readonly changed: number;
+  /** Policies that the desk published, edited or withdrew, and that stay so whatever the pack says. */
+  readonly keptFromDesk: number;
   readonly inForceByCategory: Readonly<Record<string, number>>;
   readonly inForceByEntityType: Readonly<Record<string, EntityTypeFigures>>;
 }
@@ -56,6 +58,7 @@ export class CityPacksService {
       );
     } catch (cause) {
       if (cause instanceof PackChangedMeanwhile) return packChanged(cause.message);
+      if (cause instanceof DeskPolicyWithoutPeople) return deskPolicyWithoutPeople(cause.missing);
       throw cause;
     } finally {
       this.city.forgetRevision();
@@ -88,7 +91,8 @@ export class CityPacksService {
     const policies = mapped(packRecords(folder, packFiles.policies), (row) =>
       policyRecord(row, contacts.get(row.id), anchor),
     );
-    changed += await this.policies.importAll(manager, policies);
+    const imported = await this.policies.importAll(manager, policies);
+    changed += imported.changed;
     changed += await this.residents.importAll(manager, packRecords(folder, packFiles.residentPolicies));
     progress('装载二维码', 95);
     const codes = mapped(packRecords(folder, packFiles.scanCodes), (row) => scanCodeRecord(row, anchor));
@@ -110,6 +114,7 @@ export class CityPacksService {
       anchorDate: anchor,
       ...totals,
       changed,
+      keptFromDesk: imported.keptFromDesk,
       inForceByCategory,
       inForceByEntityType,
     };

@@ -3,4 +3,5 @@ export type { PackRefusal } from './city-packs.refusals';
 export { CityPacksService, type LoadProgress, type LoadReport } from './city-packs.service';
 export { loadLine, loadTable } from './load-table';
 export type { CheckedPack } from './pack-check';
-export type { PackProblem } from './pack-problem';
+export { MOST_PROBLEMS, type PackProblem, problemWords } from './pack-problem';
+export { type CheckedPolicy, PolicyChecks } from './policy-checks.service';

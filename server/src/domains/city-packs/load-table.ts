@@ -14,6 +14,7 @@ export function loadTable(report: LoadReport): string {
     ['　有问答', report.withFaq],
     ['惠企类别', report.categories],
     ['本次变动的行', report.changed],
+    ['保留平台上发布的政策', report.keptFromDesk],
   ];
   return [
     `已装载${report.cityName}，锚定日期 ${report.anchorDate}`,

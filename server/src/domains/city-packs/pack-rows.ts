@@ -219,6 +219,14 @@ export const residentPolicyRow = z.strictObject({
 
 export const policyContactRow = z.strictObject({ policyId: id, unitId: id, readerId: id, contactId: id });
 
+/** A policy that is published by itself: the pack's row, and who answers for it. */
+export const publishedPolicyRow = z.strictObject({
+  ...policyRow.shape,
+  unitId: id,
+  readerId: id,
+  contactId: id,
+});
+
 export const scanCodeRow = z.strictObject({
   token: z.string().check(z.refine(isScanToken, { error: '标识为 22 位字母、数字、短横或下划线' })),
   kind: scanCodeKind,
@@ -239,4 +247,5 @@ export type PackWindow = z.infer<typeof applicationWindow>;
 export type PolicyRow = z.infer<typeof policyRow>;
 export type ResidentPolicyRow = z.infer<typeof residentPolicyRow>;
 export type PolicyContactRow = z.infer<typeof policyContactRow>;
+export type PublishedPolicyRow = z.infer<typeof publishedPolicyRow>;
 export type ScanCodeRow = z.infer<typeof scanCodeRow>;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { CityRepository } from './city.repository';
 
 /** How long another process's load may go unnoticed. */
@@ -29,10 +30,15 @@ export class CityRevision {
     this.asked = null;
   }
 
+  /** Asked of the database, by whoever holds a transaction. */
+  async now(manager?: EntityManager): Promise<string | null> {
+    const found = await this.repository.findRevision(manager);
+    return found && `${found.code}:${found.revision}`;
+  }
+
   private async ask(): Promise<string | null> {
     try {
-      const found = await this.repository.findRevision();
-      return found && `${found.code}:${found.revision}`;
+      return await this.now();
     } catch (cause) {
       // A failure is not kept for a second: the next request asks again.
       this.asked = null;

@@ -35,8 +35,8 @@ export class CityRepository {
     return this.dataSource.manager.findOneBy(RegionEntity, { code });
   }
 
-  findRegions(): Promise<RegionEntity[]> {
-    return this.dataSource.manager.find(RegionEntity);
+  findRegions(manager: EntityManager = this.dataSource.manager): Promise<RegionEntity[]> {
+    return manager.find(RegionEntity);
   }
 
   findIndustries(): Promise<IndustryEntity[]> {
@@ -47,8 +47,8 @@ export class CityRepository {
     return this.dataSource.manager.find(TradeEntity, { order: { position: 'ASC' } });
   }
 
-  findCategories(): Promise<CategoryEntity[]> {
-    return this.dataSource.manager.find(CategoryEntity, { order: { position: 'ASC' } });
+  findCategories(manager: EntityManager = this.dataSource.manager): Promise<CategoryEntity[]> {
+    return manager.find(CategoryEntity, { order: { position: 'ASC' } });
   }
 
   /** Returns 1 when the city's own facts changed. An anchor date that is there stays. */
@@ -77,8 +77,10 @@ export class CityRepository {
     await manager.query('UPDATE cities SET revision = revision + 1');
   }
 
-  async findRevision(): Promise<{ code: string; revision: number } | null> {
-    const rows = await this.dataSource.manager.query<{ code: string; revision: number }[]>(
+  async findRevision(
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<{ code: string; revision: number } | null> {
+    const rows = await manager.query<{ code: string; revision: number }[]>(
       'SELECT code, revision FROM cities',
     );
     return rows[0] ?? null;

@@ -19,6 +19,12 @@ import type { TradeEntity } from './trade.entity';
 
 const MOST_MATCHES = 30;
 
+export interface KnownPlaces {
+  readonly city: CityEntity;
+  readonly regions: readonly RegionEntity[];
+  readonly categories: readonly CategoryEntity[];
+}
+
 @Injectable()
 export class CityService {
   constructor(
@@ -149,6 +155,20 @@ export class CityService {
     if (city === null) return [];
     const districts = await this.repository.findDistricts();
     return [city.nation, city.province, city, ...districts].map(({ code }) => code);
+  }
+
+  /** What a policy may refer to, as it lies in the tables now; null before the first load. */
+  async known(manager: EntityManager): Promise<KnownPlaces | null> {
+    const city = await this.repository.findCity(manager);
+    if (city === null) return null;
+    const regions = await this.repository.findRegions(manager);
+    const categories = await this.repository.findCategories(manager);
+    return { city, regions, categories };
+  }
+
+  /** As `revision`, asked of the database within a transaction. */
+  revisionNow(manager: EntityManager): Promise<string | null> {
+    return this.revisions.now(manager);
   }
 
   /** Where made-up enterprises may stand; null unless a demo city is loaded. */

@@ -1,7 +1,8 @@
 export type { CategoryEntity } from './category.entity';
 export type { CityEntity, NamedRegion } from './city.entity';
 export { CityModule } from './city.module';
-export { CityService } from './city.service';
+export { cityNotLoaded } from './city.refusals';
+export { CityService, type KnownPlaces } from './city.service';
 export type {
   CategoryRecord,
   CityContents,

@@ -298,8 +298,11 @@ describe('each fault of WeChat', () => {
 
   it('a token that nobody answers for: the message has not left', async () => {
     await server.dataSource.query('DELETE FROM wechat_tokens');
+    // The process knows it still; WeChat does not.
+    await wechat.endTokens();
     const one = await person({ grants: 2 });
     await tell(one);
+    await fault({ mode: 'expired-token' });
     await wechat.fault({ path: TOKEN, mode: 'reset', times: 3 });
     await drain();
     expect(await standing(one)).toBe('pending');

@@ -13,7 +13,7 @@ import { DeliveriesRepository } from './deliveries.repository';
 import { Deliveries } from './deliveries.service';
 
 /** A job wakes at once; this finds what waited for its hour, and what a process that died left behind. */
-const LOOKS_EVERY_MS = 15_000;
+const LOOKS_EVERY_MS = 5_000;
 const SOONEST_MS = 200;
 
 /** In processes that work in the background: carries messages when they are due. */
@@ -39,7 +39,7 @@ export class DeliveryLoop implements OnModuleInit, OnApplicationBootstrap, OnMod
   }
 
   onApplicationBootstrap(): void {
-    if (this.settings.role !== 'web') this.wakeIn(LOOKS_EVERY_MS);
+    if (this.settings.role !== 'web') this.wakeIn(SOONEST_MS);
   }
 
   /** What is under way is finished and written: the database is still open. */

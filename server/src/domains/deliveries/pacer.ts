@@ -9,6 +9,7 @@ const LOOKS_EVERY_MS = 500;
 const RESOLUTION_MS = 10;
 /** A moment's worth may leave at once: timers are no finer. */
 const BURST_MS = 20;
+const LEAST_IN_HAND = 4;
 const MOST_IN_HAND = 200;
 
 /** Lets messages leave at the pace that the process and its database bear. */
@@ -30,9 +31,9 @@ export class Pacer {
     this.pace = this.most;
   }
 
-  /** As many as leave in half a second: what is claimed and does not leave is what a killed process leaves in doubt. */
+  /** As many as leave in a tenth of a second: what is claimed and does not leave, a killed process leaves in doubt. */
   handful(): number {
-    return Math.min(MOST_IN_HAND, Math.max(1, Math.round(this.pace / 2)));
+    return Math.min(MOST_IN_HAND, Math.max(LEAST_IN_HAND, Math.round(this.pace / 10)));
   }
 
   /** While there is something to carry. */

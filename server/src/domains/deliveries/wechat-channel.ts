@@ -11,18 +11,20 @@ import { messageForm } from './message-fields';
 @Injectable()
 export class WechatChannel extends Channel {
   override readonly name = 'wechat';
+  private readonly ids: ReadonlyMap<MessageTemplate, string>;
 
   constructor(
     private readonly wechat: WechatClient,
     private readonly people: WechatPeople,
-    private readonly templates: MessageTemplates,
+    templates: MessageTemplates,
   ) {
     super();
+    this.ids = idsOf(templates);
   }
 
   override async carries(): Promise<ReadonlySet<MessageTemplate>> {
     if (!(await this.wechat.isConfigured())) return new Set();
-    return new Set(this.ids().keys());
+    return new Set(this.ids.keys());
   }
 
   override addressesOf(personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -30,19 +32,17 @@ export class WechatChannel extends Channel {
   }
 
   override async carry(letter: Letter, openid: string): Promise<Carried> {
-    const templateId = this.ids().get(letter.template);
+    const templateId = this.ids.get(letter.template);
     if (templateId === undefined) return { kind: 'refused', reason: 'not-configured', allowance: 'kept' };
     const { fields, page } = messageForm(letter);
     return carriedByWechat(await this.wechat.sendSubscribeMessage({ openid, templateId, fields, page }));
   }
+}
 
-  private ids(): ReadonlyMap<MessageTemplate, string> {
-    return new Map(
-      this.templates
-        .all()
-        .flatMap(({ template, templateId }) =>
-          templateId === null ? [] : [[template, templateId] as const],
-        ),
-    );
-  }
+function idsOf(templates: MessageTemplates): ReadonlyMap<MessageTemplate, string> {
+  return new Map(
+    templates
+      .all()
+      .flatMap(({ template, templateId }) => (templateId === null ? [] : [[template, templateId] as const])),
+  );
 }

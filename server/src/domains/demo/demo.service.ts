@@ -12,7 +12,7 @@ import { EnterprisesService } from '../enterprises';
 import { IdentityService } from '../identity';
 import { NeedsService } from '../needs';
 import { Notices } from '../notices';
-import { FavouritesService, PoliciesService, PolicyRulesService } from '../policies';
+import { FavouritesService, PoliciesService, PolicyEditions, PolicyRulesService } from '../policies';
 import { ReminderTelling } from '../pushes';
 import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
@@ -26,6 +26,7 @@ export class DemoService {
     private readonly cards: ServiceCardsService,
     private readonly policies: PoliciesService,
     private readonly rules: PolicyRulesService,
+    private readonly editions: PolicyEditions,
     private readonly scanCodes: ScanCodesService,
     private readonly interests: InterestsService,
     private readonly favourites: FavouritesService,
@@ -75,6 +76,7 @@ export class DemoService {
       (await this.notices.forgetAll(manager)) +
       (await this.callBacks.forgetAll(manager)) +
       (await this.rules.forgetVersions(manager)) +
+      (await this.editions.forgetEditions(manager)) +
       (await this.enterprises.forgetEnterprises(manager)) +
       (await this.identity.forgetDemoPeople(manager));
     await this.signIn.forgetCodes(manager);

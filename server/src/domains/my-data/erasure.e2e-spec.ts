@@ -77,6 +77,11 @@ describe('deleting an account', () => {
       [who.personId],
     );
     await city.dataSource.query(
+      `INSERT INTO policy_editions (policy_id, number, done, reason, done_by, done_by_name, unit_id, unit_name, done_at)
+       VALUES ('gone', 1, 'withdrawn', '示例', $1, '示例工作人员', 'u-city', '示例单位', now())`,
+      [who.personId],
+    );
+    await city.dataSource.query(
       `INSERT INTO idempotency_keys (actor, route, idempotency_key, request_hash, answer, created_at)
        VALUES ($1, 'staff.grant', 'key-of-another', 'hash', $2::json, now())`,
       [other.personId, JSON.stringify({ personId: who.personId })],
@@ -141,7 +146,7 @@ describe('deleting an account', () => {
       ]),
     );
     expect(shown.stays.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['audit-events', 'decryptions', 'rule-versions']),
+      expect.arrayContaining(['audit-events', 'decryptions', 'rule-versions', 'policy-editions']),
     );
     expect(await erase(who)).toMatchObject({ status: 200, body: { erased: true } });
 

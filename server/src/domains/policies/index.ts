@@ -3,7 +3,12 @@ export { FavouritesService } from './favourites.service';
 export { PoliciesModule } from './policies.module';
 export { unknownPolicy } from './policies.refusals';
 export type { PolicyHeading } from './policies.repository';
-export { type BenefitPolicy, PoliciesService, type RuledPolicy } from './policies.service';
+export {
+  type BenefitPolicy,
+  type ImportedPolicies,
+  PoliciesService,
+  type RuledPolicy,
+} from './policies.service';
 export type { PolicyEntity } from './policy.entity';
 export {
   type Answer,
@@ -14,6 +19,14 @@ export {
   phaseOn,
   type Standing,
 } from './policy-answer';
+export type { EditionDeed, PolicyEditionEntity } from './policy-edition.entity';
+export {
+  DeskPolicyWithoutPeople,
+  type NewEdition,
+  type PolicyAtHand,
+  PolicyEditions,
+  ruleOnceKept,
+} from './policy-editions.service';
 export { type PolicyRule, PolicyRulesService } from './policy-rules.service';
 export { policyStatus } from './policy-status';
 export type { DateField, PolicyRecord } from './policy-table';

@@ -10,6 +10,8 @@ import { PoliciesRepository } from './policies.repository';
 import { PoliciesService } from './policies.service';
 import { PolicyCalendars } from './policy-calendars.service';
 import { PolicyCutter } from './policy-cutter';
+import { PolicyEditionsRepository } from './policy-editions.repository';
+import { PolicyEditions } from './policy-editions.service';
 import { PolicyPeopleRepository } from './policy-people.repository';
 import { PolicyRulesService } from './policy-rules.service';
 import { PublishedPolicies } from './published-policies';
@@ -28,6 +30,8 @@ import { WordSearchRepository } from './word-search.repository';
     PolicyCalendars,
     ResidentPoliciesService,
     FavouritesService,
+    PolicyEditions,
+    PolicyEditionsRepository,
     PolicyRulesService,
     PublishedPolicies,
     RuleHealth,
@@ -41,6 +45,6 @@ import { WordSearchRepository } from './word-search.repository';
     OwnWordsRepository,
     WordSearchRepository,
   ],
-  exports: [PoliciesService, PolicyRulesService, ResidentPoliciesService, FavouritesService],
+  exports: [PoliciesService, PolicyEditions, PolicyRulesService, ResidentPoliciesService, FavouritesService],
 })
 export class PoliciesModule {}

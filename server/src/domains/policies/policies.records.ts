@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { PersonalRegister, type RecordEntry, timeInShanghai } from '../../platform/personal-data';
 import type { FavouriteEntity } from './favourite.entity';
 import { FavouritesRepository } from './favourites.repository';
+import type { EditionDeed } from './policy-edition.entity';
+import { PolicyEditionsRepository } from './policy-editions.repository';
 import { RuleVersionsRepository } from './rule-versions.repository';
+
+const DEEDS: Readonly<Record<EditionDeed, string>> = {
+  published: '发布',
+  edited: '修改',
+  withdrawn: '撤下',
+};
 
 /** What devices keep at hand, and whose word a policy's conditions are. */
 @Injectable()
@@ -11,6 +19,7 @@ export class PoliciesRecords {
     register: PersonalRegister,
     favourites: FavouritesRepository,
     versions: RuleVersionsRepository,
+    editions: PolicyEditionsRepository,
   ) {
     register.register({
       name: 'favourites',
@@ -48,6 +57,24 @@ export class PoliciesRecords {
       count: async (personId) => (await versions.findSavedBy(personId)).length,
       forget: (personId, manager) => versions.forgetAuthor(personId, manager),
       kept: '工作人员保存过的政策条件属于单位的公务记录：内容、单位和时间保留，署名改为“已注销人员”。',
+    });
+    register.register({
+      name: 'policy-editions',
+      of: 'person',
+      title: '发布、修改或撤下过的政策',
+      columns: { policy_editions: ['done_by'] },
+      read: async (personId) =>
+        (await editions.findDoneBy(personId)).map(({ policyId, number, done, reason, doneAt, unitName }) => ({
+          政策编号: policyId,
+          版次: number,
+          操作: DEEDS[done],
+          说明: reason,
+          单位: unitName,
+          时间: timeInShanghai(doneAt),
+        })),
+      count: async (personId) => (await editions.findDoneBy(personId)).length,
+      forget: (personId, manager) => editions.forgetAuthor(personId, manager),
+      kept: '工作人员发布、修改或撤下的政策属于单位的公务记录：内容、单位和时间保留，署名改为“已注销人员”。',
     });
   }
 }

@@ -19,6 +19,7 @@ import { noWords, unknownCategory, unknownPolicy } from './policies.refusals';
 import { PoliciesRepository, type PolicyHeading } from './policies.repository';
 import type { PolicyEntity } from './policy.entity';
 import { PolicyCutter } from './policy-cutter';
+import { PolicyEditions } from './policy-editions.service';
 import type { PolicyBenefit, PolicyRecord } from './policy-table';
 import { policyParts, textsByWeight } from './policy-texts';
 import { policyRow, policyView } from './policy-views';
@@ -51,6 +52,13 @@ export interface BenefitPolicy extends BenefitHeading {
   readonly rule: Rule;
 }
 
+export interface ImportedPolicies {
+  /** Rows inserted, changed and deleted. */
+  readonly changed: number;
+  /** Policies for which the desk's word stands, published or withdrawn. */
+  readonly keptFromDesk: number;
+}
+
 export interface RuledPolicy {
   readonly policy: ToldPolicy;
   readonly applyMode: ApplyMode;
@@ -65,6 +73,7 @@ export class PoliciesService {
     private readonly published: PublishedPolicies,
     private readonly search: WordSearchRepository,
     private readonly cutter: PolicyCutter,
+    private readonly editions: PolicyEditions,
     private readonly city: CityService,
     private readonly clock: Clock,
   ) {}
@@ -171,23 +180,37 @@ export class PoliciesService {
     return this.repository.count();
   }
 
-  /** Replaces all policies; returns how many rows changed. */
+  /**
+   * Replaces all policies but those of the desk: what it published stays as it is, and what it withdrew stays away.
+   * @throws DeskPolicyWithoutPeople when the cards that were loaded before lack somebody whom the desk named
+   */
   async importAll(
     manager: EntityManager,
     policies: AsyncIterable<PolicyRecord> | Iterable<PolicyRecord>,
-  ): Promise<number> {
+  ): Promise<ImportedPolicies> {
     const cutter = await this.cutter.whileLoading(manager);
+    const desk = await this.editions.whileLoading(manager);
     const indexed = async function* () {
-      for await (const policy of policies)
+      for await (const policy of besideDesk(policies, desk))
         yield { ...policy, ...indexedWords(textsByWeight(policy.title, policyParts(policy)), cutter) };
     };
-    return this.repository.replaceAll(manager, indexed());
+    const changed = await this.repository.replaceAll(manager, indexed());
+    await this.editions.checkPeople(manager);
+    return { changed, keptFromDesk: desk.size };
   }
 
   private async categoryNames(): Promise<Map<string, string>> {
     const categories = await this.city.categories();
     return new Map(categories.map(({ key, name }) => [key, name]));
   }
+}
+
+async function* besideDesk(
+  policies: AsyncIterable<PolicyRecord> | Iterable<PolicyRecord>,
+  desk: ReadonlyMap<string, PolicyRecord | null>,
+): AsyncGenerator<PolicyRecord> {
+  for await (const policy of policies) if (!desk.has(policy.id)) yield policy;
+  for (const policy of desk.values()) if (policy !== null) yield policy;
 }
 
 function benefitHeading(policy: PolicyEntity, row: PolicyRow): BenefitHeading {

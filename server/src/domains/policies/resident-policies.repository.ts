@@ -27,8 +27,8 @@ export type ResidentPolicyHeading = Pick<ResidentPolicyEntity, (typeof HEADING)[
 export class ResidentPoliciesRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  find(id: string): Promise<ResidentPolicyEntity | null> {
-    return this.dataSource.manager.findOneBy(ResidentPolicyEntity, { id });
+  find(id: string, manager: EntityManager = this.dataSource.manager): Promise<ResidentPolicyEntity | null> {
+    return manager.findOneBy(ResidentPolicyEntity, { id });
   }
 
   /** By id, without their long parts. */

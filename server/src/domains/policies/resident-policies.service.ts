@@ -58,6 +58,10 @@ export class ResidentPoliciesService {
     return policy === null ? unknownPolicy(id) : ok(residentPolicyView(policy, this.clock.today()));
   }
 
+  async isThere(id: string, manager: EntityManager): Promise<boolean> {
+    return (await this.repository.find(id, manager)) !== null;
+  }
+
   /** Every policy's heading, for those who make an index of the whole city. */
   headings(): Promise<ResidentPolicyHeading[]> {
     return this.repository.findHeadings();

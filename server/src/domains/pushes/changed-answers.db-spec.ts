@@ -48,10 +48,11 @@ describe('telling of changed answers', () => {
     const [, , , rule] = rules;
     if (policy === undefined || rule === undefined) throw new Error('no policy is left');
     city.published.set(id, { ...policy, rule: { not: rule } });
-    const rehearsed = await city.rehearse(id);
-    const sum = rehearsed.reduce((total, { size }) => total + size, 0);
-    expect(await city.bringUp(id)).toMatchObject({ told: sum });
-    expect(await city.takeTold()).toHaveLength(sum);
+    const { total, ...kinds } = await city.rehearse(id);
+    for (const list of [kinds.byChange, kinds.byDistrict, kinds.byScale, kinds.byDivision])
+      expect(list.reduce((sum, { size }) => sum + size, 0)).toBe(total);
+    expect(await city.bringUp(id)).toMatchObject({ told: total });
+    expect(await city.takeTold()).toHaveLength(total);
     walk.brute.bringUp(id, city.standing(id));
   });
 

@@ -25,6 +25,43 @@ export interface UnchangedGroup {
   readonly enterprises: number;
 }
 
+/** How many of those whose answer changes say this of themselves; null: they say nothing of it. */
+export interface ChangedKind {
+  readonly kind: string | null;
+  readonly size: number;
+}
+
+/** One of those whose answer changes. */
+export interface ChangedSample {
+  readonly name: string;
+  readonly district: string | null;
+  readonly scale: string | null;
+  readonly division: string | null;
+  readonly before: Answer;
+  readonly after: Answer;
+}
+
+/** Whom a change would be told to. Each list but the samples adds up to `total`. */
+export interface Rehearsal {
+  readonly total: number;
+  readonly byChange: readonly ChangedGroup[];
+  /** By the first six digits of the place. */
+  readonly byDistrict: readonly ChangedKind[];
+  readonly byScale: readonly ChangedKind[];
+  /** By the first two digits of the industry. */
+  readonly byDivision: readonly ChangedKind[];
+  readonly samples: readonly ChangedSample[];
+}
+
+export const nobody: Rehearsal = {
+  total: 0,
+  byChange: [],
+  byDistrict: [],
+  byScale: [],
+  byDivision: [],
+  samples: [],
+};
+
 /** Whoever's own answer a change of a policy changes: every holder, by their own profile row. */
 export function changedRecipients(change: PolicyChange): RecipientsSql {
   return changedSql(change, FIRST_RECIPIENTS_PARAMETER);
@@ -32,14 +69,29 @@ export function changedRecipients(change: PolicyChange): RecipientsSql {
 
 @Injectable()
 export class ChangedAnswersRepository {
-  /** How many they are, by the same query. */
-  count(change: PolicyChange, manager: EntityManager): Promise<ChangedGroup[]> {
+  /** How many they are and of which kinds, by the same query; all figures are of one moment. */
+  async breakDown(change: PolicyChange, manager: EntityManager): Promise<Rehearsal> {
     const { text, parameters } = changedSql(change, 1);
-    return manager.query(
-      `SELECT answer_before AS before, answer_after AS after, count(*)::int AS size
-       FROM (${text}) changed GROUP BY 1, 2 ORDER BY 1, 2`,
+    const rows: GroupedRow[] = await manager.query(
+      `WITH described AS MATERIALIZED (
+         SELECT person_id, about, answer_before AS before, answer_after AS after,
+           left(region_code, 6) AS district, scale, left(industry_code, 2) AS division
+         FROM (${text}) AS changed
+         JOIN enterprise_profiles profile USING (person_id) WHERE profile.enterprise_id = changed.about)
+       SELECT * FROM (
+         SELECT CASE WHEN GROUPING(before) = 0 THEN 'change' WHEN GROUPING(district) = 0 THEN 'district'
+             WHEN GROUPING(scale) = 0 THEN 'scale' ELSE 'division' END AS by,
+           before, after, district, scale, division, count(*)::int AS size, NULL AS name
+         FROM described
+         GROUP BY GROUPING SETS ((before, after), (district), (scale), (division))
+         ORDER BY 1, size DESC, before, after, district, scale, division) AS figures
+       UNION ALL SELECT * FROM (
+         SELECT 'sample', before, after, district, scale, division, 1, enterprise.name
+         FROM described JOIN enterprises enterprise ON enterprise.id = about
+         ORDER BY about, person_id LIMIT ${SAMPLES}) AS samples`,
       [...parameters],
     );
+    return rehearsalOf(rows);
   }
 
   /**
@@ -59,6 +111,27 @@ export class ChangedAnswersRepository {
       [...parameters],
     );
   }
+}
+
+const SAMPLES = 5;
+
+interface GroupedRow extends ChangedSample {
+  readonly by: 'change' | 'district' | 'scale' | 'division' | 'sample';
+  readonly size: number;
+}
+
+function rehearsalOf(rows: readonly GroupedRow[]): Rehearsal {
+  const of = (by: GroupedRow['by']) => rows.filter((row) => row.by === by);
+  const kinds = (by: 'district' | 'scale' | 'division') =>
+    of(by).map((row): ChangedKind => ({ kind: row[by], size: row.size }));
+  return {
+    total: of('change').reduce((total, { size }) => total + size, 0),
+    byChange: of('change').map(({ before, after, size }) => ({ before, after, size })),
+    byDistrict: kinds('district'),
+    byScale: kinds('scale'),
+    byDivision: kinds('division'),
+    samples: of('sample').map(({ by: _by, size: _size, ...sample }) => sample),
+  };
 }
 
 function changedSql(change: PolicyChange, firstParameter: number): RecipientsSql {

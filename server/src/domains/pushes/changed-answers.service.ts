@@ -7,7 +7,12 @@ import { Clock } from '../../platform/clock';
 import type { ProfileChange } from '../enterprises';
 import { Notices, type Told } from '../notices';
 import { answerOf, ownAnswer, type Standing } from '../policies';
-import { ChangedAnswersRepository, type ChangedGroup, changedRecipients } from './changed-answers.repository';
+import {
+  ChangedAnswersRepository,
+  changedRecipients,
+  nobody,
+  type Rehearsal,
+} from './changed-answers.repository';
 import { PushCampaignsRepository } from './push-campaigns.repository';
 import { type StandingPolicy, ToldPoliciesRepository } from './told-policies.repository';
 
@@ -72,10 +77,24 @@ export class ChangedAnswersService {
     await this.campaigns.keepUnchanged(id, unchanged, manager);
   }
 
-  /** What `policyIs` would do, by the same query. */
-  async rehearse(policyId: string, now: Standing | null, manager: EntityManager): Promise<ChangedGroup[]> {
-    const before = await this.policies.find(policyId, manager);
-    return isSame(before, now) ? [] : this.changes.count({ before, after: now }, manager);
+  /** Until the transaction ends nobody else's policy changes; `policyIs` asks for it by itself. */
+  goAlone(manager: EntityManager): Promise<void> {
+    return this.policies.goAlone(manager);
+  }
+
+  /**
+   * What `policyIs` would do, by the same query: whose answer would change, and what kinds of enterprises they are.
+   * `published`: what stands where nobody has been told of anything yet.
+   */
+  async rehearse(
+    policyId: string,
+    now: Standing | null,
+    manager: EntityManager,
+    published: Standing | null = null,
+  ): Promise<Rehearsal> {
+    const told = await this.policies.find(policyId, manager);
+    const before = told ?? ((await this.policies.isBegun(manager)) ? null : published);
+    return isSame(before, now) ? nobody : this.changes.breakDown({ before, after: now }, manager);
   }
 
   /**

@@ -1,4 +1,4 @@
-export { type ChangedGroup } from './changed-answers.repository';
+export type { ChangedKind, ChangedSample, Rehearsal } from './changed-answers.repository';
 export { ChangedAnswersService } from './changed-answers.service';
 export { PolicyTelling } from './policy-telling.service';
 export { PushesModule } from './pushes.module';

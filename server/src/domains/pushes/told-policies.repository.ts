@@ -41,6 +41,12 @@ export class ToldPoliciesRepository {
     return rows[0] === undefined ? null : standingOf(rows[0]);
   }
 
+  /** False until everybody's first state was kept. */
+  async isBegun(manager: EntityManager): Promise<boolean> {
+    const rows: unknown[] = await manager.query('SELECT 1 FROM told_policies LIMIT 1');
+    return rows.length > 0;
+  }
+
   async findAll(manager: EntityManager): Promise<StandingPolicy[]> {
     const rows = await manager.query<Row[]>(`SELECT ${COLUMNS} FROM told_policies ORDER BY policy_id`);
     return rows.map(standingOf);

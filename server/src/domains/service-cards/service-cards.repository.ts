@@ -26,8 +26,8 @@ export interface UnitWithin {
 export class ServiceCardsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  findUnit(id: string): Promise<UnitEntity | null> {
-    return this.dataSource.manager.findOneBy(UnitEntity, { id });
+  findUnit(id: string, manager: EntityManager = this.dataSource.manager): Promise<UnitEntity | null> {
+    return manager.findOneBy(UnitEntity, { id });
   }
 
   /** The unit and those above it; empty for a unit that is not there. A circle in the data ends, too. */
@@ -54,8 +54,8 @@ export class ServiceCardsRepository {
     );
   }
 
-  findOfficer(id: string): Promise<OfficerEntity | null> {
-    return this.dataSource.manager.findOneBy(OfficerEntity, { id });
+  findOfficer(id: string, manager: EntityManager = this.dataSource.manager): Promise<OfficerEntity | null> {
+    return manager.findOneBy(OfficerEntity, { id });
   }
 
   findOfficersOf(unitId: string): Promise<OfficerEntity[]> {

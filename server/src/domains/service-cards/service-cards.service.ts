@@ -87,12 +87,12 @@ export class ServiceCardsService {
     });
   }
 
-  findUnit(id: string): Promise<UnitEntity | null> {
-    return this.repository.findUnit(id);
+  findUnit(id: string, manager?: EntityManager): Promise<UnitEntity | null> {
+    return this.repository.findUnit(id, manager);
   }
 
-  findOfficer(id: string): Promise<OfficerEntity | null> {
-    return this.repository.findOfficer(id);
+  findOfficer(id: string, manager?: EntityManager): Promise<OfficerEntity | null> {
+    return this.repository.findOfficer(id, manager);
   }
 
   /** For those who make an index of the whole city. */

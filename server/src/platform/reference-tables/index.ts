@@ -1,3 +1,3 @@
 export { contentHash } from './content-hash';
 export type { ReferenceTable } from './reference-table';
-export { replaceRows } from './replace-rows';
+export { putRows, replaceRows } from './replace-rows';

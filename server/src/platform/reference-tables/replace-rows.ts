@@ -14,23 +14,31 @@ export async function replaceRows<Row extends object>(
   table: ReferenceTable<Row>,
   rows: AsyncIterable<Row> | Iterable<Row>,
 ): Promise<number> {
-  const upsert = upsertStatement(table);
   const reorder = table.ordered ? reorderStatement(table) : undefined;
   const keys: string[] = [];
   let changed = 0;
   for await (const batch of batches(rows)) {
-    const payload = JSON.stringify(
-      batch.map((row, index) => ({
-        ...row,
-        contentHash: contentHash(row),
-        position: keys.length + index,
-      })),
-    );
-    changed += await affected(manager, upsert, payload);
+    const payload = payloadOf(batch, keys.length);
+    changed += await affected(manager, upsertStatement(table), payload);
     if (reorder !== undefined) await manager.query(reorder, [payload]);
     keys.push(...batch.map((row) => String(row[table.key])));
   }
   return changed + (await deleteOthers(manager, table, keys));
+}
+
+/** Adds these rows or changes them, and leaves the others alone. @returns how many were inserted or changed. */
+export function putRows<Row extends object>(
+  manager: EntityManager,
+  table: Omit<ReferenceTable<Row>, 'ordered' | 'only'>,
+  rows: readonly Row[],
+): Promise<number> {
+  return affected(manager, upsertStatement(table), payloadOf(rows, 0));
+}
+
+function payloadOf(rows: readonly object[], first: number): string {
+  return JSON.stringify(
+    rows.map((row, index) => ({ ...row, contentHash: contentHash(row), position: first + index })),
+  );
 }
 
 async function* batches<Row>(rows: AsyncIterable<Row> | Iterable<Row>): AsyncGenerator<Row[]> {

@@ -6,6 +6,7 @@ import { wechatRefusal } from './wechat.refusals';
 import { WechatApi } from './wechat-api';
 import { WechatApp } from './wechat-app';
 import {
+  type AppCredentials,
   messageCall,
   phoneCall,
   type SubscribeMessage,
@@ -85,26 +86,35 @@ export class WechatClient {
    * `wechat.not-subscribed` is final.
    */
   async sendSubscribeMessage(message: SubscribeMessage): Promise<Outcome<null>> {
-    const answer = await this.askWithToken(messageCall(message), neverLeft);
-    return answer.ok ? ok(null) : answer;
-  }
-
-  /**
-   * A refused token had no effect, so the same call may be made once more with another. `withoutToken`: what is said
-   * when the call itself was never made.
-   */
-  private async askWithToken<T>(
-    request: WechatRequest<T>,
-    withoutToken: (refused: Outcome<never>) => Outcome<never> = (refused) => refused,
-  ): Promise<Outcome<T>> {
     const app = await this.app.credentials();
     if (!app.ok) return app;
     const token = await this.tokens.token(app.value);
-    if (!token.ok) return withoutToken(token);
-    const first = await this.api.ask(withToken(request, token.value));
-    if (!isTokenRefused(first)) return outcomeOf(first);
-    const other = await this.tokens.token(app.value, token.value);
-    return other.ok ? outcomeOf(await this.api.ask(withToken(request, other.value))) : withoutToken(other);
+    if (!token.ok) return neverLeft(token);
+    const asked = await this.askTwice(messageCall(message), app.value, token.value);
+    if (asked.noToken !== undefined) return neverLeft(asked.noToken);
+    return asked.answer.ok ? ok(null) : asked.answer;
+  }
+
+  private async askWithToken<T>(request: WechatRequest<T>): Promise<Outcome<T>> {
+    const app = await this.app.credentials();
+    if (!app.ok) return app;
+    const token = await this.tokens.token(app.value);
+    if (!token.ok) return token;
+    const asked = await this.askTwice(request, app.value, token.value);
+    return asked.noToken ?? asked.answer;
+  }
+
+  /** A refused token had no effect, so the same call may be made once more with another. */
+  private async askTwice<T>(
+    request: WechatRequest<T>,
+    app: AppCredentials,
+    token: string,
+  ): Promise<{ readonly answer: Outcome<T>; readonly noToken?: Outcome<never> }> {
+    const first = await this.api.ask(withToken(request, token));
+    if (!isTokenRefused(first)) return { answer: outcomeOf(first) };
+    const other = await this.tokens.token(app, token);
+    if (!other.ok) return { answer: outcomeOf(first), noToken: other };
+    return { answer: outcomeOf(await this.api.ask(withToken(request, other.value))) };
   }
 }
 

@@ -1,0 +1,3 @@
+export { OperatorPublishing } from './operator-publishing.service';
+export { PublishingModule } from './publishing.module';
+export type { WantedChange } from './wanted-change';
