@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { PersonalRegister, timeInShanghai } from '../../platform/personal-data';
+import { CityService } from '../city';
 import { OwnNoticesRepository } from './own-notices.repository';
 import { settingWords } from './setting-words';
 import { subjectWords } from './subject-words';
+import { topicNames } from './topic-names';
 
 /** What somebody was told, and how they want to be. */
 @Injectable()
 export class NoticesRecords {
-  constructor(register: PersonalRegister, own: OwnNoticesRepository) {
+  constructor(register: PersonalRegister, own: OwnNoticesRepository, city: CityService) {
     register.register({
       name: 'messages',
       of: 'person',
@@ -30,7 +32,10 @@ export class NoticesRecords {
       of: 'person',
       title: '消息提醒设置和微信订阅授权',
       columns: { notice_preferences: ['person_id'], message_grants: ['person_id'] },
-      read: async (personId) => (await own.settings(personId)).map(settingWords),
+      read: async (personId) => {
+        const topicName = topicNames(await city.categories());
+        return (await own.settings(personId)).map((setting) => settingWords(setting, topicName));
+      },
       count: async (personId) => (await own.settings(personId)).length,
       forget: (personId, manager) => own.forgetSettings(personId, manager),
       kept: null,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MessageTemplate, NoticeSubject } from '@yingshang/shared/contracts/notices';
+import type { MessageTemplate, NoticePreferences, NoticeSubject } from '@yingshang/shared/contracts/notices';
 import { DataSource, type EntityManager } from 'typeorm';
 
 export interface OwnMessage {
@@ -17,7 +17,7 @@ export type OwnSetting =
       readonly remaining: number;
       readonly at: Date;
     }
-  | { readonly kind: 'preferences'; readonly chosen: string; readonly at: Date };
+  | { readonly kind: 'preferences'; readonly chosen: Partial<NoticePreferences>; readonly at: Date };
 
 /** What is kept about one person's messages, for them to take away or delete. */
 @Injectable()
@@ -47,8 +47,8 @@ export class OwnNoticesRepository {
       `SELECT template, remaining, asked_at AS at FROM message_grants WHERE person_id = $1 ORDER BY template`,
       [personId],
     );
-    const chosen: { chosen: string; at: Date }[] = await this.dataSource.query(
-      `SELECT preferences::text AS chosen, changed_at AS at FROM notice_preferences WHERE person_id = $1`,
+    const chosen: { chosen: Partial<NoticePreferences>; at: Date }[] = await this.dataSource.query(
+      `SELECT preferences AS chosen, changed_at AS at FROM notice_preferences WHERE person_id = $1`,
       [personId],
     );
     return [
