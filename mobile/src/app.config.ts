@@ -59,7 +59,10 @@ export default defineAppConfig({
       root: 'features/staff',
       pages: ['pages/second-factor/index', 'pages/people/index', 'pages/grant/index', 'pages/audit/index'],
     },
-    { root: 'features/statistics', pages: ['pages/picture/index'] },
+    {
+      root: 'features/statistics',
+      pages: ['pages/picture/index', 'pages/campaigns/index', 'pages/campaign/index'],
+    },
     ...(isBrowser ? [{ root: 'features/demo', pages: ['index'] }] : []),
   ],
   window: {

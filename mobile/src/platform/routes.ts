@@ -39,6 +39,9 @@ export interface RouteParams {
   control: { id: string };
   delegates: { id: string };
   picture: { id: string };
+  /** Of one policy, or of all of the unit's. */
+  campaigns: { policy?: string };
+  campaign: { id: string };
 }
 
 export type RouteName = keyof RouteParams;
@@ -82,6 +85,8 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   control: '/features/enterprises/pages/control/index',
   delegates: '/features/enterprises/pages/delegates/index',
   picture: '/features/statistics/pages/picture/index',
+  campaigns: '/features/statistics/pages/campaigns/index',
+  campaign: '/features/statistics/pages/campaign/index',
 };
 
 const tabs: ReadonlySet<RouteName> = new Set(['home', 'services', 'messages', 'me']);

@@ -72,6 +72,21 @@ const signedInPages = ({ enterpriseId, messageId, unprovenId }: DemoPeople): rea
     as: 'staff',
   },
   {
+    name: 'campaigns',
+    title: '推送效果',
+    address: url('campaigns', {}),
+    shows: '还没有推送',
+    as: 'staff',
+  },
+  {
+    // One with figures takes a policy that was told of: campaigns.spec.ts.
+    name: 'campaign',
+    title: '推送效果（没有这次推送）',
+    address: url('campaign', { id: '11111111-1111-4111-8111-111111111111' }),
+    shows: '没有这次推送',
+    as: 'staff',
+  },
+  {
     name: 'account',
     title: '我的账号',
     address: url('account', undefined),

@@ -15,13 +15,14 @@ const rowsOf = (...roles: StaffRole[]) =>
 describe('我的单位', () => {
   it.each<[StaffRole[], string[]]>([
     [['officer'], ['desk']],
-    [['lead'], ['desk', 'unitRules']],
-    [['publisher'], ['unitRules', 'secondFactor']],
+    [['lead'], ['desk', 'unitRules', 'campaigns']],
+    [['publisher'], ['unitRules', 'campaigns', 'secondFactor']],
+    [['supervisor'], ['campaigns', 'secondFactor']],
     [['administrator'], ['staff', 'secondFactor']],
     [['auditor'], ['audit', 'secondFactor']],
     [
       ['handler', 'administrator'],
-      ['desk', 'staff', 'secondFactor'],
+      ['desk', 'campaigns', 'staff', 'secondFactor'],
     ],
     [['notary'], ['secondFactor']],
   ])('of %p leads to %p', (roles, rows) => expect(rowsOf(...roles)).toEqual(rows));

@@ -3,7 +3,7 @@ import type { Access, Actor } from '@yingshang/shared/contracts/definition';
 import type { Person } from '@yingshang/shared/contracts/identity';
 import type { IconName } from '../../ui';
 
-export type DeskRow = 'desk' | 'unitRules' | 'staff' | 'audit' | 'secondFactor';
+export type DeskRow = 'desk' | 'unitRules' | 'campaigns' | 'staff' | 'audit' | 'secondFactor';
 
 export interface ShownRow {
   readonly row: DeskRow;
@@ -24,6 +24,12 @@ const ROWS: readonly (ShownRow & { readonly access: Extract<Access, { kind: 'sta
     icon: 'policies',
     title: '政策条件',
     access: { kind: 'staff', roles: ['publisher', 'reviewer', 'lead'] },
+  },
+  {
+    row: 'campaigns',
+    icon: 'message',
+    title: '推送效果',
+    access: { kind: 'staff', roles: ['publisher', 'handler', 'lead', 'supervisor'] },
   },
   {
     row: 'staff',

@@ -1,30 +1,10 @@
 import type { CategoryCounts } from '@yingshang/shared/contracts/benefits';
 import type { BarSeriesOption } from 'echarts/charts';
-import type { GridComponentOption } from 'echarts/components';
-import type { ComposeOption } from 'echarts/core';
 import type { Size } from '../../../platform/preferences';
-import type { ChartPalette } from './chart-palette';
-
-export type ChartOption = ComposeOption<BarSeriesOption | GridComponentOption>;
-
-export interface ChartLook {
-  readonly palette: ChartPalette;
-  readonly size: Size;
-  /** Logical pixels. */
-  readonly width: number;
-}
-
-/** Logical pixels: the caption's type and a row of bars, by size. */
-const TYPE: Readonly<Record<Size, { readonly font: number; readonly row: number }>> = {
-  standard: { font: 14, row: 32 },
-  large: { font: 17, row: 38 },
-  elder: { font: 20, row: 44 },
-};
-const FAMILY = '"PingFang SC", "HarmonyOS Sans", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
-const PADDING = 8;
+import { CHART_PADDING, type ChartLook, type ChartOption, chartFamily, chartType } from './chart-look';
 
 export function chartHeight(categories: readonly CategoryCounts[], size: Size): number {
-  return categories.length * TYPE[size].row + 2 * PADDING;
+  return categories.length * chartType[size].row + 2 * CHART_PADDING;
 }
 
 /**
@@ -33,12 +13,12 @@ export function chartHeight(categories: readonly CategoryCounts[], size: Size): 
  */
 export function categoryChart(categories: readonly CategoryCounts[], look: ChartLook): ChartOption {
   const { palette, size, width } = look;
-  const { font, row } = TYPE[size];
+  const { font, row } = chartType[size];
   const names = categories.map(({ name }) => name);
-  const nameWidth = Math.max(...names.map((name) => name.length), 0) * font + PADDING;
+  const nameWidth = Math.max(...names.map((name) => name.length), 0) * font + CHART_PADDING;
   const most = Math.max(1, ...categories.map((each) => each.eligible + each.unknown + each.notEligible));
-  const unit = (width - nameWidth - 2 * PADDING) / most;
-  const text = { fontSize: font, fontFamily: FAMILY };
+  const unit = (width - nameWidth - 2 * CHART_PADDING) / most;
+  const text = { fontSize: font, fontFamily: chartFamily };
   const part = (
     name: string,
     pick: (counts: CategoryCounts) => number,
@@ -47,7 +27,7 @@ export function categoryChart(categories: readonly CategoryCounts[], look: Chart
     name,
     type: 'bar',
     stack: 'all',
-    barWidth: row - 2 * PADDING + 4,
+    barWidth: row - 2 * CHART_PADDING + 4,
     itemStyle: style.fill,
     label: { show: true, ...text, color: style.ink },
     data: categories.map((counts) => ({
@@ -57,7 +37,7 @@ export function categoryChart(categories: readonly CategoryCounts[], look: Chart
   });
   return {
     animation: false,
-    grid: { left: nameWidth, right: PADDING, top: PADDING, bottom: PADDING },
+    grid: { left: nameWidth, right: CHART_PADDING, top: CHART_PADDING, bottom: CHART_PADDING },
     xAxis: { type: 'value', show: false, max: most },
     yAxis: {
       type: 'category',

@@ -14,19 +14,25 @@ interface Props {
   readonly legend: ReactNode;
   readonly chart: ReactNode;
   readonly table: ChartTable;
+  /** Too many columns for a phone: each row is a block of labelled figures. */
+  readonly stacked?: boolean;
 }
 
 /** A chart is a picture to a screen reader, so the same figures stand below it as a table, for everybody. */
-export function ChartWithTable({ title, legend, chart, table }: Props) {
+export function ChartWithTable({ title, legend, chart, table, stacked = false }: Props) {
   return (
     <View className="chart">
       {legend}
       <View {...spoken({ role: 'img', label: `${title}的图，数字见下表` })}>{chart}</View>
       <View className="chart__table" {...spoken({ role: 'table', label: title })}>
-        <TableRow columns={table.columns} cells={table.columns} head />
-        {table.rows.map((row) => (
-          <TableRow key={row[0]} columns={table.columns} cells={row} />
-        ))}
+        {stacked ? null : <TableRow columns={table.columns} cells={table.columns} head />}
+        {table.rows.map((row) =>
+          stacked ? (
+            <StackedRow key={row[0]} columns={table.columns} cells={row} />
+          ) : (
+            <TableRow key={row[0]} columns={table.columns} cells={row} />
+          ),
+        )}
       </View>
     </View>
   );
@@ -47,6 +53,24 @@ function TableRow({ columns, cells, head }: TableRowProps) {
           className={at === 0 ? 'chart__cell chart__cell--name' : 'chart__cell'}
           {...spoken({ role: head ? 'columnheader' : at === 0 ? 'rowheader' : 'cell' })}
         >
+          <Text>{cells[at]}</Text>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** Its first cell is its heading; each other one says what it is. */
+function StackedRow({ columns, cells }: Pick<TableRowProps, 'columns' | 'cells'>) {
+  return (
+    <View className="chart__block" {...spoken({ role: 'row' })}>
+      {columns.map((column, at) => (
+        <View
+          key={column}
+          className={at === 0 ? 'chart__figure chart__figure--name' : 'chart__figure'}
+          {...spoken({ role: at === 0 ? 'rowheader' : 'cell' })}
+        >
+          {at === 0 ? null : <Text>{column}</Text>}
           <Text>{cells[at]}</Text>
         </View>
       ))}

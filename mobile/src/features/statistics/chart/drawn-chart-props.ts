@@ -1,7 +1,7 @@
-import type { ChartOption } from './category-chart';
+import type { ChartOption } from './chart-look';
 
 export interface DrawnChartProps {
-  /** The element's id: one chart a page. */
+  /** The element's id: its own on the page. */
   readonly id: string;
   readonly option: ChartOption;
   /** Logical pixels. */

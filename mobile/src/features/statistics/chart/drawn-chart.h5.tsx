@@ -3,9 +3,9 @@ import { useEffect } from 'react';
 import type { DrawnChartProps } from './drawn-chart-props';
 import { echarts } from './echarts';
 
-/** As wide as the column: a card's padding and the page's gutter are taken away. */
-export function chartWidth(): number {
-  return Math.min(document.documentElement.clientWidth, 480) - 64;
+/** As wide as the column, `most` at most: a card's padding and the page's gutter are taken away. */
+export function chartWidth(most = 480): number {
+  return Math.min(document.documentElement.clientWidth, most) - 64;
 }
 
 export function DrawnChart({ id, option, width, height }: DrawnChartProps) {

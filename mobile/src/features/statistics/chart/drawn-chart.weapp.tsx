@@ -5,9 +5,9 @@ import type { DrawnChartProps } from './drawn-chart-props';
 import { echarts } from './echarts';
 import { PhoneCanvas } from './phone-canvas';
 
-/** As wide as the column: a card's padding and the page's gutter are taken away. */
-export function chartWidth(): number {
-  return Math.min(Taro.getWindowInfo().windowWidth, 480) - 64;
+/** As wide as the column, `most` at most: a card's padding and the page's gutter are taken away. */
+export function chartWidth(most = 480): number {
+  return Math.min(Taro.getWindowInfo().windowWidth, most) - 64;
 }
 
 /** `useReady` fires once a page; the chart comes with the figures, later, so the drawing waits for its own mounting. */

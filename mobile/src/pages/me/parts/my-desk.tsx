@@ -6,6 +6,7 @@ import { type DeskRow, deskRows } from '../desk-rows';
 const OPEN: Readonly<Record<DeskRow, () => void>> = {
   desk: () => goTo('desk'),
   unitRules: () => goTo('unitRules'),
+  campaigns: () => goTo('campaigns', {}),
   staff: () => goTo('staff', {}),
   audit: () => goTo('audit', {}),
   secondFactor: () => goTo('secondFactor'),

@@ -1,8 +1,9 @@
 import { getUnitRule, type UnitRuleDetail } from '@yingshang/shared/contracts/policy-rules';
+import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { useQuery } from '../../../../platform/query';
 import { call } from '../../../../platform/request';
-import { AppPage, Loaded, Section } from '../../../../ui';
+import { AppPage, Button, Loaded, Section } from '../../../../ui';
 import { ConditionSheet } from '../../parts/condition-sheet';
 import { DryRunSection } from '../../parts/dry-run-section';
 import { FieldPicker } from '../../parts/field-picker';
@@ -58,6 +59,9 @@ function Builder({ unitId, detail, onMoved }: BuilderProps) {
       <DryRunSection builder={builder} dryRun={dryRun} />
       <SaveSection unitId={unitId} builder={builder} dryRun={dryRun} onMoved={onMoved} />
       <RuleHistory builder={builder} />
+      <Button kind="secondary" onPress={() => goTo('campaigns', { policy: detail.policyId })}>
+        看这项政策的推送效果
+      </Button>
       {editing.picksFor === null ? null : <FieldPicker editing={editing} />}
       {editing.edited === null ? null : (
         <ConditionSheet leaf={editing.edited} builder={builder} editing={editing} />

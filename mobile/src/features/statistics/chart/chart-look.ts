@@ -1,0 +1,24 @@
+import type { BarSeriesOption } from 'echarts/charts';
+import type { GridComponentOption } from 'echarts/components';
+import type { ComposeOption } from 'echarts/core';
+import type { Size } from '../../../platform/preferences';
+import type { ChartPalette } from './chart-palette';
+
+export type ChartOption = ComposeOption<BarSeriesOption | GridComponentOption>;
+
+export interface ChartLook {
+  readonly palette: ChartPalette;
+  readonly size: Size;
+  /** Logical pixels. */
+  readonly width: number;
+}
+
+/** Logical pixels: the caption's type and a row of bars, by size. */
+export const chartType: Readonly<Record<Size, { readonly font: number; readonly row: number }>> = {
+  standard: { font: 14, row: 32 },
+  large: { font: 17, row: 38 },
+  elder: { font: 20, row: 44 },
+};
+export const chartFamily =
+  '"PingFang SC", "HarmonyOS Sans", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
+export const CHART_PADDING = 8;
