@@ -23,7 +23,7 @@ describe('what goes into a phone’s calendar', () => {
   it('is the last day, with a reminder at nine a week before', () => {
     const [first] = calendarEntries(policy, '2026-03-01');
     expect(first?.title).toBe('申报截止：示例补贴');
-    expect(first?.description).toContain('2026年3月1日至2026年3月31日');
+    expect(first?.description).toContain('2026年3月1日至3月31日');
     const alarm = new Date(((first?.startTime ?? 0) - (first?.alarmOffset ?? 0)) * 1000);
     expect(alarm.toISOString()).toBe('2026-03-24T01:00:00.000Z');
   });

@@ -1,5 +1,5 @@
 import { calendarDate } from '@yingshang/shared/kernel';
-import { deadlineText, validityText, whenText } from './date-text';
+import { deadlineText, validityText, whenText, windowDays } from './date-text';
 
 const today = calendarDate('2026-11-21');
 const known = (date: string) => ({ kind: 'known' as const, date });
@@ -39,6 +39,12 @@ describe('what a person reads about the dates of a policy', () => {
   ] as const)('a row whose window begins on %s, by %s, reads %s', (from, source, text) => {
     const window = { from, to: '2026-11-30', source };
     expect(whenText({ window, deadline: known('2026-11-30') }, today)).toBe(text);
+  });
+
+  it('names the year of a window once, unless it crosses into the next', () => {
+    const source = 'notice' as const;
+    expect(windowDays({ from: '2026-11-01', to: '2026-11-30', source })).toBe('2026年11月1日至11月30日');
+    expect(windowDays({ from: '2026-12-01', to: '2027-01-15', source })).toBe('2026年12月1日至2027年1月15日');
   });
 
   it('a row without a window has its deadline', () =>

@@ -34,11 +34,12 @@ export function whenText({ deadline, window }: DatedRow, today: CalendarDate): s
     : deadlineText(deadline, today);
 }
 
-/** 「2026年3月1日至2026年3月31日」; one concluded from former years has no year of its own: 「往年约3月1日至3月31日」. */
+/** 「2026年3月1日至3月31日」; one concluded from former years has no year of its own: 「往年约3月1日至3月31日」. */
 export function windowDays(window: PolicyView['windows'][number]): string {
-  return isCertain(window)
-    ? `${longDate(window.from)}至${longDate(window.to)}`
-    : `往年约${dayOfYear(window.from)}至${dayOfYear(window.to)}`;
+  const { from, to } = window;
+  if (!isCertain(window)) return `往年约${dayOfYear(from)}至${dayOfYear(to)}`;
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  return `${longDate(from)}至${isOneYear ? dayOfYear(to) : longDate(to)}`;
 }
 
 export function validityText(policy: Pick<PolicyView, 'validFrom' | 'validTo'>): string {

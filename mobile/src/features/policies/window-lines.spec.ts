@@ -20,7 +20,7 @@ describe('the windows of a policy as the page shows them', () => {
 
   it('name their origin, and never a guess as a fact', () => {
     const [first, second, guess] = windowLines(windows, '2026-02-28');
-    expect(first).toMatchObject({ days: '2026年3月1日至2026年3月31日', origin: '政策文件写明' });
+    expect(first).toMatchObject({ days: '2026年3月1日至3月31日', origin: '政策文件写明' });
     expect(second).toMatchObject({ origin: '申报通知公布' });
     expect(guess).toMatchObject({ days: '往年约3月1日至3月31日' });
     expect(guess?.days).not.toContain('2027');
