@@ -8,6 +8,7 @@ import { packWithRegister, registerCode } from '../../../test/support/tiny-regis
 import { withCity } from '../../../test/support/with-city';
 import { PolicyTelling } from './policy-telling.service';
 import { ReminderTelling } from './reminder-telling.service';
+import { TellingLoop } from './telling-loop.service';
 
 type Page = ResponseOf<typeof listMessages>;
 
@@ -164,6 +165,15 @@ describe('reminders of windows', () => {
     const { items } = (await person.ask('GET', '/api/messages')).body as Page;
     expect(items.map(({ head }) => head)).toEqual(['已开放申报']);
     expect(await heads(fan)).toEqual(['今天开始申报']);
+  });
+
+  it('come by the loop that looks for changed answers, after these', async () => {
+    await publish({ id: 'looped', windows: [march()] });
+    const person = await holder(1);
+    await startOn('2027-02-25');
+    city.clock.moveTo('2027-02-26');
+    await city.app.get(TellingLoop, { strict: false }).look();
+    expect(await heads(person)).toEqual(['3天后开始申报']);
   });
 
   it('of an automatic policy do not hurry anybody to the end of its validity', async () => {
