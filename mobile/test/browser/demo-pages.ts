@@ -75,7 +75,7 @@ const signedInPages = ({ enterpriseId, messageId, unprovenId }: DemoPeople): rea
     name: 'campaigns',
     title: '推送效果',
     address: url('campaigns', {}),
-    shows: '还没有推送',
+    shows: '新的在前，保存半年',
     as: 'staff',
   },
   {
