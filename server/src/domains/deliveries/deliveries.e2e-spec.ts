@@ -10,6 +10,7 @@ import {
 import { FieldCrypto } from '../../platform/crypto';
 import { HealthChecks } from '../../platform/health';
 import { NO_ENTERPRISE, Notices } from '../notices';
+import { Channel } from './channel';
 import { ChannelGate } from './channel-gate.service';
 import { Deliveries } from './deliveries.service';
 
@@ -178,6 +179,28 @@ describe('a message outside the app', () => {
   });
 });
 
+describe('a fault of our own', () => {
+  it('while the channel is told of how it went leaves what is known of the message', async () => {
+    const one = await person();
+    await tell(one);
+    const gate = server.app.get(ChannelGate, { strict: false });
+    jest.spyOn(gate, 'note').mockRejectedValueOnce(new Error('the database went away'));
+    await drain();
+    expect(await standing(one)).toBe('sent');
+  });
+
+  it('while a message leaves makes it one of which nobody knows', async () => {
+    const one = await person();
+    await tell(one);
+    const channel = server.app.get(Channel, { strict: false });
+    jest.spyOn(channel, 'carry').mockRejectedValueOnce(new Error('the database went away'));
+    await drain();
+    expect([await standing(one), await ledger(one)]).toEqual(['pending', '0 left, 1 in doubt']);
+    await later();
+    expect(await standing(one)).toBe('sent');
+  });
+});
+
 describe('what a process left behind that was killed', () => {
   const killed = async (one: ReachablePerson) => {
     await tell(one);
@@ -297,9 +320,6 @@ describe('each fault of WeChat', () => {
   );
 
   it('a token that nobody answers for: the message has not left', async () => {
-    await server.dataSource.query('DELETE FROM wechat_tokens');
-    // The process knows it still; WeChat does not.
-    await wechat.endTokens();
     const one = await person({ grants: 2 });
     await tell(one);
     await fault({ mode: 'expired-token' });

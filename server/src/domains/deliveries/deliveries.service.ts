@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../platform/clock';
 import { chanceOf } from './back-off';
 import { Channel } from './channel';
@@ -16,6 +16,7 @@ const SPREAD_MS = 10_000;
 /** Carries what is due outside the app, until nothing is due or it is told to stop. */
 @Injectable()
 export class Deliveries {
+  private readonly log = new Logger('Deliveries');
   private readonly underWay = new Set<Promise<void>>();
   private stopping = false;
 
@@ -79,7 +80,7 @@ export class Deliveries {
   }
 
   private async carry(attempt: Attempt, address: string | undefined): Promise<void> {
-    this.records.add(attempt, await this.endOf(attempt, address));
+    this.records.add(attempt, await this.endOf(attempt, address).catch((err) => this.unclear(err)));
   }
 
   private async endOf(attempt: Attempt, address: string | undefined): Promise<Ended> {
@@ -90,8 +91,14 @@ export class Deliveries {
     if (address === undefined) return { kind: 'refused', reason: 'no-account', allowance: 'kept' };
     const { personId, template, content } = attempt;
     const carried = await this.channel.carry({ personId, template, content, at: now }, address);
-    await this.gate.note(attempt, carried);
+    // What became of the message is known, whether or not the others are told how the channel feels.
+    await this.gate.note(attempt, carried).catch((err: unknown) => this.unclear(err));
     return carried;
+  }
+
+  private unclear(err: unknown): Ended {
+    this.log.error({ err }, 'a message could not be followed to its end');
+    return { kind: 'unclear' };
   }
 
   private async settled(): Promise<void> {
