@@ -42,7 +42,7 @@ export async function findings(
   );
   const arrivals = countBy(
     seen.messages,
-    ({ openid, page }) => `${openid} ${page.split('notice=')[1] ?? ''}`,
+    ({ openid, page }) => `${openid} ${noticeIn(page)}`,
   );
   const openids = new Map(people.map(({ personId, openid }) => [personId, openid]));
   const arrivalsOf = ({ person, notice }: Row) => arrivals.get(`${openids.get(person)} ${notice}`) ?? 0;
@@ -93,3 +93,6 @@ function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return counts;
 }
+
+/** A message's id begins with its notice's. */
+const noticeIn = (page: string) => /\bid=([0-9a-f-]{36})/.exec(page)?.[1] ?? '';

@@ -28,7 +28,7 @@ const anySubject: fc.Arbitrary<NoticeSubject> = fc.oneof(
 const anyContent: fc.Arbitrary<LetterContent> = fc.oneof(
   fc.record({
     kind: fc.constant('one' as const),
-    noticeId: fc.uuid(),
+    messageId: fc.uuid(),
     subject: anySubject,
     answer: fc.option(fc.integer({ min: 0, max: 6 })),
   }),
@@ -56,9 +56,9 @@ describe('the fields of a message', () => {
 
   it('say nothing of a case but its kind and how it stands', () => {
     const subject = { kind: 'case', board: 'kindergarten', event: 'result-out', caseId: 'c-77' } as const;
-    const { fields, page } = formOf({ kind: 'one', noticeId: 'n1', subject, answer: null }, 'case');
+    const { fields, page } = formOf({ kind: 'one', messageId: 'm1', subject, answer: null }, 'case');
     expect(fields).toEqual({ phrase1: '入园申请', phrase2: '结果已出', date3: '2026年11月21日' });
-    expect(page).toBe('pages/messages/index?notice=n1');
+    expect(page).toBe('features/messages/pages/message/index?id=m1');
   });
 
   it('are the same for every message of a template, so that one template carries them all', () => {
@@ -67,7 +67,7 @@ describe('the fields of a message', () => {
     const told = { id: 'p', title: '政策', category: 'subsidy' };
     const one = (subject: NoticeSubject): LetterContent => ({
       kind: 'one',
-      noticeId: 'n',
+      messageId: 'm',
       subject,
       answer: 2,
     });
