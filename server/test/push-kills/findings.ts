@@ -40,10 +40,7 @@ export async function findings(
     `SELECT subject -> 'policy' ->> 'id' AS policy, notice_id AS notice, person_id AS person, state
      FROM messages JOIN notices ON notices.id = notice_id`,
   );
-  const arrivals = countBy(
-    seen.messages,
-    ({ openid, page }) => `${openid} ${noticeIn(page)}`,
-  );
+  const arrivals = countBy(seen.messages, ({ openid, page }) => `${openid} ${noticeIn(page)}`);
   const openids = new Map(people.map(({ personId, openid }) => [personId, openid]));
   const arrivalsOf = ({ person, notice }: Row) => arrivals.get(`${openids.get(person)} ${notice}`) ?? 0;
   const told = countBy(rows, ({ policy, person }) => `${policy} ${person}`);
