@@ -96,17 +96,22 @@ export class ChangedAnswersRepository {
 
   /**
    * Where they are by their profiles: a join would be a million look-ups, for nobody can foretell how many a rule
-   * finds. Read apart from the insert, so that it may run on several processors.
+   * finds. Read apart from the insert, so that it may run on several processors. Holders are counted as enterprises,
+   * and then those few are taken off who are one of several: to group a million by enterprise takes ten times as long.
    */
   countUnchanged(change: PolicyChange, manager: EntityManager): Promise<UnchangedGroup[]> {
     const { text, parameters } = answeredSql(change, 1);
+    const unchanged = `FROM (SELECT about, answer_before, answer_after,
+        COALESCE(left(region_code, 6), '') AS district, COALESCE(left(industry_code, 2), '') AS division
+        FROM (${text}) AS answered) AS placed
+      WHERE answer_before = answer_after AND answer_after <> ${answers.none}`;
     return manager.query(
-      `SELECT district, division, sum(holders)::int AS matched, count(*)::int AS enterprises
-       FROM (SELECT about, COALESCE(left(region_code, 6), '') AS district,
-               COALESCE(left(industry_code, 2), '') AS division, count(*) AS holders
-             FROM (${text}) AS answered
-             WHERE answer_before = answer_after AND answer_after <> ${answers.none}
-             GROUP BY 1, 2, 3) AS unchanged
+      `SELECT district, division, sum(holders)::int AS matched, sum(counted)::int AS enterprises
+       FROM (SELECT district, division, count(*) AS holders, count(*) AS counted ${unchanged} GROUP BY 1, 2
+         UNION ALL
+         SELECT district, division, 0, 1 - count(*) ${unchanged} AND about = ANY(ARRAY(
+           SELECT enterprise_id FROM enterprise_holders GROUP BY enterprise_id HAVING count(*) > 1))
+         GROUP BY about, 1, 2) AS parts
        GROUP BY 1, 2`,
       [...parameters],
     );
