@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { ExactCity, exactHolders } from '../test/push-exactness/exact-city-in-spec';
-import { ExactnessTally, ExactnessWalk, type StepKind } from '../test/push-exactness/exactness-walk';
-import { randomProfiles, randomRules } from '../test/push-exactness/random-policies';
 import { freshDatabase } from '../test/support';
 import { stopPostgres } from '../test/support/postgres-test-database';
+import { ExactCity, exactHolders } from './push-exactness/exact-city';
+import { ExactnessTally, ExactnessWalk, type StepKind } from './push-exactness/exactness-walk';
+import { randomProfiles, randomRules } from './push-exactness/random-policies';
 
 const SHOWN_WRONG = 5;
 

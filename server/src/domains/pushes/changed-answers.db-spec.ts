@@ -1,6 +1,6 @@
-import { ExactCity, exactHolders } from '../../../test/push-exactness/exact-city-in-spec';
-import { ExactnessTally, ExactnessWalk, type StepKind } from '../../../test/push-exactness/exactness-walk';
-import { randomProfiles, randomRules, seeded } from '../../../test/push-exactness/random-policies';
+import { ExactCity, exactHolders } from '../../../bench/push-exactness/exact-city';
+import { ExactnessTally, ExactnessWalk, type StepKind } from '../../../bench/push-exactness/exactness-walk';
+import { randomProfiles, randomRules, seeded } from '../../../bench/push-exactness/random-policies';
 import { requestedKind, withDatabase } from '../../../test/support';
 
 const ENTERPRISES = 2_000;

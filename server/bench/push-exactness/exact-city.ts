@@ -14,7 +14,7 @@ import { ChangedAnswersService } from '../../src/domains/pushes/changed-answers.
 import { PushCampaignsRepository } from '../../src/domains/pushes/push-campaigns.repository';
 import { ToldPoliciesRepository } from '../../src/domains/pushes/told-policies.repository';
 import { Jobs } from '../../src/platform/jobs';
-import { MovableClock } from '../support/movable-clock';
+import { MovableClock } from '../../test/support/movable-clock';
 import type { Change, ExactHolder } from './brute-force';
 import { FIRST_DAY } from './random-policies';
 

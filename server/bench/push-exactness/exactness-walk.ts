@@ -1,6 +1,6 @@
 import type { Profile, Rule } from '@yingshang/shared/eligibility';
 import { BruteForce, type Change } from './brute-force';
-import type { ExactCity } from './exact-city-in-spec';
+import type { ExactCity } from './exact-city';
 import { dayAfter, randomDates, seeded } from './random-policies';
 
 export interface WalkMaterial {
