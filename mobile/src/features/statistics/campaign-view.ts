@@ -20,7 +20,7 @@ export interface FunnelBar {
 
 const STEPS = Object.keys(stepWords) as CampaignStep[]; // the keys of a constant
 
-export const countWords = (count: number): string => count.toLocaleString('en');
+export const countWords = (count: number): string => count.toLocaleString('zh-CN');
 
 /** Of nothing there is no share; what is not nothing is not 「0%」, what is not all is not 「100%」. */
 export function shareWords(part: number, whole: number): string {

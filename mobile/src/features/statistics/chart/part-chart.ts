@@ -34,7 +34,7 @@ export function partChart(parts: readonly CampaignPart[], look: ChartLook): Char
   const text = { fontSize: font, fontFamily: chartFamily, color: palette.ink };
   const most = Math.max(1, ...parts.map(({ told, opened }) => Math.max(told, opened)));
   // The number stands behind the bar.
-  const numbers = most.toLocaleString('en').length * font * 0.6 + 2 * CHART_PADDING;
+  const numbers = most.toLocaleString('zh-CN').length * font * 0.6 + 2 * CHART_PADDING;
   const bars = (step: 'told' | 'opened', itemStyle: BarSeriesOption['itemStyle']): BarSeriesOption => ({
     name: stepWords[step],
     type: 'bar',
