@@ -169,7 +169,7 @@ describe('a message outside the app', () => {
     expect(await arrived(one)).toHaveLength(2);
   });
 
-  it('is refused where WeChat has no template for it, and where somebody has no account there', async () => {
+  it('is refused where somebody has no account at WeChat', async () => {
     const nobody = await person();
     await server.dataSource.query('DELETE FROM wechat_accounts WHERE person_id = $1', [nobody.personId]);
     await tell(nobody);
@@ -265,6 +265,8 @@ describe('each fault of WeChat', () => {
       0,
     ],
     ['busy for long', { mode: 'busy', times: 3 }, 'pending', '1 left, 0 in doubt', 0],
+    ['tokens refused for long', { mode: 'refused-token', times: 2 }, 'pending', '1 left, 0 in doubt', 0],
+    ['no answer in time', { mode: 'slow', ms: 60_000 }, 'pending', '0 left, 1 in doubt', 0],
     ['the day’s quota', { mode: 'quota' }, 'pending', '1 left, 0 in doubt', 0],
     ['the minute’s quota', { mode: 'minute-quota' }, 'pending', '1 left, 0 in doubt', 0],
     ['cut off', { mode: 'reset' }, 'pending', '0 left, 1 in doubt', 0],

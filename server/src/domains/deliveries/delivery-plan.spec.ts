@@ -57,6 +57,36 @@ const anyRecipient: fc.Arbitrary<Recipient> = fc.record({
 const anyCarried = fc.uniqueArray(fc.constantFrom(...templates)).map((some) => new Set(some));
 
 describe('the plan for a person', () => {
+  it.each([
+    ['no template for it', new Set<MessageTemplate>(), 1, 'not-configured'],
+    ['no grant', new Set(templates), 0, 'no-grant'],
+  ])('ends a message for which there is %s, and takes nothing', (_, carries, remaining, reason) => {
+    const message: DueMessage = {
+      personId: 'person',
+      noticeId: 'notice',
+      about: 'about',
+      subject: subjects.case,
+      topics: ['cases'],
+      template: 'case',
+      madeAt: now,
+      answer: null,
+      attemptAt: null,
+      attempts: 0,
+      sole: false,
+    };
+    const recipient: Recipient = {
+      personId: 'person',
+      due: [message],
+      preferences: calmPreferences,
+      sent: { today: 0, thisWeek: 0 },
+      isBusy: false,
+      grants: new Map([['case', { remaining, inDoubt: 0 }]]),
+    };
+    const { changes, dispatch } = planDelivery(recipient, { now, carries });
+    expect(changes).toMatchObject([{ state: 'refused', reason }]);
+    expect(dispatch).toBeNull();
+  });
+
   it('says exactly one thing of each message', () => {
     fc.assert(
       fc.property(anyRecipient, anyCarried, (recipient, carries) => {
