@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
 import { demoCity } from './demo-city';
-import { demoPeople, handOver } from './demo-people';
+import { type DemoPeople, demoPeople, handOver } from './demo-people';
 import { phoneFlaws } from './phone-flaws';
 import { press, sees } from './shop-owner';
 
 jest.setTimeout(120_000);
 
 const city = demoCity();
+let people: DemoPeople;
 const settings = () => `${city.url}/?again=${Math.random()}#${routeUrl('messageSettings', undefined)}`;
 
 const isChecked = (page: Page, role: 'radio' | 'checkbox', name: string | RegExp) =>
@@ -22,8 +23,11 @@ async function choose(page: Page, role: 'radio' | 'checkbox', name: string | Reg
   expect((await saved).status()).toBe(200);
 }
 
+beforeAll(async () => {
+  people = await demoPeople(city.url);
+});
+
 it('a person says how they want to be told, and finds it so after coming back', async () => {
-  const people = await demoPeople(city.url);
   const { page, problems } = await city.newPhone();
   await page.goto(city.url);
   await handOver(page, people, 'enterprise');
@@ -59,7 +63,6 @@ it('a person says how they want to be told, and finds it so after coming back', 
 });
 
 it('without a network nothing is saved, and the page says so', async () => {
-  const people = await demoPeople(city.url);
   const { page, context } = await city.newPhone();
   await page.goto(city.url);
   await handOver(page, people, 'enterprise');

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { tellDemo } from '@yingshang/shared/contracts/demo';
 import { enterprise, registerEnterprise, searchRegistry } from '@yingshang/shared/contracts/enterprises';
 import { signInDemo } from '@yingshang/shared/contracts/identity';
 import { noteEnterpriseAttention } from '@yingshang/shared/contracts/needs';
@@ -12,8 +12,6 @@ export const TOLD_TITLE = '演示：示例区项目管家服务';
 
 const FOR_ALL = { field: 'entityType', op: 'exists', value: true };
 const FOR_NOBODY = { field: 'entityType', op: 'eq', value: 'institution' };
-/** The server looks every 15 seconds what there is to tell. What it sees first is no news. */
-const A_LOOK_MS = 16_000;
 
 interface Teller {
   readonly serverUrl: string;
@@ -36,16 +34,15 @@ export async function toldCampaign(serverUrl: string, most: number): Promise<str
 }
 
 async function tell(teller: Teller): Promise<string> {
+  const telling = () => askServer(teller.serverUrl, tellDemo.path, { body: {} });
   await save(teller, FOR_NOBODY);
-  await wait(A_LOOK_MS);
-  const before = await newest(teller);
+  // What the server sees first is no news.
+  await telling();
   await save(teller, FOR_ALL);
-  for (let seconds = 0; seconds < 60; seconds += 1) {
-    const now = await newest(teller);
-    if (now !== undefined && now !== before) return now;
-    await wait(1000);
-  }
-  throw new Error('nobody was told of the policy within a minute');
+  await telling();
+  const campaign = await newest(teller);
+  if (campaign === undefined) throw new Error('nobody was told of the policy');
+  return campaign;
 }
 
 async function newest({ serverUrl, token, unitId }: Teller): Promise<string | undefined> {
