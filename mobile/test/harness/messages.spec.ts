@@ -3,6 +3,7 @@ import { editRule, TOLD_TITLE } from '../browser/demo-people';
 import { askServer } from '../support/ask-server';
 import { until } from '../support/until';
 import { harnessJourney } from './journey';
+import { registerDiner } from './register-diner';
 
 jest.setTimeout(120_000);
 
@@ -13,15 +14,7 @@ const badges = () =>
   journey.phone.calls.filter(({ name }) => name.endsWith('TabBarBadge')).map(({ name }) => name);
 
 test('a change of a policy comes to the inbox, says why, and is muted in one tap', async () => {
-  journey.phone.launch('features/enterprises/pages/register/index');
-  await sees('先登录，再继续');
-  await tapAndSee('去登录', '企业经办人');
-  await tapAndSee('企业经办人', '按名称查找');
-  journey.phone.page.type(journey.phone.page.labelled('企业名称'), '餐饮管理');
-  await sees('餐饮管理有限公司');
-  journey.phone.page.tap(journey.phone.page.all('ui-row--pressable')[0] ?? 'no row');
-  await sees('登记这家企业');
-  await tapAndSee('登记', '已知');
+  await registerDiner(journey, '已知');
   const staff = await askServer(journey.serverUrl, signInDemo.path, {
     visitorId: crypto.randomUUID(),
     body: { role: 'staff' },

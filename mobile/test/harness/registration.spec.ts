@@ -1,21 +1,13 @@
 import { harnessJourney } from './journey';
+import { registerDiner } from './register-diner';
 
 jest.setTimeout(120_000);
 
 const journey = harnessJourney();
-const { sees, tapAndSee } = journey;
+const { tapAndSee } = journey;
 
 test('a person signs in, finds a diner by name, registers it and sees its profile', async () => {
-  journey.phone.launch('features/enterprises/pages/register/index');
-  await sees('先登录，再继续');
-  await tapAndSee('去登录', '企业经办人');
-  await tapAndSee('企业经办人', '按名称查找');
-
-  journey.phone.page.type(journey.phone.page.labelled('企业名称'), '餐饮管理');
-  await sees('餐饮管理有限公司');
-  journey.phone.page.tap(journey.phone.page.all('ui-row--pressable')[0] ?? 'no row');
-  await sees('登记这家企业');
-  await tapAndSee('登记', '已知');
+  await registerDiner(journey, '已知');
   expect(journey.phone.page.text()).toContain('未核验');
 
   await tapAndSee('从业人员数', '保存');

@@ -7,7 +7,7 @@ export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_MS = 86_400_000;
 /** China has one zone and no daylight saving since 1991, so a fixed offset is exact for every date kept here. */
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+export const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 
 /** True for a date that exists: `2024-02-29` yes, `2023-02-29` no. */
 export function isCalendarDate(text: unknown): text is CalendarDate {

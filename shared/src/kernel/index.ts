@@ -8,6 +8,7 @@ export {
   daysBetween,
   isCalendarDate,
   monthsBetween,
+  SHANGHAI_OFFSET_MS,
 } from './calendar-date';
 export { type HolidayYear, holidayYears } from './holidays';
 export { type Outcome, ok, type Refusal, refuse } from './outcome';

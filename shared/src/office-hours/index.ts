@@ -1,4 +1,4 @@
-import { dateInShanghai, isWorkingDay } from '../kernel';
+import { dateInShanghai, isWorkingDay, SHANGHAI_OFFSET_MS } from '../kernel';
 
 /**
  * Whether an office is open, from what its card says: 「工作日 9:00–17:00」, 「周一至周六 8:30-12:00，13:00-16:30」,
@@ -13,7 +13,6 @@ interface Span {
   readonly to: number;
 }
 
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
 const NAMES = '一二三四五六日';
 const SPAN = /(\d{1,2})[:：](\d{2})\s*[–—\-~～至到]+\s*(\d{1,2})[:：](\d{2})/g;

@@ -1,6 +1,6 @@
+import { SHANGHAI_OFFSET_MS } from '@yingshang/shared/kernel';
+
 const DAY_MS = 86_400_000;
-/** Without summer time, so a fixed offset is exact. */
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 /** The first day of the epoch was a Thursday. */
 const FIRST_MONDAY_MS = 4 * DAY_MS;
 

@@ -1,9 +1,8 @@
 import type { NoticePreferences } from '@yingshang/shared/contracts/notices';
+import { SHANGHAI_OFFSET_MS } from '@yingshang/shared/kernel';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
-/** The city's time; without summer time, so a fixed offset is exact. */
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 /** The first Monday of the epoch; the first day was a Thursday. */
 const FIRST_MONDAY_MS = 4 * DAY_MS;
 /** 09:30: quiet hours that nobody changed are over, and offices are open. */
