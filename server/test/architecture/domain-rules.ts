@@ -6,6 +6,7 @@ export const tiers: Readonly<Record<string, number>> = {
   city: 0,
   identity: 0,
   consents: 0,
+  ledger: 0,
   'sign-in': 1,
   'real-names': 1,
   'service-cards': 1,
@@ -15,11 +16,13 @@ export const tiers: Readonly<Record<string, number>> = {
   search: 2,
   'scan-codes': 2,
   'call-backs': 2,
+  occasions: 2,
   'enterprise-control': 3,
   needs: 3,
   'policy-rules': 3,
   'my-data': 3,
   notices: 3,
+  statements: 3,
   staff: 2,
   audit: 2,
   // Orders its lists by need.
@@ -27,10 +30,18 @@ export const tiers: Readonly<Record<string, number>> = {
   'city-packs': 4,
   deliveries: 4,
   pushes: 4,
+  ratings: 4,
   // Publishes as a pack does, and tells of it.
   publishing: 5,
+  fairness: 5,
+  'follow-ups': 5,
+  unsealing: 5,
+  // Shows what fairness lets count, and how follow-ups went.
+  reputation: 6,
+  // An office appeals against a row of its list.
+  'rating-reviews': 7,
   // Resets by loading the pack again.
-  demo: 6,
+  demo: 8,
 };
 
 const DOMAIN = /^server\/src\/domains\/([^/]+)(?:\/(.*))?$/;
