@@ -9,11 +9,8 @@ import { openDemoPage } from './open-demo-page';
 import { phoneFlaws } from './phone-flaws';
 import { answerThreeQuestions, sees } from './shop-owner';
 
-export interface Look {
-  readonly look: string;
-  readonly scheme: 'light' | 'dark';
-  readonly size: Size;
-}
+/** What is wrong with a page that stands open, a line each. */
+type Check = (page: Page, described: DemoPage) => Promise<string[]>;
 
 /** Call once at the top of a spec: a demo city, and a way through all its pages. */
 export function demoTour() {
@@ -28,8 +25,8 @@ export function demoTour() {
   const scanAddress = () => `${city.url}/#${pages.find(({ name }) => name === 'scan')?.address ?? ''}`;
 
   /** A phone whose owner has answered the three questions. */
-  async function answeredPhone({ scheme, size }: Look): Promise<Page> {
-    const { page } = await city.newPhone(scheme);
+  async function answeredPhone(size: Size): Promise<Page> {
+    const { page } = await city.newPhone();
     await chooseSize(page, city.url, size);
     await page.goto(scanAddress());
     await sees(page, '您扫的是');
@@ -38,16 +35,14 @@ export function demoTour() {
     return page;
   }
 
-  /** What the check has to say, page by page, each under the page's name. */
-  async function findings(
-    look: Look,
-    check: (page: Page, described: DemoPage) => Promise<string[]>,
-  ): Promise<string[]> {
-    const page = await answeredPhone(look);
+  /** What the checks have to say, page by page, each under the page's name. Every page is opened once for all of them. */
+  async function findings(size: Size, ...checks: readonly Check[]): Promise<string[]> {
+    const page = await answeredPhone(size);
     const found: string[] = [];
     for (const described of pages) {
       await openDemoPage(page, { serverUrl: city.url, people }, described);
-      found.push(...(await check(page, described)).map((finding) => `${described.name}: ${finding}`));
+      for (const check of checks)
+        found.push(...(await check(page, described)).map((finding) => `${described.name}: ${finding}`));
     }
     return found;
   }
@@ -59,7 +54,11 @@ export function demoTour() {
     get pages(): readonly DemoPage[] {
       return pages;
     },
-    /** What axe finds wrong, what scrolls sideways, and what is too small for a finger. */
-    flaws: (look: Look): Promise<string[]> => findings(look, (page) => phoneFlaws(page, look.size)),
   };
 }
+
+/** What axe finds wrong, what scrolls sideways, and what is too small for a finger. */
+export const flawsIn =
+  (size: Size): Check =>
+  (page) =>
+    phoneFlaws(page, size);

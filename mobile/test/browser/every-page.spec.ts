@@ -1,5 +1,5 @@
 import type { Config } from '@tarojs/taro';
-import { demoTour } from './demo-tour';
+import { demoTour, flawsIn } from './demo-tour';
 import { tabsTo } from './page-checks';
 import { sees } from './shop-owner';
 
@@ -25,13 +25,8 @@ test('every page of the app is in the list that is checked and pictured', () => 
   expect(pagesOfTheApp().filter((path) => !listed.has(shortAddress(path)))).toEqual([]);
 });
 
-test('the primary action of each page is reached by Tab', async () => {
-  const look = { look: 'standard', scheme: 'light', size: 'standard' } as const;
-  const findings = await tour.findings(look, async (page, { primary }) => {
-    if (primary === undefined) return [];
-    return (await tabsTo(page, primary)) > 0 ? [] : [`「${primary}」 is not in the tab order`];
-  });
-  expect(findings).toEqual([]);
+test('in large type every page suits eyes and fingers', async () => {
+  expect(await tour.findings('large', flawsIn('large'))).toEqual([]);
 });
 
 test('the journey can be walked with the keyboard alone', async () => {

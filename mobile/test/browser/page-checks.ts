@@ -4,15 +4,28 @@ import type { Page } from 'playwright-core';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong, a line each: which rule, how bad, where. */
-export async function accessibilityFindings(page: Page): Promise<string[]> {
+/** What axe finds wrong, by all its rules or by some, a line each: which rule, how bad, where. */
+export async function accessibilityFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Evaluated through the debugger: the page's own content security policy allows no foreign script.
   await page.evaluate(axeSource);
   // What passes is not described: that would be half of the work.
-  const results = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
+  const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
+  const results = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
   return results.violations.flatMap(({ id, impact, nodes }) =>
     nodes.map(({ html }) => `${id} (${impact ?? 'no impact'}): ${html.slice(0, 160)}`),
   );
+}
+
+/**
+ * What cannot be read in the dark: the system's switch is turned while the page stands, as somebody's phone does in
+ * the evening, and back again. The dark changes colours alone, so nothing else is looked at twice.
+ */
+export async function unreadableInTheDark(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('html[data-scheme="dark"]').waitFor({ state: 'attached' });
+  const findings = await accessibilityFindings(page, ['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return findings.map((finding) => `in the dark ${finding}`);
 }
 
 /** How many pixels the page is wider than the phone. */
@@ -46,7 +59,7 @@ export async function coveredWhenFocused(page: Page, presses: number): Promise<s
       const isSeen = seen !== null && (focused.contains(seen) || seen.contains(focused));
       return isSeen ? '' : focused.getAttribute('aria-label') ?? focused.textContent;
     })()`);
-    if (name !== '') covered.add(name);
+    if (name !== '') covered.add(`covered: ${name}`);
   }
   return [...covered];
 }
