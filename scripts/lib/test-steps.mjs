@@ -16,6 +16,12 @@ const sequence = async (...works) => {
   return totals;
 };
 
+/** For works that keep one processor busy each. */
+const together = async (...works) => {
+  const results = await Promise.all(works.map((work) => work()));
+  return results.reduce(add);
+};
+
 const scriptSpecs = () =>
   readdirSync(inRoot('scripts/lib'))
     .filter((name) => name.endsWith('.spec.mjs'))
@@ -43,7 +49,14 @@ export const testSteps = [
     key: 'types',
     title: '类型（tsc × 3）',
     run: () =>
-      sequence(...['shared', 'server', 'mobile'].map((name) => () => tool('tsc', ['--noEmit', '-p', name]))),
+      together(...['shared', 'server', 'mobile'].map((name) => () => tool('tsc', ['--noEmit', '-p', name]))),
+  },
+  {
+    key: 'build',
+    title: '构建',
+    // What needs a build asks for it again, so that each step can be chosen alone.
+    run: () =>
+      sequence(built(buildShared), built(buildServer), () => together(built(buildWeapp), built(buildH5))),
   },
   { key: 'scripts', title: '脚本', run: () => nodeTest(scriptSpecs()) },
   { key: 'unit', title: '单元测试', run: () => jest(['shared', 'server', 'mobile']) },
