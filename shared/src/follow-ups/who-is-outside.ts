@@ -1,0 +1,16 @@
+import { type RoleGrant, reaches, type StaffRole, type UnitPlace } from '../access';
+
+const WORKING_THERE: ReadonlySet<StaffRole> = new Set(['officer', 'handler', 'lead']);
+
+/**
+ * May this person revisit and decide for the unit: a supervisor above it who does not work in it. A unit with nothing
+ * above it is watched over by whoever is its supervisor without working there.
+ */
+export function isOutside(roles: readonly RoleGrant[], place: UnitPlace): boolean {
+  if (roles.some(({ role, unitId }) => unitId === place.unitId && WORKING_THERE.has(role))) return false;
+  const atTheTop = place.path.every((unitId) => unitId === place.unitId);
+  return roles.some(
+    (grant) =>
+      grant.role === 'supervisor' && reaches(grant, place) && (atTheTop || grant.unitId !== place.unitId),
+  );
+}
