@@ -17,6 +17,7 @@ import { PoliciesModule } from './domains/policies';
 import { PolicyRulesModule } from './domains/policy-rules';
 import { PublishingModule } from './domains/publishing';
 import { PushesModule } from './domains/pushes';
+import { RatingsModule } from './domains/ratings';
 import { RealNamesModule } from './domains/real-names';
 import { ScanCodesModule } from './domains/scan-codes';
 import { SearchModule } from './domains/search';
@@ -43,6 +44,7 @@ const domainModules: Type<unknown>[] = [
   BenefitsModule,
   PushesModule,
   DeliveriesModule,
+  RatingsModule,
   PolicyRulesModule,
   ScanCodesModule,
   CallBacksModule,

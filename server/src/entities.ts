@@ -23,6 +23,8 @@ import { PolicyEntity } from './domains/policies/policy.entity';
 import { PolicyEditionEntity } from './domains/policies/policy-edition.entity';
 import { ResidentPolicyEntity } from './domains/policies/resident-policy.entity';
 import { RuleVersionEntity } from './domains/policies/rule-version.entity';
+import { RaterEntity } from './domains/ratings/rater.entity';
+import { RatingEntity } from './domains/ratings/rating.entity';
 import { RealNameEntity } from './domains/real-names/real-name.entity';
 import { ScanCodeEntity } from './domains/scan-codes/scan-code.entity';
 import { SecondFactorEntity } from './domains/second-factor/second-factor.entity';
@@ -76,4 +78,6 @@ export const entities: (new () => object)[] = [
   PolicyAttentionEntity,
   ScanCodeEntity,
   CallBackEntity,
+  RatingEntity,
+  RaterEntity,
 ];

@@ -23,13 +23,14 @@ describe('a question by GET', () => {
   /** Every table with a hash of all its rows. */
   const state = async () => {
     const tables = await city.dataSource.query<{ name: string }[]>(
-      `SELECT table_name AS name FROM information_schema.tables
-       WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY table_name`,
+      `SELECT CASE table_schema WHEN 'public' THEN '' ELSE table_schema || '.' END || table_name AS name
+       FROM information_schema.tables
+       WHERE table_schema IN ('public', 'rater') AND table_type = 'BASE TABLE' ORDER BY table_name`,
     );
     const hashes: [string, string | null][] = [];
     for (const { name } of tables.filter((table) => !NOTES.has(table.name))) {
       const [row] = await city.dataSource.query<{ hash: string | null }[]>(
-        `SELECT md5(string_agg(t::text, ',' ORDER BY t::text)) AS hash FROM "${name}" t`,
+        `SELECT md5(string_agg(t::text, ',' ORDER BY t::text)) AS hash FROM ${name} t`,
       );
       hashes.push([name, row?.hash ?? null]);
     }

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { RatingStanding } from '@yingshang/shared/contracts/ratings';
+import type { CalendarDate } from '@yingshang/shared/kernel';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { RatingEntity } from './rating.entity';
+
+export interface Supplement {
+  readonly supplementId: string;
+  readonly supplementCommitment: string;
+  readonly supplementDay: CalendarDate;
+}
+
+@Injectable()
+export class RatingsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async add(ratings: readonly RatingEntity[], manager: EntityManager): Promise<void> {
+    await manager.insert(RatingEntity, [...ratings]);
+  }
+
+  find(id: string, manager: EntityManager = this.dataSource.manager): Promise<RatingEntity | null> {
+    return manager.findOneBy(RatingEntity, { id });
+  }
+
+  many(ids: readonly string[], manager: EntityManager = this.dataSource.manager): Promise<RatingEntity[]> {
+    return manager.findBy(RatingEntity, { id: In([...ids]) });
+  }
+
+  /** In no order that says anything. */
+  ofUnit(unitId: string, manager: EntityManager = this.dataSource.manager): Promise<RatingEntity[]> {
+    return manager.find(RatingEntity, { where: { unitId }, order: { id: 'ASC' } });
+  }
+
+  /** Those that this changes. */
+  async setStanding(
+    ids: readonly string[],
+    { standing, reason }: { readonly standing: RatingStanding; readonly reason: string | null },
+    manager: EntityManager,
+  ): Promise<string[]> {
+    const [changed] = await manager.query<[{ id: string }[], number]>(
+      `UPDATE ratings SET standing = $2, standing_reason = $3
+       WHERE id = ANY($1::uuid[]) AND standing <> $2 RETURNING id`,
+      [ids, standing, reason],
+    );
+    return changed.map(({ id }) => id);
+  }
+
+  /** False where there is one already. */
+  async supplement(id: string, supplement: Supplement, manager: EntityManager): Promise<boolean> {
+    const result = await manager
+      .createQueryBuilder()
+      .update(RatingEntity)
+      .set(supplement)
+      .where('id = :id AND supplement_id IS NULL', { id })
+      .execute();
+    return result.affected === 1;
+  }
+
+  async removeAll(manager: EntityManager): Promise<number> {
+    const result = await manager.createQueryBuilder().delete().from(RatingEntity).execute();
+    return result.affected ?? 0;
+  }
+}

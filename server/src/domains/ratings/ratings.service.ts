@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { RatingStanding } from '@yingshang/shared/contracts/ratings';
+import type { EntityManager } from 'typeorm';
+import type { Who } from './raters.repository';
+import { RatersRepository } from './raters.repository';
+import { type Rating, RatingWatchers } from './rating-watchers';
+import { RatingsRepository } from './ratings.repository';
+
+/** Ratings for the domains above, without who gave them. */
+@Injectable()
+export class Ratings {
+  constructor(
+    private readonly repository: RatingsRepository,
+    private readonly raters: RatersRepository,
+    private readonly watchers: RatingWatchers,
+  ) {}
+
+  find(id: string, manager?: EntityManager): Promise<Rating | null> {
+    return this.repository.find(id, manager);
+  }
+
+  async many(ids: readonly string[], manager?: EntityManager): Promise<ReadonlyMap<string, Rating>> {
+    const found = await this.repository.many(ids, manager);
+    return new Map(found.map((rating) => [rating.id, rating]));
+  }
+
+  /** All of a unit, whatever their standing; ordered by id, which says nothing. */
+  ofUnit(unitId: string, manager?: EntityManager): Promise<readonly Rating[]> {
+    return this.repository.ofUnit(unitId, manager);
+  }
+
+  /**
+   * Holds ratings back, removes them or lets them count again. The reason is what the rater reads. What led to it goes
+   * onto the ledger by whoever decides.
+   */
+  async setStanding(
+    ids: readonly string[],
+    standing: RatingStanding,
+    manager: EntityManager,
+    reason: string | null = null,
+  ): Promise<void> {
+    const changed = await this.repository.setStanding(ids, { standing, reason }, manager);
+    for (const rating of await this.repository.many(changed, manager))
+      await this.watchers.tell('standing', rating, manager);
+  }
+
+  /** Made-up ratings of the demo, without raters and outside the log. */
+  async seed(ratings: readonly Rating[], manager: EntityManager): Promise<void> {
+    await this.repository.add(
+      ratings.map((rating) => ({ ...rating, seeded: true })),
+      manager,
+    );
+  }
+
+  /** Whether this person or device gave it: for confirming a case, and nothing else. */
+  async isRater(ratingId: string, who: Who, manager?: EntityManager): Promise<boolean> {
+    const [rater] = await this.raters.of([ratingId], manager);
+    if (rater === undefined) return false;
+    if (rater.personId !== null) return rater.personId === who.personId;
+    return rater.visitorId === who.visitorId;
+  }
+
+  /** The rating of a ticket, for its rater alone. */
+  async ofTicket(ticket: string, who: Who, manager?: EntityManager): Promise<Rating | null> {
+    const rater = await this.raters.ofTicket(ticket, who, manager);
+    return rater === null ? null : this.repository.find(rater.ratingId, manager);
+  }
+
+  /**
+   * Whom to tell, and the ticket by which to name the rating in what they are told; null for a device, and after the
+   * rater was erased. A notice that named the rating itself would join it with its rater.
+   */
+  async tellable(
+    ratingId: string,
+    manager?: EntityManager,
+  ): Promise<{ readonly personId: string; readonly ticket: string } | null> {
+    const [rater] = await this.raters.of([ratingId], manager);
+    return rater?.personId == null ? null : { personId: rater.personId, ticket: rater.ticket };
+  }
+}

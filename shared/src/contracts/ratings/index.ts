@@ -1,0 +1,14 @@
+export { channelNames, type RatingChannel, ratingChannel } from './channels';
+export { isBadRating, levelNames, type Stars, starLevels } from './levels';
+export type { Prompt, PromptAspect, PromptSetting } from './prompt-tables';
+export { promptsFor, promptsVersion, promptTexts } from './prompts';
+export {
+  FULL_WEIGHT,
+  type RatingRecord,
+  type RatingStanding,
+  ratingRecord,
+  ratingStanding,
+  type SupplementRecord,
+  stars,
+  supplementRecord,
+} from './record';
