@@ -13,6 +13,7 @@ import { IdentityModule } from './domains/identity';
 import { MyDataModule } from './domains/my-data';
 import { NeedsModule } from './domains/needs';
 import { NoticesModule } from './domains/notices';
+import { OccasionsModule } from './domains/occasions';
 import { PoliciesModule } from './domains/policies';
 import { PolicyRulesModule } from './domains/policy-rules';
 import { PublishingModule } from './domains/publishing';
@@ -48,6 +49,7 @@ const domainModules: Type<unknown>[] = [
   PolicyRulesModule,
   ScanCodesModule,
   CallBacksModule,
+  OccasionsModule,
   MyDataModule,
   StaffModule,
   AuditModule,

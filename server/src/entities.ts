@@ -18,6 +18,9 @@ import { SessionEntity } from './domains/identity/session.entity';
 import { CohortAttentionEntity } from './domains/needs/cohort-attention.entity';
 import { HolderAttentionEntity } from './domains/needs/holder-attention.entity';
 import { PolicyAttentionEntity } from './domains/needs/policy-attention.entity';
+import { CounterEntity } from './domains/occasions/counter.entity';
+import { CounterDisplayEntity } from './domains/occasions/counter-display.entity';
+import { OccasionEntity } from './domains/occasions/occasion.entity';
 import { FavouriteEntity } from './domains/policies/favourite.entity';
 import { PolicyEntity } from './domains/policies/policy.entity';
 import { PolicyEditionEntity } from './domains/policies/policy-edition.entity';
@@ -78,6 +81,9 @@ export const entities: (new () => object)[] = [
   PolicyAttentionEntity,
   ScanCodeEntity,
   CallBackEntity,
+  CounterEntity,
+  CounterDisplayEntity,
+  OccasionEntity,
   RatingEntity,
   RaterEntity,
 ];

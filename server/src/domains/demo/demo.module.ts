@@ -7,6 +7,7 @@ import { EnterprisesModule } from '../enterprises';
 import { IdentityModule } from '../identity';
 import { NeedsModule } from '../needs';
 import { NoticesModule } from '../notices';
+import { OccasionsModule } from '../occasions';
 import { PoliciesModule } from '../policies';
 import { PushesModule } from '../pushes';
 import { ScanCodesModule } from '../scan-codes';
@@ -24,6 +25,7 @@ import { DemoService } from './demo.service';
     IdentityModule,
     NeedsModule,
     NoticesModule,
+    OccasionsModule,
     PoliciesModule,
     PushesModule,
     CallBacksModule,

@@ -12,6 +12,7 @@ import { EnterprisesService } from '../enterprises';
 import { IdentityService } from '../identity';
 import { NeedsService } from '../needs';
 import { Notices } from '../notices';
+import { OccasionsRetention } from '../occasions';
 import { FavouritesService, PoliciesService, PolicyEditions, PolicyRulesService } from '../policies';
 import { ReminderTelling } from '../pushes';
 import { ScanCodesService } from '../scan-codes';
@@ -31,6 +32,7 @@ export class DemoService {
     private readonly interests: InterestsService,
     private readonly favourites: FavouritesService,
     private readonly callBacks: CallBacksService,
+    private readonly occasions: OccasionsRetention,
     private readonly enterprises: EnterprisesService,
     private readonly identity: IdentityService,
     private readonly signIn: SignInService,
@@ -75,6 +77,7 @@ export class DemoService {
       (await this.needs.forgetAttention(manager)) +
       (await this.notices.forgetAll(manager)) +
       (await this.callBacks.forgetAll(manager)) +
+      (await this.occasions.forgetAll(manager)) +
       (await this.rules.forgetVersions(manager)) +
       (await this.editions.forgetEditions(manager)) +
       (await this.enterprises.forgetEnterprises(manager)) +
