@@ -120,6 +120,41 @@ describe('an id of somebody else’s', () => {
     untouched: stillThere('push_campaigns'),
   };
 
+  /** A counter of another unit, with its display. */
+  const counterElsewhere = async (): Promise<string> => {
+    const id = randomUUID();
+    await city.dataSource.query(
+      `INSERT INTO counters (id, unit_id, name, hourly_cap, made_at) VALUES ($1, $2, $3, 60, now())`,
+      [id, units.other, `窗口${id.slice(0, 8)}`],
+    );
+    await city.dataSource.query(
+      `INSERT INTO counter_displays (id, counter_id, session_key) VALUES ($1, $1, $2)`,
+      [id, id],
+    );
+    return id;
+  };
+  const counter = (body: object = {}): Borrowed => ({
+    make: counterElsewhere,
+    body,
+    status: 404,
+    untouched: async (id) =>
+      (await one(
+        `SELECT 1 FROM counters c JOIN counter_displays d ON d.counter_id = c.id
+         WHERE c.id = $1 AND closed_at IS NULL AND hourly_cap = 60`,
+        [id],
+      )) !== undefined,
+  });
+
+  /** Another device may still rate. */
+  const occasionElsewhere = async (): Promise<string> => {
+    const id = randomUUID();
+    await city.dataSource.query(
+      `INSERT INTO occasions (id, channel, unit_id, visitor_id, ends_at) VALUES ($1, 'counter', $2, $3, $4)`,
+      [id, units.own, randomUUID(), new Date(city.clock.now() + 3_600_000)],
+    );
+    return id;
+  };
+
   /** By `route parameter`. */
   const borrowed: Readonly<Record<string, Borrowed>> = {
     'call-backs.number callBackId': { make: callBackElsewhere, status: 404, untouched: stillWaits },
@@ -129,6 +164,16 @@ describe('an id of somebody else’s', () => {
       status: 200,
       untouched: async (id) =>
         (await one('SELECT 1 FROM enterprise_holders WHERE enterprise_id = $1', [id])) !== undefined,
+    },
+    'occasions.change-counter counterId': counter({ name: '换个名字', officerId: null, hourlyCap: 1 }),
+    'occasions.close-counter counterId': counter(),
+    'occasions.pair-display counterId': counter(),
+    'occasions.cut-display-off counterId': counter(),
+    'occasions.get id': {
+      make: occasionElsewhere,
+      status: 404,
+      untouched: async (id) =>
+        (await one('SELECT 1 FROM occasions WHERE id = $1 AND NOT used', [id])) !== undefined,
     },
     'pushes.campaign campaignId': campaign,
     'pushes.campaign-workbook campaignId': campaign,

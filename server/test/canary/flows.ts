@@ -17,6 +17,11 @@ export interface Known {
   privacyVersion: string;
   realNameVersion: string;
   code: string;
+  counterId: string;
+  pairingCode: string;
+  displaySession: string;
+  counterToken: string;
+  occasionId: string;
 }
 
 /** One use of a route as the product uses it, with plants wherever a person's own data goes. */
@@ -49,10 +54,14 @@ const enterprise = (sent?: object, more: Record<string, string> = {}): Pick<Flow
 });
 const unit = (sent?: object, more: Record<string, string> = {}): Pick<Flow, 'as' | 'with'> => ({
   as: 'staff',
-  with: ({ callBackId, grantId, personId }) => ({
-    params: { id: UNIT, callBackId, grantId, personId, ...more },
+  with: ({ callBackId, counterId, grantId, personId }) => ({
+    params: { id: UNIT, callBackId, counterId, grantId, personId, ...more },
     body: sent,
   }),
+});
+
+const display = (more: object = {}): Pick<Flow, 'with'> => ({
+  with: ({ displaySession }) => ({ body: { session: displaySession, ...more } }),
 });
 
 const PUBLISHED = 'published-by-itself';
@@ -200,6 +209,42 @@ export const flows: readonly Flow[] = [
   { route: 'call-backs.desk', ...unit() },
   { route: 'call-backs.number', ...unit({}), status: 409 },
   { route: 'call-backs.handle', ...unit({}) },
+  { route: 'occasions.counters', ...unit() },
+  {
+    route: 'occasions.make-counter',
+    ...unit({ name: '1号窗口', officerId: null, hourlyCap: 60 }),
+    keep: ({ id }: { id: string }, known) => Object.assign(known, { counterId: id }),
+  },
+  { route: 'occasions.change-counter', ...unit({ name: '2号窗口', officerId: null, hourlyCap: 30 }) },
+  {
+    route: 'occasions.pair-display',
+    ...unit({}),
+    keep: ({ code }: { code: string }, known) => Object.assign(known, { pairingCode: code }),
+  },
+  {
+    route: 'occasions.pair-this-display',
+    with: ({ pairingCode }) => ({ body: { code: pairingCode } }),
+    keep: ({ session }: { session: string }, known) => Object.assign(known, { displaySession: session }),
+  },
+  { route: 'occasions.display', ...display({ shown: null }) },
+  {
+    route: 'occasions.next-code',
+    ...display(),
+    keep: ({ token }: { token: string }, known) => Object.assign(known, { counterToken: token }),
+  },
+  { route: 'occasions.open-at-display', ...display() },
+  {
+    route: 'occasions.scan',
+    with: ({ counterToken, counterId }) => ({
+      body: { token: counterToken, counter: counterId.slice(0, 8) },
+    }),
+    keep: ({ id }: { id: string }, known) => Object.assign(known, { occasionId: id }),
+  },
+  { route: 'occasions.get', with: ({ occasionId }) => ({ params: { id: occasionId } }) },
+  { route: 'occasions.mine' },
+  { route: 'occasions.open', ...body({ unitId: UNIT, channel: 'card', officerId: null }) },
+  { route: 'occasions.cut-display-off', ...unit({}), last: true },
+  { route: 'occasions.close-counter', ...unit({}), last: true },
   { route: 'policy-rules.list', ...unit() },
   {
     route: 'policy-rules.get',

@@ -60,6 +60,11 @@ describe('what a person entrusts to the product', () => {
     privacyVersion: '',
     realNameVersion: '',
     code: '',
+    counterId: '',
+    pairingCode: '',
+    displaySession: '',
+    counterToken: '',
+    occasionId: '',
   };
 
   beforeAll(async () => {

@@ -83,8 +83,8 @@ export class CountersService {
       const counter = open.find(({ id }) => id === place.counterId);
       if (counter === undefined) return unknownCounter();
       const others = open.filter((one) => one !== counter);
-      const changed = { ...counter, ...wished(wanted) };
-      return this.save(changed, others, { actor: asking.actor, deed: 'counter-changed' }, manager);
+      Object.assign(counter, wished(wanted));
+      return this.save(counter, others, { actor: asking.actor, deed: 'counter-changed' }, manager);
     });
   }
 
@@ -93,7 +93,8 @@ export class CountersService {
       const counter = await this.counters.findOpen(place, manager);
       if (counter === null) return unknownCounter();
       await this.displays.cutOff(counter.id, manager);
-      await this.counters.save({ ...counter, closedAt: new Date(this.clock.now()) }, manager);
+      counter.closedAt = new Date(this.clock.now());
+      await this.counters.save(counter, manager);
       await this.note(asking.actor, 'counter-closed', counter, manager);
       return ok({ id: counter.id });
     });

@@ -23,8 +23,8 @@ export class OccasionsController {
   }
 
   @Implements(openOccasion)
-  open(@Parsed() { params, body, actor, visitorId, idempotencyKey }: Input<typeof openOccasion>) {
-    return this.occasions.openHere(userOf(actor, visitorId), idempotencyKey, { unitId: params.id, ...body });
+  open(@Parsed() { body, actor, visitorId, idempotencyKey }: Input<typeof openOccasion>) {
+    return this.occasions.openHere(userOf(actor, visitorId), idempotencyKey, body);
   }
 
   @Implements(listMyOccasions)

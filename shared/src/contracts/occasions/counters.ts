@@ -8,7 +8,6 @@ export const LONGEST_COUNTER_NAME = 30;
 
 const unit = z.strictObject({ id: z.string().check(z.maxLength(80)) });
 const place = z.strictObject({ ...unit.shape, counterId: z.uuid() });
-const lead = { kind: 'staff', roles: ['lead'], ofUnit: 'id' } as const;
 
 /** A counter as its lead sees it. Visits are a number of the day and nothing else: no time, no person. */
 export const counter = z.object({
@@ -44,7 +43,7 @@ export const listCounters = defineContract({
   summary: "A unit's open counters, by name, with what the lead needs to run them",
   method: 'GET',
   path: '/units/:id/counters',
-  access: lead,
+  access: { kind: 'staff', roles: ['lead'], ofUnit: 'id' },
   params: unit,
   response: z.object({ unit: z.object({ id: z.string(), name: z.string() }), counters: z.array(counter) }),
   refusals: { 'service-cards.unknown-unit': 404 },
@@ -55,7 +54,7 @@ export const makeCounter = defineContract({
   summary: 'A new counter of the unit',
   method: 'POST',
   path: '/units/:id/counters',
-  access: lead,
+  access: { kind: 'staff', roles: ['lead'], ofUnit: 'id' },
   idempotent: true,
   params: unit,
   body: wantedCounter,
@@ -72,7 +71,7 @@ export const changeCounter = defineContract({
   summary: 'Another name, officer or hourly cap of a counter',
   method: 'PUT',
   path: '/units/:id/counters/:counterId',
-  access: lead,
+  access: { kind: 'staff', roles: ['lead'], ofUnit: 'id' },
   idempotent: true,
   params: place,
   body: wantedCounter,
@@ -85,7 +84,7 @@ export const closeCounter = defineContract({
   summary: 'The counter proves no visit any more, and its display is cut off',
   method: 'POST',
   path: '/units/:id/counters/:counterId/closing',
-  access: lead,
+  access: { kind: 'staff', roles: ['lead'], ofUnit: 'id' },
   idempotent: true,
   params: place,
   body: z.strictObject({}),
@@ -102,7 +101,7 @@ export const pairDisplay = defineContract({
   summary: 'A code, shown once, with which a tablet becomes the display of this counter',
   method: 'POST',
   path: '/units/:id/counters/:counterId/pairing',
-  access: lead,
+  access: { kind: 'staff', roles: ['lead'], ofUnit: 'id' },
   fleeting: true,
   limit: [{ most: 30, seconds: 3_600 }],
   params: place,
@@ -122,7 +121,7 @@ export const cutDisplayOff = defineContract({
   summary: 'The tablet of this counter, and any code to pair one, no longer works',
   method: 'POST',
   path: '/units/:id/counters/:counterId/display-end',
-  access: lead,
+  access: { kind: 'staff', roles: ['lead'], ofUnit: 'id' },
   idempotent: true,
   params: place,
   body: z.strictObject({}),
