@@ -70,7 +70,7 @@ describe('the clock of a case', () => {
     ['2026-11-21', '2026-11-30', 'a Saturday counts as Monday'],
     ['2026-09-24', '2026-10-09', 'over Mid-Autumn and National Day'],
     ['2026-02-13', '2026-02-27', 'over spring festival, with its make-up Saturday as the event counted from'],
-  ] as const)('of five working days from %s ends on %s (%s)', (event, due) =>
+  ] as const)('of five working days from %s ends on %s (%s)', (event, due, _why) =>
     expect(dueOf(startClock(calendarDate(event), 5))).toEqual({ date: due, provisional: false }),
   );
 

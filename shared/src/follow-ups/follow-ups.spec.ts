@@ -110,7 +110,7 @@ describe('whom the rated unit may know of', () => {
     ['2026-11-27', '2026-11-30', 'a Friday'],
     ['2026-11-28', '2026-11-30', 'a Saturday'],
     ['2026-09-30', '2026-10-08', 'the day before a long holiday'],
-  ] as const)('an anonymous rating of %s is seen from %s (%s), a named one at once', (on, from) => {
+  ] as const)('an anonymous rating of %s is seen from %s (%s), a named one at once', (on, from, _why) => {
     const openedOn = calendarDate(on);
     expect(shownToOfficeFrom({ named: false, openedOn })).toBe(from);
     expect(shownToOfficeFrom({ named: true, openedOn })).toBe(on);
