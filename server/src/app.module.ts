@@ -10,6 +10,7 @@ import { DemoModule } from './domains/demo';
 import { EnterpriseControlModule } from './domains/enterprise-control';
 import { EnterprisesModule } from './domains/enterprises';
 import { IdentityModule } from './domains/identity';
+import { LedgerModule } from './domains/ledger';
 import { MyDataModule } from './domains/my-data';
 import { NeedsModule } from './domains/needs';
 import { NoticesModule } from './domains/notices';
@@ -32,6 +33,7 @@ import { PlatformModule, type PlatformParts } from './platform/platform.module';
 const domainModules: Type<unknown>[] = [
   CityModule,
   IdentityModule,
+  LedgerModule,
   SecondFactorModule,
   ConsentsModule,
   SignInModule,

@@ -38,6 +38,7 @@ import { ListApplicationWindows1763721200000 } from './1763721200000-list-applic
 import { KeepReminderLooks1763721300000 } from './1763721300000-keep-reminder-looks';
 import { KeepPolicyEditions1763721500000 } from './1763721500000-keep-policy-editions';
 import { KeepCampaignFigures1763721700000 } from './1763721700000-keep-campaign-figures';
+import { KeepLedger1763722100000 } from './1763722100000-keep-ledger';
 import { KeepOccasions1763722200000 } from './1763722200000-keep-occasions';
 import { KeepRatings1763722310000 } from './1763722310000-keep-ratings';
 
@@ -84,6 +85,7 @@ export const migrations: MigrationClass[] = [
   KeepReminderLooks1763721300000,
   KeepPolicyEditions1763721500000,
   KeepCampaignFigures1763721700000,
+  KeepLedger1763722100000,
   KeepOccasions1763722200000,
   KeepRatings1763722310000,
 ];

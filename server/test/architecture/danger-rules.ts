@@ -98,7 +98,7 @@ function isApproved(path: string, kind: string, name: string): boolean {
 }
 
 const CRYPTOGRAPHY =
-  /\bcreate(Hash|Hmac|Cipheriv|Decipheriv|Sign|Verify)\(|\b(scrypt|pbkdf2|hkdf|timingSafeEqual|randomBytes|getRandomValues|randomInt)(Sync)?\(|@noble\//;
+  /\bcreate(Hash|Hmac|Cipheriv|Decipheriv|Sign|Verify|PrivateKey|PublicKey)\(|\b(scrypt|pbkdf2|hkdf|timingSafeEqual|randomBytes|getRandomValues|randomInt)(Sync)?\(|@noble\//;
 
 /** Files that hash, seal, sign or draw; every one stands in docs/security/cryptography.md. */
 export function cryptographicFiles(files: readonly SourceFile[]): string[] {

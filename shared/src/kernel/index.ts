@@ -10,6 +10,7 @@ export {
   monthsBetween,
   SHANGHAI_OFFSET_MS,
 } from './calendar-date';
+export { canonicalJson, type Json, type JsonObject } from './canonical-json';
 export { type HolidayYear, holidayYears } from './holidays';
 export { type Outcome, ok, type Refusal, refuse } from './outcome';
 export { type Deadline, isProvisional, isWorkingDay, workingDayFrom, workingDaysAfter } from './working-days';

@@ -1,3 +1,4 @@
+export { commitText, entryLeaf, type LedgerRecord, SALT_BYTES } from './ledger-entry';
 export {
   completedBy,
   emptyRoot,
@@ -17,3 +18,29 @@ export {
   provesConsistency,
   provesInclusion,
 } from './proofs';
+export {
+  commit,
+  leafOf,
+  type ShownConsistency,
+  type ShownInclusion,
+  verifyConsistency,
+  verifyInclusion,
+} from './recorded';
+export {
+  keyOfId,
+  type LedgerKey,
+  ledgerKeyId,
+  type VerifySignature,
+  verifySignature,
+} from './signatures';
+export {
+  checkpointText,
+  type EndorsedKey,
+  endorsementText,
+  receiptText,
+  type SignedCheckpoint,
+  type SignedReceipt,
+  verifyCheckpoint,
+  verifyEndorsement,
+  verifyReceipt,
+} from './signed-words';

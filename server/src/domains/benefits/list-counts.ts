@@ -1,6 +1,5 @@
 import { evaluate, type Profile, type Rule } from '@yingshang/shared/eligibility';
-import type { CalendarDate } from '@yingshang/shared/kernel';
-import { canonicalJson } from '../../platform/canonical-json';
+import { type CalendarDate, canonicalJson } from '@yingshang/shared/kernel';
 
 /** How long the three lists of a profile are. */
 export interface ListCounts {

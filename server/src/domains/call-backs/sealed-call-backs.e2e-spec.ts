@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { canonicalJson } from '@yingshang/shared/kernel';
 import { foundInDump } from '../../../test/support/plain-text-dump';
 import { signedIn } from '../../../test/support/signed-in';
 import { withCity } from '../../../test/support/with-city';
-import { canonicalJson } from '../../platform/canonical-json';
 import { PlainCallBacksService } from './plain-call-backs.service';
 
 interface Shown {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangedAnswer, PolicyCause, ToldPolicy } from '@yingshang/shared/contracts/notices';
 import { dependsOnDay, evaluate, type Profile } from '@yingshang/shared/eligibility';
+import { canonicalJson } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
-import { canonicalJson } from '../../platform/canonical-json';
 import { Clock } from '../../platform/clock';
 import type { ProfileChange } from '../enterprises';
 import { Notices, type Told } from '../notices';

@@ -9,6 +9,7 @@ import { KeyRotation } from './key-rotation.service';
 import { KeyStore } from './key-store';
 import { RowSealing } from './row-sealing.service';
 import { SealedTables } from './sealed-tables';
+import { SigningKeys } from './signing-keys';
 import { UseCounter } from './use-counter';
 
 /** Hands out the keys that were opened before Nest, since their absence refuses the start. */
@@ -37,8 +38,9 @@ export class CryptoModule {
         KeyHealth,
         RowSealing,
         KeyRotation,
+        SigningKeys,
       ],
-      exports: [KeyRotation, FieldCrypto, Identities, SealedTables],
+      exports: [KeyRotation, FieldCrypto, Identities, SealedTables, SigningKeys],
     };
   }
 }

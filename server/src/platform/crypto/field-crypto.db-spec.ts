@@ -85,7 +85,7 @@ describe('keys and their database', () => {
 
   it('refuse the start when the keys of another database are there', async () => {
     const own = provider.ring;
-    provider.ring = { indexSecret: makeSecret(), keys: own?.keys ?? [] };
+    provider.ring = { indexSecret: makeSecret(), keys: own?.keys ?? [], signingKeys: [] };
     expect(await refusalOf(open())).toBe('keys.of-another-database');
     provider.ring = own;
   });

@@ -10,3 +10,4 @@ export { isSameSecret } from './same-secret';
 export { type SealedTable, SealedTables } from './sealed-tables';
 export type { Place } from './sealed-text';
 export type { Sealer } from './sealer';
+export { type PublicKey, SigningKeys } from './signing-keys';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { StartRefused } from '../config';
 import { KeyFile } from './key-file';
 import { checkValue, type KeyRing, makeSecret } from './key-ring';
+import { makeSigningKey } from './signing-key';
 
 const folder = mkdtempSync(join(tmpdir(), 'ys-keys-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,6 +17,7 @@ const ringOf = (...versions: number[]): KeyRing => ({
     secret: makeSecret(),
     madeAt: '2026-11-21T04:00:00.000Z',
   })),
+  signingKeys: [makeSigningKey('2026-11-21T04:00:00.000Z')],
 });
 const checks = (ring: KeyRing | undefined) => ring?.keys.map((key) => [key.version, checkValue(ring, key)]);
 const refusalOf = async (work: Promise<unknown>) => {
@@ -28,6 +30,16 @@ let next = 0;
 const fresh = () => new KeyFile(join(folder, 'made/on/demand', `${(next += 1)}.json`));
 
 describe('the key file', () => {
+  it('from before the ledger has no key to sign with', async () => {
+    const file = fresh();
+    await file.create({ ...ringOf(1), signingKeys: [] });
+    const { signingKeys: _, ...old } = JSON.parse(readFileSync(file.place, 'utf8')) as object & {
+      signingKeys: unknown;
+    };
+    writeFileSync(file.place, JSON.stringify(old));
+    expect((await file.read())?.signingKeys).toEqual([]);
+  });
+
   it('is not there before it is made', async () => {
     expect(await fresh().read()).toBeUndefined();
   });
@@ -83,7 +95,7 @@ describe('the key file', () => {
     const secrets = [...text.matchAll(/"(?:indexSecret|secret)": "([^"]+)"/g)].map(
       ([, secret = '']) => secret,
     );
-    expect(secrets).toHaveLength(3);
+    expect(secrets).toHaveLength(4);
     for (const secret of secrets) expect(JSON.stringify(refusal)).not.toContain(secret.slice(0, 12));
   });
 

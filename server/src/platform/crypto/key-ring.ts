@@ -11,10 +11,23 @@ export interface FieldKey {
   readonly madeAt: string;
 }
 
+/** What the public ledger is signed with (Ed25519). Its public half is in the database, this half never. */
+export interface SigningKey {
+  /** Beginning of the SHA-256 of the public key, as everybody works it out. */
+  readonly id: string;
+  /** 32 bytes, hexadecimal. */
+  readonly publicKey: string;
+  readonly secret: KeyObject;
+  /** Instant, ISO 8601. */
+  readonly madeAt: string;
+}
+
 export interface KeyRing {
   /** For blind indexes only, and never rotated: every index would have to be made anew. */
   readonly indexSecret: KeyObject;
   readonly keys: readonly FieldKey[];
+  /** Oldest first. Files from before the ledger have none. */
+  readonly signingKeys: readonly SigningKey[];
 }
 
 export const SECRET_BYTES = 32;

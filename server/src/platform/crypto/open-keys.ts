@@ -8,6 +8,7 @@ import { KeyRegister, type RegisteredKey } from './key-register';
 import { checkValue, type KeyRing, keyOfVersion, makeSecret, newestKey } from './key-ring';
 import { KeyStore } from './key-store';
 import { cipherMissing, keysLost, keysOfAnotherDatabase } from './keys.refusals';
+import { makeSigningKey } from './signing-key';
 
 export interface OpenKeysParts {
   readonly settings: Pick<Settings, 'dataDir' | 'keyFile' | 'fieldCipher'>;
@@ -41,7 +42,7 @@ async function firstRing(register: KeyRegister, keys: KeyProvider, cipher: Ciphe
   if (!(await register.remove(versions))) throw keysLost(keys.place);
   const version = Math.max(0, ...versions) + 1;
   const key = { version, cipher, secret: makeSecret(), madeAt: new Date().toISOString() };
-  return keys.create({ indexSecret: makeSecret(), keys: [key] });
+  return keys.create({ indexSecret: makeSecret(), keys: [key], signingKeys: [makeSigningKey(key.madeAt)] });
 }
 
 function strangersIn(ring: KeyRing, registered: readonly RegisteredKey[]): number[] {

@@ -115,7 +115,7 @@ describe('AES-256-GCM', () => {
 
 describe('a key', () => {
   const key: FieldKey = { version: 1, cipher: 'aes-256-gcm', secret: makeSecret(), madeAt: '' };
-  const ring = { indexSecret: makeSecret(), keys: [key] };
+  const ring = { indexSecret: makeSecret(), keys: [key], signingKeys: [] };
 
   it('shows nothing of its secret when it is printed, logged or put into an error', () => {
     const secrets = [key.secret, ring.indexSecret].map((secret) => secret.export());

@@ -8,12 +8,11 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { AnyContract, Input } from '@yingshang/shared/contracts/definition';
-import type { Refusal } from '@yingshang/shared/kernel';
+import { canonicalJson, type Refusal } from '@yingshang/shared/kernel';
 import type { FastifyReply } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
 import * as z from 'zod/mini';
 import { AccessGate } from '../access';
-import { canonicalJson } from '../canonical-json';
 import { SETTINGS, type Settings } from '../config';
 import { type AnsweredError, answeredRefusal, missingRoute } from './answer-error';
 import { CallLimits, type LimitedCall } from './call-limits';
@@ -22,6 +21,8 @@ import { CONTRACT } from './implements';
 import { isOutcome } from './is-outcome';
 import { parseRequest, type RawRequest } from './parse-request';
 import { keepParsedInput } from './parsed-input';
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** The way in and out of every route: access, parsing, limits, the answer's status, and its shape outside production. */
 @Injectable()
@@ -58,6 +59,7 @@ export class ContractInterceptor implements NestInterceptor {
         const given = this.answer(contract, answer, personId);
         // Only now: a refusal is JSON on every route.
         if (contract.file !== undefined) reply.type(`${contract.file}; charset=utf-8`);
+        if (contract.lasting) reply.header('cache-control', FOR_EVER);
         return given;
       }),
     );

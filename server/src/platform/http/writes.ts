@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Outcome, ok, type Refusal, refuse } from '@yingshang/shared/kernel';
+import { canonicalJson, type Outcome, ok, type Refusal, refuse } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
-import { canonicalJson } from '../canonical-json';
 import { Clock } from '../clock';
 import { countRemoved, Transactions } from '../database';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../canonical-json';
+import { canonicalJson } from '@yingshang/shared/kernel';
 
 /** The same content gives the same hash, in whatever order its keys were written. */
 export function contentHash(content: unknown): string {

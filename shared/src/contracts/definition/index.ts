@@ -65,6 +65,7 @@ type Schema = z.core.$ZodType;
  * `limits.too-many`, whatever they asked for.
  * `file` marks a GET whose answer is no JSON but a file to be opened from its address; `response` is its text. The
  * phone does not `call` it.
+ * `lasting` marks a GET whose answer to one address never changes: caches on the way may keep it for ever, refusals not.
  * `fleeting` marks a write that counts now or not at all, or that must not lie on the device: the phone does not keep
  * it to send it later by itself.
  */
@@ -92,6 +93,7 @@ export interface Contract<
   readonly file?: FileKind;
   readonly limit?: readonly CallWindow[];
   readonly fleeting?: true;
+  readonly lasting?: true;
 }
 
 export type AnyContract = Contract;
