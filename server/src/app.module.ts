@@ -27,6 +27,7 @@ import { SecondFactorModule } from './domains/second-factor';
 import { ServiceCardsModule } from './domains/service-cards';
 import { SignInModule } from './domains/sign-in';
 import { StaffModule } from './domains/staff';
+import { StatementsModule } from './domains/statements';
 import { PlatformModule, type PlatformParts } from './platform/platform.module';
 
 /** One module a domain, in the order of their tiers. */
@@ -44,6 +45,7 @@ const domainModules: Type<unknown>[] = [
   EnterpriseControlModule,
   NeedsModule,
   NoticesModule,
+  StatementsModule,
   BenefitsModule,
   PushesModule,
   DeliveriesModule,

@@ -39,6 +39,11 @@ import { UnitAliasEntity } from './domains/service-cards/unit-alias.entity';
 import { KnownDeviceEntity } from './domains/sign-in/known-device.entity';
 import { PhoneChallengeEntity } from './domains/sign-in/phone-challenge.entity';
 import { WechatAccountEntity } from './domains/sign-in/wechat-account.entity';
+import { StatementEntity } from './domains/statements/statement.entity';
+import { StatementKeyEntity } from './domains/statements/statement-key.entity';
+import { StatementMediumEntity } from './domains/statements/statement-medium.entity';
+import { StatementTextEntity } from './domains/statements/statement-text.entity';
+import { StatementWriterEntity } from './domains/statements/statement-writer.entity';
 
 /**
  * Every table class; each domain adds its own. Imported file by file, not through the doors: the database is
@@ -86,4 +91,9 @@ export const entities: (new () => object)[] = [
   OccasionEntity,
   RatingEntity,
   RaterEntity,
+  StatementEntity,
+  StatementKeyEntity,
+  StatementTextEntity,
+  StatementMediumEntity,
+  StatementWriterEntity,
 ];

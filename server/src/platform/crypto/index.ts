@@ -1,3 +1,4 @@
+export { ContentKey } from './content-key';
 export { CryptoModule } from './crypto.module';
 export { type CipherName, cipherNames } from './field-cipher';
 export { FieldCrypto } from './field-crypto';

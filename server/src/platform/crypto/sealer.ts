@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { fieldCiphers } from './field-cipher';
+import { type CipherName, fieldCiphers } from './field-cipher';
 import type { FieldKey } from './key-ring';
 import { type Place, sealText } from './sealed-text';
 
@@ -12,6 +12,11 @@ export class Sealer {
 
   get keyVersion(): number {
     return this.key.version;
+  }
+
+  /** For a `ContentKey` that this sealer is going to seal. */
+  get cipher(): CipherName {
+    return this.key.cipher;
   }
 
   seal(place: Place, plain: string): string {

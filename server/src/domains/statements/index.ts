@@ -1,0 +1,3 @@
+export type { Reader as StatementReader } from './statement-shown';
+export { StatementsModule } from './statements.module';
+export { type PreparedStatement, Statements, type WantedStatement } from './statements.service';

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { StatementEntity } from './statement.entity';
+import { StatementKeyEntity } from './statement-key.entity';
+import { StatementMediumEntity } from './statement-medium.entity';
+import { StatementTextEntity } from './statement-text.entity';
+import { StatementWriterEntity } from './statement-writer.entity';
+
+export interface NewStatement {
+  readonly statement: StatementEntity;
+  readonly key: StatementKeyEntity;
+  readonly text: StatementTextEntity | null;
+  readonly writer: StatementWriterEntity;
+}
+
+export interface Writer {
+  readonly personId: string | null;
+  readonly visitorId: string | null;
+}
+
+/** A statement with what is needed to show it: no bytes of photos or sound. */
+export interface KeptStatement {
+  readonly statement: StatementEntity;
+  readonly key: StatementKeyEntity | null;
+  readonly texts: readonly StatementTextEntity[];
+  readonly photos: number;
+  readonly voices: number;
+}
+
+@Injectable()
+export class StatementsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async add({ statement, key, text, writer }: NewStatement, manager: EntityManager): Promise<void> {
+    await manager.insert(StatementEntity, statement);
+    await manager.insert(StatementKeyEntity, key);
+    if (text !== null) await manager.insert(StatementTextEntity, text);
+    await manager.insert(StatementWriterEntity, writer);
+  }
+
+  async find(
+    ids: readonly string[],
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<KeptStatement[]> {
+    const statements = await manager.findBy(StatementEntity, { id: In([...ids]) });
+    const keys = await manager.findBy(StatementKeyEntity, { id: In([...ids]) });
+    const texts = await manager.findBy(StatementTextEntity, { statementId: In([...ids]) });
+    const counts: { id: string; kind: string; count: number }[] = await manager.query(
+      `SELECT statement_id AS id, kind, count(*)::int AS count FROM statement_media
+       WHERE statement_id = ANY($1::uuid[]) GROUP BY statement_id, kind`,
+      [ids],
+    );
+    const counted = (id: string, kind: string) =>
+      counts.find((one) => one.id === id && one.kind === kind)?.count ?? 0;
+    return statements.map((statement) => ({
+      statement,
+      key: keys.find(({ id }) => id === statement.id) ?? null,
+      texts: texts.filter(({ statementId }) => statementId === statement.id),
+      photos: counted(statement.id, 'photo'),
+      voices: counted(statement.id, 'voice'),
+    }));
+  }
+
+  /** The key first, and all that it sealed: the row that stays says only that something was there. */
+  async destroy(ids: readonly string[], at: Date, manager: EntityManager): Promise<void> {
+    const statementId = In([...ids]);
+    await manager.delete(StatementKeyEntity, { id: In([...ids]) });
+    await manager.delete(StatementTextEntity, { statementId });
+    await manager.delete(StatementMediumEntity, { statementId });
+    await manager.delete(StatementWriterEntity, { statementId });
+    await manager
+      .createQueryBuilder()
+      .update(StatementEntity)
+      .set({ destroyedAt: at })
+      .where('id = ANY(:ids::uuid[]) AND destroyed_at IS NULL', { ids })
+      .execute();
+  }
+
+  /** The latest first. */
+  async idsOf(writer: Writer, manager: EntityManager = this.dataSource.manager): Promise<string[]> {
+    const rows: { id: string }[] = await manager.query(
+      `SELECT s.id FROM rater.statement_writers w JOIN statements s ON s.id = w.statement_id
+       WHERE w.person_id = $1 OR (w.person_id IS NULL AND w.visitor_id = $2)
+       ORDER BY s.written_at DESC, s.id`,
+      [writer.personId, writer.visitorId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  countDecidedBy(personId: string): Promise<number> {
+    return this.dataSource.manager.countBy(StatementTextEntity, { decidedBy: personId });
+  }
+}
