@@ -59,3 +59,10 @@ export function scan(
     headers: { 'x-visitor-id': visitorId, 'idempotency-key': randomUUID(), ...headers },
   });
 }
+
+/** The id of an occasion with proof that this device may use. */
+export async function openedAt(city: SuiteCity, unitId: string, visitorId: string): Promise<string> {
+  const counter = await pairedCounter(city, await leadOf(city, unitId), unitId);
+  const { body } = await scan(city, await counter.code(), visitorId);
+  return (body as { id: string }).id;
+}
