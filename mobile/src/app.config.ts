@@ -63,6 +63,7 @@ export default defineAppConfig({
       root: 'features/statistics',
       pages: ['pages/picture/index', 'pages/campaigns/index', 'pages/campaign/index'],
     },
+    { root: 'features/occasions', pages: ['pages/counters/index', 'pages/display/index'] },
     ...(isBrowser ? [{ root: 'features/demo', pages: ['index'] }] : []),
   ],
   window: {

@@ -6,7 +6,8 @@ export interface RouteParams {
   messageSettings: undefined;
   message: { id: string };
   me: undefined;
-  scan: { s: string };
+  /** `s`: a printed code; `c` at the counter `w`: the code of a display. */
+  scan: { s?: string; c?: string; w?: string };
   questions: undefined;
   benefits: undefined;
   claim: { id: string };
@@ -42,6 +43,9 @@ export interface RouteParams {
   /** Of one policy, or of all of the unit's. */
   campaigns: { policy?: string };
   campaign: { id: string };
+  counters: undefined;
+  /** The page of a tablet at a counter. */
+  counterDisplay: undefined;
 }
 
 export type RouteName = keyof RouteParams;
@@ -87,6 +91,8 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   picture: '/features/statistics/pages/picture/index',
   campaigns: '/features/statistics/pages/campaigns/index',
   campaign: '/features/statistics/pages/campaign/index',
+  counters: '/features/occasions/pages/counters/index',
+  counterDisplay: '/features/occasions/pages/display/index',
 };
 
 const tabs: ReadonlySet<RouteName> = new Set(['home', 'services', 'messages', 'me']);

@@ -15,7 +15,7 @@ const rowsOf = (...roles: StaffRole[]) =>
 describe('我的单位', () => {
   it.each<[StaffRole[], string[]]>([
     [['officer'], ['desk']],
-    [['lead'], ['desk', 'unitRules', 'campaigns']],
+    [['lead'], ['desk', 'unitRules', 'campaigns', 'counters']],
     [['publisher'], ['unitRules', 'campaigns', 'secondFactor']],
     [['supervisor'], ['campaigns', 'secondFactor']],
     [['administrator'], ['staff', 'secondFactor']],

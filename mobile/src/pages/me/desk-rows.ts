@@ -3,7 +3,7 @@ import type { Access, Actor } from '@yingshang/shared/contracts/definition';
 import type { Person } from '@yingshang/shared/contracts/identity';
 import type { IconName } from '../../ui';
 
-export type DeskRow = 'desk' | 'unitRules' | 'campaigns' | 'staff' | 'audit' | 'secondFactor';
+export type DeskRow = 'desk' | 'unitRules' | 'campaigns' | 'counters' | 'staff' | 'audit' | 'secondFactor';
 
 export interface ShownRow {
   readonly row: DeskRow;
@@ -30,6 +30,13 @@ const ROWS: readonly (ShownRow & { readonly access: Extract<Access, { kind: 'sta
     icon: 'message',
     title: '推送效果',
     access: { kind: 'staff', roles: ['publisher', 'handler', 'lead', 'supervisor'] },
+  },
+  {
+    row: 'counters',
+    icon: 'qr',
+    title: '窗口评价',
+    detail: '窗口的评价屏和评价码',
+    access: { kind: 'staff', roles: ['lead'] },
   },
   {
     row: 'staff',

@@ -3,7 +3,8 @@ import Taro from '@tarojs/taro';
 import type { Enrolment } from '@yingshang/shared/contracts/second-factor';
 import { useState } from 'react';
 import { Button, Card, ErrorText, Paragraph, spoken } from '../../../ui';
-import { qrPicture } from '../qr-picture';
+import { qrPicture } from '../../../ui/qr-picture';
+
 import type { useEnrolment } from '../use-second-factor';
 import { CodeForm } from './code-form';
 import './enrol.scss';

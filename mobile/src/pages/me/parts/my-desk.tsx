@@ -7,6 +7,7 @@ const OPEN: Readonly<Record<DeskRow, () => void>> = {
   desk: () => goTo('desk'),
   unitRules: () => goTo('unitRules'),
   campaigns: () => goTo('campaigns', {}),
+  counters: () => goTo('counters'),
   staff: () => goTo('staff', {}),
   audit: () => goTo('audit', {}),
   secondFactor: () => goTo('secondFactor'),
