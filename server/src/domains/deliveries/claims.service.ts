@@ -59,6 +59,7 @@ export class Claims {
     if (pausedUntil !== null && pausedUntil > now)
       return { attempts: [], people: 0, isProbe: false, restsUntil: pausedUntil };
     const isProbe = breakdowns > 0;
+    await this.deliveries.goByIndexes(manager);
     const people = await this.deliveries.claimPeople(new Date(now), isProbe ? 1 : most, manager);
     const plans = (await this.recipients(people, now, manager)).map((recipient) =>
       planDelivery(recipient, { now, carries }),

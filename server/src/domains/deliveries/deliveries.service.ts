@@ -18,6 +18,7 @@ const SPREAD_MS = 10_000;
 export class Deliveries {
   private readonly log = new Logger('Deliveries');
   private readonly underWay = new Set<Promise<void>>();
+  private noteEnd: (() => void) | undefined;
   private stopping = false;
 
   constructor(
@@ -71,12 +72,20 @@ export class Deliveries {
     const addresses = await this.channel.addressesOf(attempts.map(({ personId }) => personId));
     for (const attempt of attempts) {
       if (!this.stopping && this.gate.isOpen()) await this.pacer.turn();
-      while (this.underWay.size >= AT_ONCE) await Promise.race(this.underWay);
-      const carrying: Promise<void> = this.carry(attempt, addresses.get(attempt.personId)).finally(() =>
-        this.underWay.delete(carrying),
-      );
+      while (this.underWay.size >= AT_ONCE) await this.oneEnds();
+      const carrying: Promise<void> = this.carry(attempt, addresses.get(attempt.personId)).finally(() => {
+        this.underWay.delete(carrying);
+        this.noteEnd?.();
+      });
       this.underWay.add(carrying);
     }
+  }
+
+  /** Not a race of all that are under way: each would hear of every one that ends. */
+  private oneEnds(): Promise<void> {
+    return new Promise((resolve) => {
+      this.noteEnd = resolve;
+    });
   }
 
   private async carry(attempt: Attempt, address: string | undefined): Promise<void> {

@@ -60,7 +60,7 @@ export class WechatPeople {
   /** Of several people at once; whoever has none that can be read is left out. */
   async openidsOf(personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const openids = new Map<string, string>();
-    for (const { id, personId, sealedOpenid } of await this.accounts.findOfAll(personIds, this.appId)) {
+    for (const { id, personId, sealedOpenid } of await this.accounts.openidsOf(personIds, this.appId)) {
       const openid = await this.fields.open(placeOfOpenid(id), sealedOpenid);
       if (openid.ok) openids.set(personId, openid.value);
     }

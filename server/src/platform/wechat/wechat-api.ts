@@ -22,6 +22,7 @@ export class WechatApi {
     for (let number = 1; ; number += 1) {
       const left = Math.max(1, Math.round(end - performance.now()));
       const ending = await exchange(this.settings.wechatBaseUrl, request, left);
+      if (ending.kind === 'answered') return ending;
       this.note(request.path, ending, number);
       const chance = randomInt(1000) / 1000;
       const pause = pauseBeforeRetry(ending, { number, harmless: request.harmless, chance });
@@ -32,7 +33,6 @@ export class WechatApi {
 
   /** Path and codes only: addresses, bodies and WeChat's own words may repeat a secret, a code or a number. */
   private note(path: string, ending: Ending<unknown>, attempt: number): void {
-    if (ending.kind === 'answered') return;
     const codes = ending.kind === 'errcode' ? { errcode: ending.errcode, rid: ending.rid } : {};
     this.log.warn({ path, ending: ending.kind, attempt, ...codes }, 'WeChat did not do what was asked');
   }
