@@ -126,8 +126,11 @@ function attemptOf(
 }
 
 function leavingNow(message: DueMessage, { at, number, sole }: Attempt): RowChange {
+  const { personId, noticeId, about } = message;
   return {
-    ...message,
+    personId,
+    noticeId,
+    about,
     state: 'pending',
     reason: null,
     dueAt: at + LEASE_MS,

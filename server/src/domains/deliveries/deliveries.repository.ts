@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { MessageTemplate, NoticeSubject } from '@yingshang/shared/contracts/notices';
 import { DataSource, type EntityManager } from 'typeorm';
 import { states } from '../notices';
-import type { DueMessage, RowChange } from './due-message';
+import type { DueMessage, MessageKey, RowChange } from './due-message';
 
 export interface SentCount {
   readonly personId: string;
@@ -11,18 +10,16 @@ export interface SentCount {
   readonly isBusy: boolean;
 }
 
-interface DueRow {
-  readonly personId: string;
-  readonly noticeId: string;
-  readonly about: string;
-  readonly subject: NoticeSubject;
-  readonly topics: readonly string[];
-  readonly template: MessageTemplate;
-  readonly madeAt: Date;
+interface DueRow extends MessageKey {
   readonly answer: number | null;
   readonly attemptAt: Date | null;
   readonly attempts: number | null;
   readonly sole: boolean | null;
+}
+
+interface NoticeRow extends Pick<DueMessage, 'subject' | 'topics' | 'template'> {
+  readonly id: string;
+  readonly madeAt: Date;
 }
 
 const LEFT = `(${states.sent}, ${states.unknown})`;
@@ -69,20 +66,27 @@ export class DeliveriesRepository {
    */
   async due(personIds: readonly string[], now: Date, manager: EntityManager): Promise<DueMessage[]> {
     const rows: DueRow[] = await manager.query(
-      `SELECT person_id AS "personId", notice_id AS "noticeId", about, subject, topics, template,
-         made_at AS "madeAt", answer_after AS answer, attempt_at AS "attemptAt", attempts, sole
-       FROM messages JOIN notices ON notices.id = notice_id
+      `SELECT person_id AS "personId", notice_id AS "noticeId", about, answer_after AS answer,
+         attempt_at AS "attemptAt", attempts, sole
+       FROM messages
        WHERE person_id = ANY($1::uuid[]) AND CASE state WHEN ${states.pending} THEN due_at <= $2 ELSE false END
-       FOR UPDATE OF messages SKIP LOCKED`,
+       FOR UPDATE SKIP LOCKED`,
       [personIds, now],
     );
-    return rows.map((row) => ({
-      ...row,
-      madeAt: row.madeAt.getTime(),
-      attemptAt: row.attemptAt?.getTime() ?? null,
-      attempts: row.attempts ?? 0,
-      sole: row.sole ?? false,
-    }));
+    const notices = await this.notices([...new Set(rows.map(({ noticeId }) => noticeId))], manager);
+    return rows.flatMap((row) => {
+      const notice = notices.get(row.noticeId);
+      return notice === undefined ? [] : [dueMessage(row, notice)];
+    });
+  }
+
+  /** Apart from the messages: a handful of a campaign has one, which need not be read two hundred times. */
+  private async notices(ids: readonly string[], manager: EntityManager): Promise<Map<string, NoticeRow>> {
+    const rows: NoticeRow[] = await manager.query(
+      `SELECT id, subject, topics, template, made_at AS "madeAt" FROM notices WHERE id = ANY($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** A digest left once, however many messages it was: what left together has one time of leaving. */
@@ -151,6 +155,22 @@ export class DeliveriesRepository {
     );
     return row?.at?.getTime() ?? null;
   }
+}
+
+function dueMessage(row: DueRow, { subject, topics, template, madeAt }: NoticeRow): DueMessage {
+  return {
+    personId: row.personId,
+    noticeId: row.noticeId,
+    about: row.about,
+    subject,
+    topics,
+    template,
+    madeAt: madeAt.getTime(),
+    answer: row.answer,
+    attemptAt: row.attemptAt?.getTime() ?? null,
+    attempts: row.attempts ?? 0,
+    sole: row.sole ?? false,
+  };
 }
 
 const dateOf = (at: number | null) => (at === null ? null : new Date(at));

@@ -7,8 +7,8 @@ import { DeliveriesRepository } from './deliveries.repository';
 import { type Attempt, type Ended, recordOf } from './delivery-outcome';
 
 /** So few are lost from sight when a process is killed, and so many share a transaction. */
-const MOST_AT_ONCE = 100;
-const WAITS_MS = 20;
+const MOST_AT_ONCE = 200;
+const WAITS_MS = 50;
 
 interface Outcome {
   readonly attempt: Attempt;
@@ -32,7 +32,7 @@ export class DeliveryRecords {
 
   add(attempt: Attempt, ended: Ended): void {
     this.waiting.push({ attempt, ended });
-    if (this.waiting.length >= MOST_AT_ONCE) void this.flush();
+    if (this.waiting.length === MOST_AT_ONCE) void this.flush();
     else this.timer ??= setTimeout(() => void this.flush(), WAITS_MS);
   }
 
@@ -40,10 +40,15 @@ export class DeliveryRecords {
   flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
+    if (this.waiting.length > 0) this.writing = this.writing.then(() => this.writeWaiting());
+    return this.writing;
+  }
+
+  /** With what came while the ones before were written. */
+  private async writeWaiting(): Promise<void> {
     const outcomes = this.waiting;
     this.waiting = [];
-    if (outcomes.length > 0) this.writing = this.writing.then(() => this.write(outcomes));
-    return this.writing;
+    if (outcomes.length > 0) await this.write(outcomes);
   }
 
   /** What cannot be written is as if this process had died: its rows come up again, and say what is known. */

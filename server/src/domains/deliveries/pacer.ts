@@ -10,7 +10,7 @@ const RESOLUTION_MS = 10;
 /** A moment's worth may leave at once: timers are no finer. */
 const BURST_MS = 20;
 const LEAST_IN_HAND = 4;
-const MOST_IN_HAND = 200;
+const MOST_IN_HAND = 400;
 
 /** Lets messages leave at the pace that the process and its database bear. */
 @Injectable()
