@@ -9,6 +9,7 @@ import { DeliveriesModule } from './domains/deliveries';
 import { DemoModule } from './domains/demo';
 import { EnterpriseControlModule } from './domains/enterprise-control';
 import { EnterprisesModule } from './domains/enterprises';
+import { FairnessModule } from './domains/fairness';
 import { IdentityModule } from './domains/identity';
 import { LedgerModule } from './domains/ledger';
 import { MyDataModule } from './domains/my-data';
@@ -60,6 +61,7 @@ const domainModules: Type<unknown>[] = [
   SearchModule,
   CityPacksModule,
   PublishingModule,
+  FairnessModule,
   DemoModule,
 ];
 

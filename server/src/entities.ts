@@ -12,6 +12,10 @@ import { EnterpriseEntity } from './domains/enterprises/enterprise.entity';
 import { EnterpriseFactEntity } from './domains/enterprises/enterprise-fact.entity';
 import { EnterpriseHolderEntity } from './domains/enterprises/enterprise-holder.entity';
 import { RegistryEnterpriseEntity } from './domains/enterprises/registry-enterprise.entity';
+import { HeldRatingEntity } from './domains/fairness/held-rating.entity';
+import { RatingClusterEntity } from './domains/fairness/rating-cluster.entity';
+import { RatingFindingEntity } from './domains/fairness/rating-finding.entity';
+import { StandingEventEntity } from './domains/fairness/standing-event.entity';
 import { PersonEntity } from './domains/identity/person.entity';
 import { RoleGrantEntity } from './domains/identity/role-grant.entity';
 import { SessionEntity } from './domains/identity/session.entity';
@@ -96,4 +100,8 @@ export const entities: (new () => object)[] = [
   StatementTextEntity,
   StatementMediumEntity,
   StatementWriterEntity,
+  RatingFindingEntity,
+  HeldRatingEntity,
+  StandingEventEntity,
+  RatingClusterEntity,
 ];

@@ -41,6 +41,7 @@ import { KeepCampaignFigures1763721700000 } from './1763721700000-keep-campaign-
 import { KeepLedger1763722100000 } from './1763722100000-keep-ledger';
 import { KeepOccasions1763722200000 } from './1763722200000-keep-occasions';
 import { KeepRatings1763722310000 } from './1763722310000-keep-ratings';
+import { KeepFindings1763722510000 } from './1763722510000-keep-findings';
 import { KeepStatements1763722700000 } from './1763722700000-keep-statements';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -89,5 +90,6 @@ export const migrations: MigrationClass[] = [
   KeepLedger1763722100000,
   KeepOccasions1763722200000,
   KeepRatings1763722310000,
+  KeepFindings1763722510000,
   KeepStatements1763722700000,
 ];

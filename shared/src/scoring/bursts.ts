@@ -29,7 +29,7 @@ export const burstRule = {
   /** Days that say what is usual at the unit. */
   before: 28,
   /** How long a burst may take. */
-  spans: [1, 3, 7],
+  spans: [1, 2, 3, 4, 5, 6, 7],
   /** log10 of the chance beyond which it is none any more. */
   tail: -6,
   /** Fewer than so many are no burst: clusters and duplicates are found otherwise. */
@@ -40,108 +40,105 @@ export const burstRule = {
 
 /**
  * The most unlikely stretch in each direction that ends on a day, if it is beyond the limit. What was usual in the 28
- * days before is told apart for days with and without work, raised by what 28 days cannot know (3 ratings), by how much
- * other ratings rose meanwhile (a busy week raises all stars alike), and divided by the unit's own unrest. Days without
+ * days before is told apart for days with and without work, raised by what 28 days cannot rule out, by how much other
+ * ratings surely rose meanwhile (a busy week raises all stars alike), and divided by the unit's own unrest. Days without
  * ratings may be left out, but the first day told is taken as the one since which the unit could be rated.
  */
 export function burstsOn(to: CalendarDate, days: readonly DayOfRatings[]): Burst[] {
-  const byDay = new Map(days.map((day) => [day.day, day]));
-  const first = days.reduce<CalendarDate | null>(
-    (held, { day }) => (held === null || day < held ? day : held),
-    null,
-  );
-  if (first === null) return [];
+  const calendar = calendarUpTo(to, days);
   return (['praise', 'blame'] as const).flatMap((direction) => {
-    const found = burstRule.spans.flatMap((span) => burstOver({ to, span, first, byDay }, direction) ?? []);
+    const latest = calendar.slice(-LONGEST).reduce((sum, day) => sum + day[direction], 0);
+    if (latest < burstRule.least) return [];
+    const found = burstRule.spans.flatMap((span) => burstOver(calendar, span, direction) ?? []);
     return found.toSorted((a, b) => a.tail - b.tail).slice(0, 1);
   });
 }
 
-interface Stretch {
-  readonly to: CalendarDate;
-  readonly span: number;
-  readonly first: CalendarDate;
-  readonly byDay: ReadonlyMap<CalendarDate, DayOfRatings>;
+interface CalendarDay extends DayOfRatings {
+  readonly working: boolean;
 }
 
-function burstOver({ to, span, first, byDay }: Stretch, direction: BurstDirection): Burst | null {
-  const from = addDays(to, 1 - span);
-  const seen = counted(datesFrom(from, span), byDay, of(direction));
-  const earliest = addDays(from, -burstRule.before);
-  const usual = datesFrom(earliest, burstRule.before).filter((day) => day >= first);
-  if (seen < burstRule.least || usual.length < burstRule.history) return null;
-  const window = { from, span, usual, byDay };
-  const expected = expectedIn(window, of(direction)) * riseOfOthers(window, direction);
-  const unrest = unrestOf(usual, byDay, of(direction));
+const LONGEST = Math.max(...burstRule.spans);
+
+/** Every day that the longest look needs and the unit could be rated on, in order. */
+function calendarUpTo(to: CalendarDate, days: readonly DayOfRatings[]): CalendarDay[] {
+  const byDay = new Map(days.map((day) => [day.day, day]));
+  const calendar: CalendarDay[] = [];
+  const first = days.reduce((held, { day }) => (day < held ? day : held), to);
+  for (let back = LONGEST + burstRule.before - 1; back >= 0; back -= 1) {
+    const day = addDays(to, -back);
+    if (day < first) continue;
+    const counts = byDay.get(day) ?? { day, praise: 0, middle: 0, blame: 0 };
+    calendar.push({ ...counts, working: isWorkingDay(day) });
+  }
+  return calendar;
+}
+
+function burstOver(calendar: readonly CalendarDay[], span: number, direction: BurstDirection): Burst | null {
+  const stretch = calendar.slice(-span);
+  const usual = calendar.slice(0, -span).slice(-burstRule.before);
+  const [first, last] = [stretch[0], stretch.at(-1)];
+  const own: Count = (day) => day[direction];
+  const seen = sumOf(stretch, own);
+  if (!first || !last || seen < burstRule.least || usual.length < burstRule.history) return null;
+  const expected = expectedIn(stretch, usual, own) * riseOfOthers(stretch, usual, direction);
+  const unrest = unrestOf(usual, own);
   const tail = poissonTail(Math.floor(seen / unrest), expected / unrest);
   if (tail > burstRule.tail) return null;
-  return { direction, from, to, seen, expected: Math.ceil(expected * 1000), tail: Math.ceil(tail * 1000) };
+  return {
+    direction,
+    from: first.day,
+    to: last.day,
+    seen,
+    expected: Math.ceil(expected * 1000),
+    tail: Math.ceil(tail * 1000),
+  };
 }
 
 type Count = (day: DayOfRatings) => number;
-type ByDay = Stretch['byDay'];
+type Days = readonly CalendarDay[];
 
-interface Window {
-  readonly from: CalendarDate;
-  readonly span: number;
-  readonly usual: readonly CalendarDate[];
-  readonly byDay: ByDay;
-}
+/**
+ * What 28 days cannot rule out though they saw none. Less raises false alarms, more hides small bursts:
+ * `pnpm accept fairness` says how many.
+ */
+const UNKNOWN = 1.5;
 
-const of =
-  (direction: BurstDirection): Count =>
-  (day) =>
-    day[direction];
-const except =
-  (direction: BurstDirection): Count =>
-  ({ praise, middle, blame }) =>
-    middle + (direction === 'praise' ? blame : praise);
-
-/** None seen in 28 days is still compatible with three: the rule of three. */
-const UNKNOWN = 3;
-
-function expectedIn({ from, span, usual, byDay }: Window, count: Count): number {
+function expectedIn(stretch: Days, usual: Days, count: Count): number {
   return [true, false].reduce((sum, working) => {
-    const alike = usual.filter((day) => isWorkingDay(day) === working);
-    const days = datesFrom(from, span).filter((day) => isWorkingDay(day) === working).length;
-    // A stretch without one such day (a long holiday) is judged by all days.
+    const days = stretch.filter((day) => day.working === working).length;
+    const alike = usual.filter((day) => day.working === working);
+    // Where there was no such day (a long holiday) all days say what is usual.
     const base = alike.length === 0 ? usual : alike;
-    return (
-      sum + ((counted(base, byDay, count) + UNKNOWN * (base.length / usual.length)) / base.length) * days
-    );
+    const unknown = UNKNOWN * (base.length / usual.length);
+    return sum + ((sumOf(base, count) + unknown) / base.length) * days;
   }, 0);
-}
-
-/** How far the other stars rose against what was usual, never below 1; a unit few rate otherwise cannot say. */
-function riseOfOthers(window: Window, direction: BurstDirection): number {
-  const others = counted(datesFrom(window.from, window.span), window.byDay, except(direction));
-  return Math.min(Math.max(others / expectedIn(window, except(direction)), 1), MOST_RISE);
 }
 
 const MOST_RISE = 4;
 
-/** How much more than chance the unit's own days differ from each other: variance over mean, at least 1. */
-function unrestOf(usual: readonly CalendarDate[], byDay: ByDay, count: Count): number {
-  const excess = [true, false].map((working) => {
-    const counts = usual
-      .filter((day) => isWorkingDay(day) === working)
-      .map((day) => counted([day], byDay, count));
-    const mean = counts.reduce((sum, each) => sum + each, 0) / counts.length;
-    const squares = counts.reduce((sum, each) => sum + (each - mean) ** 2, 0);
-    return { squares, expected: counts.length > 1 ? mean * (counts.length - 1) : 0 };
-  });
-  const expected = excess.reduce((sum, each) => sum + each.expected, 0);
-  const squares = excess.reduce((sum, each) => sum + (each.expected > 0 ? each.squares : 0), 0);
-  return expected > 0 ? Math.max(squares / expected, 1) : 1;
+/** How far the other stars surely rose against what was usual; never below 1, which a few of them cannot disprove. */
+function riseOfOthers(stretch: Days, usual: Days, direction: BurstDirection): number {
+  const count: Count = ({ praise, middle, blame }) => middle + (direction === 'praise' ? blame : praise);
+  const others = sumOf(stretch, count);
+  const surely = others - Math.sqrt(others);
+  return Math.min(Math.max(surely / expectedIn(stretch, usual, count), 1), MOST_RISE);
 }
 
-function counted(dates: readonly CalendarDate[], byDay: ByDay, count: Count): number {
-  return dates.reduce((sum, date) => {
-    const day = byDay.get(date);
-    return day === undefined ? sum : sum + count(day);
-  }, 0);
+/** How much more than chance the unit's own days differ from each other: variance over mean, less its own error. */
+function unrestOf(usual: Days, count: Count): number {
+  let [squares, expected, free] = [0, 0, 0];
+  for (const working of [true, false]) {
+    const alike = usual.filter((day) => day.working === working);
+    const mean = sumOf(alike, count) / Math.max(alike.length, 1);
+    if (mean === 0 || alike.length < 2) continue;
+    squares += alike.reduce((sum, day) => sum + (count(day) - mean) ** 2, 0);
+    expected += mean * (alike.length - 1);
+    free += alike.length - 1;
+  }
+  return free === 0 ? 1 : Math.max(squares / expected - Math.sqrt(2 / free), 1);
 }
 
-function datesFrom(from: CalendarDate, days: number): CalendarDate[] {
-  return Array.from({ length: days }, (_, at) => addDays(from, at));
+function sumOf(days: Days, count: Count): number {
+  return days.reduce((sum, day) => sum + count(day), 0);
 }

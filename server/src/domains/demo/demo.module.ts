@@ -4,6 +4,7 @@ import { CallBacksModule } from '../call-backs';
 import { CityModule } from '../city';
 import { CityPacksModule } from '../city-packs';
 import { EnterprisesModule } from '../enterprises';
+import { FairnessModule } from '../fairness';
 import { IdentityModule } from '../identity';
 import { NeedsModule } from '../needs';
 import { NoticesModule } from '../notices';
@@ -22,6 +23,7 @@ import { DemoService } from './demo.service';
     CityModule,
     CityPacksModule,
     EnterprisesModule,
+    FairnessModule,
     IdentityModule,
     NeedsModule,
     NoticesModule,

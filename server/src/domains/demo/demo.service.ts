@@ -9,6 +9,7 @@ import { CallBacksService } from '../call-backs';
 import { CityService } from '../city';
 import { type CheckedPack, CityPacksService } from '../city-packs';
 import { EnterprisesService } from '../enterprises';
+import { Fairness } from '../fairness';
 import { IdentityService } from '../identity';
 import { NeedsService } from '../needs';
 import { Notices } from '../notices';
@@ -39,6 +40,7 @@ export class DemoService {
     private readonly needs: NeedsService,
     private readonly notices: Notices,
     private readonly reminders: ReminderTelling,
+    private readonly fairness: Fairness,
     private readonly packs: CityPacksService,
     private readonly writes: Writes,
   ) {}
@@ -84,6 +86,7 @@ export class DemoService {
       (await this.identity.forgetDemoPeople(manager));
     await this.signIn.forgetCodes(manager);
     await this.reminders.forgetLooks(manager);
+    await this.fairness.forgetAll(manager);
     await this.city.restartAnchor(manager);
     const { anchorDate } = await this.packs.import(manager, pack);
     return { anchorDate, removed };
