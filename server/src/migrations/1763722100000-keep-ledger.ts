@@ -5,10 +5,11 @@ const KEPT = ['ledger_keys', 'ledger_entries', 'ledger_leaves', 'ledger_nodes', 
 
 export class KeepLedger1763722100000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    // Public halves; the secret ones lie in the key file.
+    // Public halves; the secret ones lie in the key file. By number, since a clock may be set back.
     await runner.query(`
       CREATE TABLE ledger_keys (
         id text PRIMARY KEY,
+        number integer GENERATED ALWAYS AS IDENTITY UNIQUE,
         public_key bytea NOT NULL UNIQUE,
         made_at timestamptz NOT NULL,
         endorsed_by text REFERENCES ledger_keys,

@@ -1,3 +1,11 @@
+export {
+  emptyTree,
+  type GrowingTree,
+  growTree,
+  type KnownSubtree,
+  rootOfTree,
+  treeOf,
+} from './growing-tree';
 export { commitText, entryLeaf, type LedgerRecord, SALT_BYTES } from './ledger-entry';
 export {
   completedBy,

@@ -19,7 +19,7 @@ export class LedgerKeysRepository {
   async all(manager: EntityManager = this.dataSource.manager): Promise<EndorsedKey[]> {
     const rows: KeyRow[] = await manager.query(
       `SELECT id, public_key AS "publicKey", made_at AS "madeAt", endorsed_by AS "endorsedBy", endorsement
-       FROM ledger_keys ORDER BY made_at, id`,
+       FROM ledger_keys ORDER BY number`,
     );
     return rows.map((row) => ({
       ...row,

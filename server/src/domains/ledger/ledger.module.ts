@@ -1,12 +1,30 @@
 import { Module } from '@nestjs/common';
+import { LedgerController } from './ledger.controller';
 import { Ledger } from './ledger.service';
 import { LedgerEntriesRepository } from './ledger-entries.repository';
+import { LedgerHealth } from './ledger-health';
 import { LedgerKeysRepository } from './ledger-keys.repository';
 import { LedgerKeys } from './ledger-keys.service';
+import { LedgerLogRepository } from './ledger-log.repository';
+import { LedgerProofs } from './ledger-proofs.service';
 import { LedgerSubjects } from './ledger-subjects';
+import { Sequencer } from './sequencer.service';
+import { SequencingLoop } from './sequencing-loop.service';
 
 @Module({
-  providers: [Ledger, LedgerEntriesRepository, LedgerKeys, LedgerKeysRepository, LedgerSubjects],
-  exports: [Ledger, LedgerSubjects],
+  controllers: [LedgerController],
+  providers: [
+    Ledger,
+    LedgerEntriesRepository,
+    LedgerHealth,
+    LedgerKeys,
+    LedgerKeysRepository,
+    LedgerLogRepository,
+    LedgerProofs,
+    LedgerSubjects,
+    Sequencer,
+    SequencingLoop,
+  ],
+  exports: [Ledger, LedgerKeys, LedgerSubjects, Sequencer],
 })
 export class LedgerModule {}
