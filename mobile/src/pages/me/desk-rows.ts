@@ -4,6 +4,7 @@ import type { Person } from '@yingshang/shared/contracts/identity';
 import type { IconName } from '../../ui';
 
 export type DeskRow = 'desk' | 'unitRules' | 'campaigns' | 'counters' | 'staff' | 'audit' | 'secondFactor';
+export type DeskRow = 'desk' | 'unitRatings' | 'unitRules' | 'campaigns' | 'staff' | 'audit' | 'secondFactor';
 
 export interface ShownRow {
   readonly row: DeskRow;
@@ -18,6 +19,12 @@ const ROWS: readonly (ShownRow & { readonly access: Extract<Access, { kind: 'sta
     icon: 'phone',
     title: '待回电',
     access: { kind: 'staff', roles: ['officer', 'handler', 'lead'] },
+  },
+  {
+    row: 'unitRatings',
+    icon: 'ratings',
+    title: '本单位评价',
+    access: { kind: 'staff', roles: ['officer', 'handler', 'lead', 'supervisor'] },
   },
   {
     row: 'unitRules',

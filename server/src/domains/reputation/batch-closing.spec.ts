@@ -10,7 +10,10 @@ const content = fc.record({
 const raters = fc.uniqueArray(fc.uuid(), { minLength: 5, maxLength: 30 });
 
 /** Everybody with a content; the first of them with several, where there are more contents. */
-function ratedBy(people: readonly string[], contents: readonly Omit<WaitingRating, 'ratingId' | 'cluster'>[]) {
+function ratedBy(
+  people: readonly string[],
+  contents: readonly Omit<WaitingRating, 'ratingId' | 'cluster'>[],
+) {
   return contents.map((one, at): WaitingRating => {
     const cluster = people[at % people.length] ?? '';
     return { ...one, ratingId: `${cluster} ${at}`, cluster };

@@ -23,14 +23,17 @@ export class ReputationRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async isDone(day: CalendarDate): Promise<boolean> {
-    const rows: unknown[] = await this.dataSource.query('SELECT 1 FROM reputation_days WHERE day >= $1 LIMIT 1', [
-      day,
-    ]);
+    const rows: unknown[] = await this.dataSource.query(
+      'SELECT 1 FROM reputation_days WHERE day >= $1 LIMIT 1',
+      [day],
+    );
     return rows.length > 0;
   }
 
   async setDone(day: CalendarDate): Promise<void> {
-    await this.dataSource.query('INSERT INTO reputation_days (day) VALUES ($1) ON CONFLICT DO NOTHING', [day]);
+    await this.dataSource.query('INSERT INTO reputation_days (day) VALUES ($1) ON CONFLICT DO NOTHING', [
+      day,
+    ]);
   }
 
   /** Units with ratings that wait, or that stand otherwise than was made public. */

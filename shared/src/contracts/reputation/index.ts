@@ -3,8 +3,6 @@ import { defineContract } from '../definition';
 
 /** A unit's ratings are shown once so many different raters stand together; what waits is shown to nobody. */
 export const FEWEST_IN_A_BATCH = 5;
-/** Under so many ratings a score is shown and compared with nobody's. */
-export const FEWEST_TO_RANK = 20;
 
 const unit = z.strictObject({ id: z.string().check(z.maxLength(80)) });
 const stars = z.int().check(z.gte(1), z.lte(5));
@@ -32,7 +30,9 @@ export type BadRatingFigures = z.infer<typeof badRatingFigures>;
 
 /** Everything that the public sees of a unit's ratings; changes at the end of a day at most, and by batches alone. */
 export const reputation = z.object({
-  /** Made up for the demo. */
+  /** `real-unit`: in a demo city, where what visitors tried says nothing of a unit that there is. */
+  withheld: z.nullable(z.enum(['real-unit'])),
+  /** Made-up ratings are among them. */
   seeded: z.boolean(),
   /** The day at whose end these figures were worked out; null while nothing was made public. */
   asOf: z.nullable(z.string()),
@@ -51,7 +51,8 @@ export type Reputation = z.infer<typeof reputation>;
 
 export const getReputation = defineContract({
   name: 'reputation.unit',
-  summary: 'What the public sees of a unit’s ratings: score, count, distribution, months, bad ratings answered',
+  summary:
+    'What the public sees of a unit’s ratings: score, count, distribution, months, bad ratings answered',
   method: 'GET',
   path: '/units/:id/reputation',
   access: { kind: 'public' },
