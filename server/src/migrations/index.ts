@@ -43,6 +43,7 @@ import { KeepOccasions1763722200000 } from './1763722200000-keep-occasions';
 import { KeepRatings1763722310000 } from './1763722310000-keep-ratings';
 import { KeepFindings1763722510000 } from './1763722510000-keep-findings';
 import { KeepStatements1763722700000 } from './1763722700000-keep-statements';
+import { KeepReputations1763722610000 } from './1763722610000-keep-reputations';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -92,4 +93,5 @@ export const migrations: MigrationClass[] = [
   KeepRatings1763722310000,
   KeepFindings1763722510000,
   KeepStatements1763722700000,
+  KeepReputations1763722610000,
 ];

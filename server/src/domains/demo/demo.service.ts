@@ -7,7 +7,7 @@ import { Writes } from '../../platform/http';
 import { InterestsService } from '../benefits';
 import { CallBacksService } from '../call-backs';
 import { CityService } from '../city';
-import { type CheckedPack, CityPacksService } from '../city-packs';
+import { type CheckedPack, CityPacksService, LoadWatchers } from '../city-packs';
 import { EnterprisesService } from '../enterprises';
 import { Fairness } from '../fairness';
 import { IdentityService } from '../identity';
@@ -42,6 +42,7 @@ export class DemoService {
     private readonly reminders: ReminderTelling,
     private readonly fairness: Fairness,
     private readonly packs: CityPacksService,
+    private readonly loads: LoadWatchers,
     private readonly writes: Writes,
   ) {}
 
@@ -68,6 +69,7 @@ export class DemoService {
       ok(await this.startAgain(manager, checked.value)),
     );
     this.city.forgetRevision();
+    if (outcome.ok) await this.loads.tell();
     return outcome;
   }
 
