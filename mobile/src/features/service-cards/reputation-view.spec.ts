@@ -1,4 +1,4 @@
-import { badRatingLine, countLine, monthBars, scoreText, starBars } from './reputation-view';
+import { badRatingBars, countLine, monthBars, scoreText, starBars } from './reputation-view';
 
 describe('the reputation of a unit in words', () => {
   it('writes a score with two decimals', () => {
@@ -32,10 +32,15 @@ describe('the reputation of a unit in words', () => {
     ]);
   });
 
-  it('says nothing of bad ratings where there were none', () => {
-    expect(badRatingLine({ cases: 0, answered: 0, confirmed: 0 })).toBeNull();
-    expect(badRatingLine({ cases: 3, answered: 3, confirmed: 2 })).toBe(
-      '差评3件，已答复3件，评价人确认解决2件',
-    );
+  it('says of bad ratings what became of them, and nothing while they are few', () => {
+    expect(badRatingBars(null)).toEqual([]);
+    const bars = badRatingBars({ cases: 5, answered: 5, putRight: 4, inTime: 4, revisited: 3, satisfied: 2 });
+    expect(bars.map(({ label, value }) => `${label} ${value}`)).toEqual([
+      '已答复 5件，100%',
+      '已整改 4件，80%',
+      '按期整改 4件，80%',
+      '已回访 3件，60%',
+      '评价人满意 2件，40%',
+    ]);
   });
 });

@@ -48,8 +48,21 @@ export function monthName(month: string): string {
   return `${year}年${Number(number)}月`;
 }
 
-/** How the unit dealt with bad ratings; null where there were none. */
-export function badRatingLine({ cases, answered, confirmed }: Reputation['badRatings']): string | null {
-  if (cases === 0) return null;
-  return `差评${cases}件，已答复${answered}件，评价人确认解决${confirmed}件`;
+/** How the unit dealt with bad ratings, each of all that are due; none where there are too few to show. */
+export function badRatingBars(figures: Reputation['badRatings']): ShownBar[] {
+  if (figures === null) return [];
+  const { cases, answered, putRight, inTime, revisited, satisfied } = figures;
+  const bar = (key: string, label: string, count: number): ShownBar => ({
+    key,
+    label,
+    value: `${count}件，${Math.round((count * 100) / cases)}%`,
+    length: count / cases,
+  });
+  return [
+    bar('answered', '已答复', answered),
+    bar('putRight', '已整改', putRight),
+    bar('inTime', '按期整改', inTime),
+    bar('revisited', '已回访', revisited),
+    bar('satisfied', '评价人满意', satisfied),
+  ];
 }

@@ -41,9 +41,14 @@ describe('the made-up ratings of the fictional district', () => {
     expect(written).toBeLessThan(600);
   });
 
-  it('have one burst of praise in one unit', () => {
-    const burst = ratings.filter((one) => one.burst);
-    expect(new Set(burst.map(({ unitId, day, stars }) => `${unitId} ${day} ${stars}`)).size).toBe(1);
-    expect(burst).toHaveLength(26);
+  it('have one burst of praise in one unit, and no other', () => {
+    const bursts = fictional.flatMap(({ id }) => {
+      const own = of(id);
+      const days = [...new Set(own.map(({ day }) => day))];
+      return days
+        .filter((day) => own.filter((one) => one.day === day).length > 12)
+        .map((day) => `${id} ${day}`);
+    });
+    expect(bursts).toEqual(['demo-210199-urban 2026-10-12']);
   });
 });

@@ -30,8 +30,6 @@ export interface DemoRating {
   readonly text: string | null;
   /** What the unit answered to a bad rating. */
   readonly answer: string | null;
-  /** One of many in a row that are held back. */
-  readonly burst: boolean;
 }
 
 /** Thirteen months, so that the last one stands beside the same of the year before. */
@@ -78,7 +76,6 @@ function burstAt(unit: RatedUnit, until: CalendarDate): DemoRating[] {
     channel: 'printed' as const,
     weight: FULL_WEIGHT / 4,
     text: null,
-    burst: true,
   }));
 }
 
@@ -107,7 +104,6 @@ function ratingOn(
     // Nobody writes on a display.
     text: channel !== 'display' && draw.perMille(WRITING[stars]) ? draw.oneOf(ratingWords[stars]) : null,
     answer: stars <= 2 ? draw.oneOf(answerWords) : null,
-    burst: false,
   };
 }
 

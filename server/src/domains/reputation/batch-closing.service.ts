@@ -3,7 +3,7 @@ import { addDays, type CalendarDate, type Outcome, ok } from '@yingshang/shared/
 import { settingsOn } from '@yingshang/shared/scoring';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
-import { Fairness } from '../fairness';
+import { Fairness, type WeighedRating } from '../fairness';
 import { type Rating, Ratings } from '../ratings';
 import { Statements } from '../statements';
 import { type ClosingPlan, planClosing } from './closing-plan';
@@ -14,8 +14,6 @@ export interface Closed {
   readonly batches: number;
   readonly ratings: number;
 }
-
-type Weighed = Awaited<ReturnType<Fairness['weighed']>>[number];
 
 /**
  * Makes ratings public: at the end of a day, in batches. Whatever it reads it reads before its transaction, since it
@@ -50,12 +48,13 @@ export class BatchClosing {
 
   /** How many ratings became public. */
   private async closeUnit(unitId: string, day: CalendarDate): Promise<Outcome<number>> {
+    // First: it looks at days that nobody has looked at, and may hold ratings back.
+    const weighed = await this.fairness.weighed(unitId, day);
     const kept = await this.repository.rowsOf(unitId);
     const given = (await this.ratings.ofUnit(unitId)).filter((rating) => rating.day <= day);
-    const weighed = await this.fairness.weighed(unitId, day);
     const plan = await this.planOf(given, kept, weighed);
     if (plan === null) return ok(0);
-    const figures = reputationFigures(publicRatings(weighed, given, kept, plan, day), NO_CASES, {
+    const figures = reputationFigures(publicRatings(weighed, given, kept, plan, day), {
       day,
       settings: settingsOn(day),
     });
@@ -68,7 +67,7 @@ export class BatchClosing {
   private async planOf(
     given: readonly Rating[],
     kept: readonly KeptRow[],
-    weighed: readonly Weighed[],
+    weighed: readonly WeighedRating[],
   ): Promise<ClosingPlan | null> {
     const clusters = new Map(weighed.map(({ ratingId, cluster }) => [ratingId, cluster]));
     const ratings = given.map((rating) => ({
@@ -89,15 +88,13 @@ export class BatchClosing {
   }
 }
 
-const NO_CASES = { cases: 0, answered: 0, confirmed: 0 };
-
 function statementsOf({ statementId, supplementId }: Rating): string[] {
   return [statementId, supplementId].filter((id) => id !== null);
 }
 
 /** Those that weigh something and stand in a batch, this day's among them. */
 function publicRatings(
-  weighed: readonly Weighed[],
+  weighed: readonly WeighedRating[],
   given: readonly Rating[],
   kept: readonly KeptRow[],
   { batch }: ClosingPlan,

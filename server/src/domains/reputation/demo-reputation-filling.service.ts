@@ -1,28 +1,30 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
-import { type CalendarDate, ok, SHANGHAI_OFFSET_MS } from '@yingshang/shared/kernel';
+import { addDays, type CalendarDate, ok, SHANGHAI_OFFSET_MS } from '@yingshang/shared/kernel';
 import { settingsOn } from '@yingshang/shared/scoring';
-import type { EntityManager } from 'typeorm';
 import { type DemoRating, demoRatings } from '../../demo-city/ratings';
 import { Transactions } from '../../platform/database';
 import { CityService } from '../city';
 import { LoadWatchers } from '../city-packs';
-import { Ratings } from '../ratings';
+import { Fairness } from '../fairness';
+import { type Rating, Ratings } from '../ratings';
 import { DemoReputationsRepository } from './demo-reputations.repository';
 import { reputationFigures } from './reputation-figures';
-import { type DatedRating, pastBatches } from './seeded-history';
+import { pastBatches } from './seeded-history';
 
 /** One insert takes so many rows: each has some twenty values, and a query at most 65,535. */
 const AT_ONCE = 1_000;
 const NOON_MS = 12 * 3_600_000;
-/** In the words that the rater would read. */
-const BURST_REASON = '短时间内好评异常集中，正在核查，暂不计入评分。';
 
-/** Thirteen months of made-up ratings of the fictional district, as if they had been given and made public day by day. */
+/**
+ * Thirteen months of made-up ratings of the fictional district. They go the way of real ones: fairness looks at them,
+ * and batches are closed day by day, as it would have been.
+ */
 @Injectable()
 export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     private readonly repository: DemoReputationsRepository,
     private readonly ratings: Ratings,
+    private readonly fairness: Fairness,
     private readonly city: CityService,
     private readonly transactions: Transactions,
     private readonly loads: LoadWatchers,
@@ -32,68 +34,75 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
     this.loads.add(() => this.fill());
   }
 
-  /** A load that was killed before it came to this. */
+  /** After a load that was killed before it came to this. */
   onApplicationBootstrap(): Promise<void> {
     return this.fill();
   }
 
-  /** Once: a second load finds them and changes nothing. A real city gets none. */
+  /** A second load finds what is there and changes nothing. A real city gets none. */
   private async fill(): Promise<void> {
     const city = await this.city.loaded();
-    if (city === null || !city.demo || (await this.repository.isFilled())) return;
-    const units = await this.repository.demoUnits();
-    const made = demoRatings(units, city.anchorDate);
+    if (city === null || !city.demo) return;
+    await this.fillRatings(city.anchorDate);
+    for (const unitId of await this.repository.unitsToFill()) await this.fillUnit(unitId, city.anchorDate);
+  }
+
+  private async fillRatings(anchor: CalendarDate): Promise<void> {
+    if (await this.repository.hasRatings()) return;
+    const made = demoRatings(await this.repository.demoUnits(), anchor).map(ratingRow);
     await this.transactions.run(async (manager) => {
       await this.repository.lock(manager);
-      // Another process may have filled it meanwhile.
-      if (!(await this.repository.isFilled(manager))) await this.keep(made, manager);
+      // Another process may have been quicker.
+      if (await this.repository.hasRatings(manager)) return ok(null);
+      for (let at = 0; at < made.length; at += AT_ONCE)
+        await this.ratings.seed(made.slice(at, at + AT_ONCE), manager);
       return ok(null);
     });
   }
 
-  private async keep(made: readonly DemoRating[], manager: EntityManager): Promise<void> {
-    for (let at = 0; at < made.length; at += AT_ONCE)
-      await this.ratings.seed(made.slice(at, at + AT_ONCE).map(ratingRow), manager);
-    const byUnit = new Map<string, DemoRating[]>();
-    for (const rating of made) byUnit.set(rating.unitId, [...(byUnit.get(rating.unitId) ?? []), rating]);
-    for (const [unitId, own] of byUnit) await this.fillUnit(unitId, own, manager);
-  }
-
-  private async fillUnit(unitId: string, made: readonly DemoRating[], manager: EntityManager): Promise<void> {
-    const batches = pastBatches(made.map(closingRating), new Map());
+  private async fillUnit(unitId: string, anchor: CalendarDate): Promise<void> {
+    const weighed = await this.fairness.weighed(unitId, addDays(anchor, -1));
+    const seeded = (await this.ratings.ofUnit(unitId)).filter((rating) => rating.seeded);
+    const clusters = new Map(weighed.map(({ ratingId, cluster }) => [ratingId, cluster]));
+    const dated = seeded.map((rating) => ({
+      ...rating,
+      statements: statementsOf(rating),
+      cluster: clusters.get(rating.id) ?? null,
+    }));
+    const batches = pastBatches(dated, new Map());
     const last = batches.at(-1);
     if (last === undefined) return;
-    const weights = new Map(made.map(({ id, weight }) => [id, weight]));
-    const published = batches.flatMap(({ closedOn, rows }) =>
-      // A made-up rating has no rater, so it hangs together with no other.
-      rows.map(({ ratingId: cluster, stars }) => ({
-        stars,
-        weight: weights.get(cluster) ?? 0,
-        cluster,
-        closedOn,
-        seeded: true,
-      })),
+    const days = new Map(
+      batches.flatMap(({ closedOn, rows }) => rows.map((row) => [row.ratingId, closedOn])),
     );
-    const figures = reputationFigures(published, NO_CASES, {
-      day: last.closedOn,
-      settings: settingsOn(last.closedOn),
+    const published = weighed.flatMap(({ ratingId, stars, weight, cluster }) => {
+      const closedOn = days.get(ratingId);
+      return closedOn === undefined ? [] : [{ stars, weight, cluster, closedOn, seeded: true }];
     });
-    await this.repository.keep({ unitId, batches, figures }, manager);
+    const day = last.closedOn;
+    const figures = reputationFigures(published, { day, settings: settingsOn(day) });
+    await this.transactions.run(async (manager) => {
+      await this.repository.lock(manager);
+      await this.repository.keep({ unitId, batches, figures }, manager);
+      return ok(null);
+    });
   }
 }
 
-const NO_CASES = { cases: 0, answered: 0, confirmed: 0 };
+function statementsOf({ statementId, supplementId }: Rating): string[] {
+  return [statementId, supplementId].filter((id) => id !== null);
+}
 
-function ratingRow({ burst, text: _text, answer: _answer, prompts, day, ...rating }: DemoRating) {
+function ratingRow({ text: _text, answer: _answer, prompts, day, ...rating }: DemoRating): Rating {
   return {
     ...rating,
     officerId: null,
     prompts: [...prompts],
     day,
-    ratedAt: noonOf(day),
+    ratedAt: new Date(Date.parse(day) - SHANGHAI_OFFSET_MS + NOON_MS),
     named: false,
-    standing: burst ? ('quarantined' as const) : ('counted' as const),
-    standingReason: burst ? BURST_REASON : null,
+    standing: 'counted',
+    standingReason: null,
     statementId: null,
     statementCommitment: null,
     supplementId: null,
@@ -101,13 +110,4 @@ function ratingRow({ burst, text: _text, answer: _answer, prompts, day, ...ratin
     supplementDay: null,
     seeded: true,
   };
-}
-
-function noonOf(day: CalendarDate): Date {
-  return new Date(Date.parse(day) - SHANGHAI_OFFSET_MS + NOON_MS);
-}
-
-function closingRating({ id, stars, prompts, promptsVersion, day, burst }: DemoRating): DatedRating {
-  const standing = burst ? 'quarantined' : 'counted';
-  return { id, stars, prompts, promptsVersion, day, standing, seeded: true, statements: [], cluster: id };
 }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Reputation } from '@yingshang/shared/contracts/reputation';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { RatedUnit } from '../../demo-city/ratings';
+import type { ReputationFigures } from './reputation-figures';
 import type { PastBatch } from './seeded-history';
 
 export interface UnitHistory {
   readonly unitId: string;
   readonly batches: readonly PastBatch[];
-  readonly figures: Reputation;
+  readonly figures: ReputationFigures;
 }
 
 @Injectable()
@@ -24,14 +24,29 @@ export class DemoReputationsRepository {
     return manager.query<RatedUnit[]>('SELECT id, department FROM units WHERE demo ORDER BY id COLLATE "C"');
   }
 
-  async isFilled(manager: EntityManager = this.dataSource.manager): Promise<boolean> {
+  async hasRatings(manager: EntityManager = this.dataSource.manager): Promise<boolean> {
     const rows: unknown[] = await manager.query('SELECT 1 FROM ratings WHERE seeded LIMIT 1');
     return rows.length > 0;
   }
 
-  /** For a unit of which nothing was made public yet. */
+  /** Units with made-up ratings of which nothing was made public yet. */
+  async unitsToFill(): Promise<string[]> {
+    const rows = await this.dataSource.manager.query<{ unit_id: string }[]>(
+      `SELECT DISTINCT unit_id FROM ratings
+       WHERE seeded AND NOT EXISTS (SELECT FROM reputation_batches kept WHERE kept.unit_id = ratings.unit_id)
+       ORDER BY unit_id`,
+    );
+    return rows.map((row) => row.unit_id);
+  }
+
   async keep({ unitId, batches, figures }: UnitHistory, manager: EntityManager): Promise<void> {
     const numbered = batches.map(({ closedOn, rows }, at) => ({ number: at + 1, closedOn, rows }));
+    // Another process was quicker.
+    const kept: unknown[] = await manager.query(
+      'SELECT 1 FROM reputation_batches WHERE unit_id = $1 LIMIT 1',
+      [unitId],
+    );
+    if (kept.length > 0) return;
     await manager.query(
       `INSERT INTO reputation_batches (unit_id, number, closed_on)
        SELECT $1, number, "closedOn" FROM jsonb_to_recordset($2::jsonb) AS incoming(number integer, "closedOn" date)`,

@@ -5,7 +5,6 @@ import { noReputation, type PublicRating, reputationFigures } from './reputation
 
 const day = calendarDate('2026-11-20');
 const settings = settingsOn(day);
-const none = { cases: 0, answered: 0, confirmed: 0 };
 const rating = (stars: number, cluster: string): PublicRating => ({
   stars,
   weight: 10_000,
@@ -23,7 +22,7 @@ describe('the figures of a reputation', () => {
     fc.assert(
       fc.property(some, (given) => {
         const ratings = given.map(({ stars, cluster }) => rating(stars, cluster));
-        const { count, distribution, months } = reputationFigures(ratings, none, { day, settings });
+        const { count, distribution, months } = reputationFigures(ratings, { day, settings });
         expect(distribution.reduce((sum, one) => sum + one.count, 0)).toBe(count);
         expect(months.reduce((sum, one) => sum + one.count, 0)).toBe(count);
         expect(distribution.map(({ stars }) => stars)).toEqual([5, 4, 3, 2, 1]);
@@ -41,7 +40,6 @@ describe('the figures of a reputation', () => {
           const figures = (list: typeof given) =>
             reputationFigures(
               list.map(({ stars, cluster }) => rating(stars, cluster)),
-              none,
               { day, settings },
             );
           expect(JSON.stringify(figures(given))).toBe(JSON.stringify(figures(other)));
@@ -52,8 +50,8 @@ describe('the figures of a reputation', () => {
 
   it('compare nobody under twenty ratings, and give none a score without any', () => {
     const nineteen = Array.from({ length: 19 }, (_, at) => rating(5, String(at)));
-    expect(reputationFigures(nineteen, none, { day, settings }).ranked).toBe(false);
-    expect(reputationFigures([...nineteen, rating(5, 't')], none, { day, settings }).ranked).toBe(true);
-    expect(reputationFigures([], none, { day, settings })).toEqual({ ...noReputation(null), asOf: day });
+    expect(reputationFigures(nineteen, { day, settings }).ranked).toBe(false);
+    expect(reputationFigures([...nineteen, rating(5, 't')], { day, settings }).ranked).toBe(true);
+    expect(reputationFigures([], { day, settings })).toEqual({ ...noReputation(null), asOf: day });
   });
 });

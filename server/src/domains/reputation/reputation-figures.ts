@@ -1,4 +1,4 @@
-import type { BadRatingFigures, Reputation } from '@yingshang/shared/contracts/reputation';
+import type { Reputation } from '@yingshang/shared/contracts/reputation';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { type ScoringSettings, scoreOfRatings, type WeightedRating } from '@yingshang/shared/scoring';
 import { reputationMonths } from './reputation-months';
@@ -9,12 +9,14 @@ export interface PublicRating extends WeightedRating {
   readonly seeded: boolean;
 }
 
+/** What is made of ratings alone; how bad ones were dealt with is asked for when somebody looks. */
+export type ReputationFigures = Omit<Reputation, 'badRatings'>;
+
 /** What the public sees from the end of that day on. Nothing that waits for its batch goes into it. */
 export function reputationFigures(
   ratings: readonly PublicRating[],
-  badRatings: BadRatingFigures,
   { day, settings }: { readonly day: CalendarDate; readonly settings: ScoringSettings },
-): Reputation {
+): ReputationFigures {
   const { score, count, distribution, ranked } = scoreOfRatings(ratings, settings);
   const published = ratings.map(({ stars, closedOn }) => ({ stars, month: closedOn.slice(0, 7) }));
   return {
@@ -26,12 +28,11 @@ export function reputationFigures(
     ranked,
     distribution: distribution.map((size, at) => ({ stars: at + 1, count: size })).reverse(),
     months: count === 0 ? [] : reputationMonths(published, day.slice(0, 7)),
-    badRatings,
   };
 }
 
 /** Of a unit of which nothing was made public, whether or not something waits. */
-export function noReputation(withheld: Reputation['withheld']): Reputation {
+export function noReputation(withheld: Reputation['withheld']): ReputationFigures {
   return {
     withheld,
     seeded: false,
@@ -41,6 +42,5 @@ export function noReputation(withheld: Reputation['withheld']): Reputation {
     ranked: false,
     distribution: [5, 4, 3, 2, 1].map((stars) => ({ stars, count: 0 })),
     months: [],
-    badRatings: { cases: 0, answered: 0, confirmed: 0 },
   };
 }

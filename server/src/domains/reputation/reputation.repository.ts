@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Reputation } from '@yingshang/shared/contracts/reputation';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { NewRow, RowState } from './closing-plan';
 import type { OfficePlace } from './office-row-id';
+import type { ReputationFigures } from './reputation-figures';
 
 /** A row, and the day on which its batch was closed. */
 export interface KeptRow extends RowState {
@@ -15,7 +15,7 @@ export interface Closing {
   readonly day: CalendarDate;
   readonly batch: readonly NewRow[] | null;
   readonly changed: readonly RowState[];
-  readonly figures: Reputation;
+  readonly figures: ReputationFigures;
 }
 
 @Injectable()
@@ -43,6 +43,8 @@ export class ReputationRepository {
        LEFT JOIN reputation_rows kept ON kept.rating_id = rating.id
        WHERE rating.day <= $1
          AND (kept.standing <> rating.standing OR (kept.standing IS NULL AND rating.standing = 'counted'))
+         -- Of made-up ratings the first batches are made up, too: not all of them are one of yesterday.
+         AND (NOT rating.seeded OR EXISTS (SELECT FROM reputation_batches WHERE unit_id = rating.unit_id))
        ORDER BY rating.unit_id`,
       [day],
     );
@@ -76,8 +78,8 @@ export class ReputationRepository {
     return true;
   }
 
-  async figuresOf(unitId: string): Promise<Reputation | null> {
-    const [row] = await this.dataSource.manager.query<{ figures: Reputation }[]>(
+  async figuresOf(unitId: string): Promise<ReputationFigures | null> {
+    const [row] = await this.dataSource.manager.query<{ figures: ReputationFigures }[]>(
       'SELECT figures FROM unit_reputations WHERE unit_id = $1',
       [unitId],
     );

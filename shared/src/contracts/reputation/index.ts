@@ -20,11 +20,17 @@ export const reputationMonth = z.object({
 });
 export type ReputationMonth = z.infer<typeof reputationMonth>;
 
-/** Of the bad ratings that are public: how many were answered, put right, and confirmed by who rated. */
+/**
+ * Of cases of bad ratings that are due, in whole fives so that no single one shows: answered, put right, put right in
+ * time, the rater heard about it, and content with it.
+ */
 export const badRatingFigures = z.object({
   cases: z.int(),
   answered: z.int(),
-  confirmed: z.int(),
+  putRight: z.int(),
+  inTime: z.int(),
+  revisited: z.int(),
+  satisfied: z.int(),
 });
 export type BadRatingFigures = z.infer<typeof badRatingFigures>;
 
@@ -45,7 +51,8 @@ export const reputation = z.object({
   distribution: z.array(starCount),
   /** The last thirteen months up to that of `asOf`, the oldest first; empty without ratings. */
   months: z.array(reputationMonth),
-  badRatings: badRatingFigures,
+  /** Null while there are too few. */
+  badRatings: z.nullable(badRatingFigures),
 });
 export type Reputation = z.infer<typeof reputation>;
 

@@ -8,7 +8,7 @@ import { call } from '../../../../platform/request';
 import { AppPage, Button, Card, FeedbackState, Loaded, Paragraph, Section } from '../../../../ui';
 import { LabelledBars } from '../../parts/labelled-bars';
 import { ScoreLine } from '../../parts/score-line';
-import { badRatingLine, monthBars, starBars } from '../../reputation-view';
+import { badRatingBars, monthBars, starBars } from '../../reputation-view';
 import { useReputation } from '../../use-reputation';
 
 /** All that the public sees of a unit's ratings, and how it came about. */
@@ -49,7 +49,7 @@ function Nothing({ unitId, withheld }: { unitId: string; withheld: boolean }) {
 
 function Figures({ reputation }: { reputation: Reputation }) {
   const { asOf, distribution, months, badRatings } = reputation;
-  const answered = badRatingLine(badRatings);
+  const dealtWith = badRatingBars(badRatings);
   return (
     <>
       <Card title="总体">
@@ -57,9 +57,10 @@ function Figures({ reputation }: { reputation: Reputation }) {
         {asOf === null ? null : <Paragraph quiet>{`截至${longDate(asOf)}`}</Paragraph>}
         <LabelledBars label="各星级的评价" bars={starBars(distribution)} />
       </Card>
-      {answered === null ? null : (
-        <Card title="差评处理">
-          <Paragraph>{answered}</Paragraph>
+      {badRatings === null ? null : (
+        <Card title="差评怎么处理的">
+          <Paragraph quiet>{`到期的差评${badRatings.cases}件，满5件起成批统计。`}</Paragraph>
+          <LabelledBars label="差评的处理" bars={dealtWith} />
         </Card>
       )}
       <Card title="各月公布的评价">
