@@ -94,4 +94,5 @@ export const migrations: MigrationClass[] = [
   KeepFindings1763722510000,
   KeepStatements1763722700000,
   KeepReputations1763722610000,
+  KeepStatements1763722700000,
 ];

@@ -5,8 +5,8 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
 import { Fairness, type WeighedRating } from '../fairness';
 import { type Rating, Ratings } from '../ratings';
-import { Statements } from '../statements';
 import { type ClosingPlan, planClosing } from './closing-plan';
+import { OfficeTexts, statementsOf } from './office-texts.service';
 import { type KeptRow, ReputationRepository } from './reputation.repository';
 import { reputationFigures } from './reputation-figures';
 
@@ -25,7 +25,7 @@ export class BatchClosing {
     private readonly repository: ReputationRepository,
     private readonly ratings: Ratings,
     private readonly fairness: Fairness,
-    private readonly statements: Statements,
+    private readonly texts: OfficeTexts,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
@@ -75,21 +75,12 @@ export class BatchClosing {
       statements: statementsOf(rating),
       cluster: clusters.get(rating.id) ?? null,
     }));
-    return planClosing(ratings, kept, await this.textsOf(ratings.flatMap(({ statements }) => statements)));
-  }
-
-  private async textsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const read = await this.statements.read(ids, 'office');
-    return new Map(
-      [...read].flatMap(([id, { state, text }]) =>
-        state === 'passed' && text !== null ? [[id, text] as const] : [],
-      ),
+    return planClosing(
+      ratings,
+      kept,
+      await this.texts.passed(ratings.flatMap(({ statements }) => statements)),
     );
   }
-}
-
-function statementsOf({ statementId, supplementId }: Rating): string[] {
-  return [statementId, supplementId].filter((id) => id !== null);
 }
 
 /** Those that weigh something and stand in a batch, this day's among them. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { addDays, type CalendarDate, ok, SHANGHAI_OFFSET_MS } from '@yingshang/shared/kernel';
 import { settingsOn } from '@yingshang/shared/scoring';
@@ -7,7 +8,9 @@ import { CityService } from '../city';
 import { LoadWatchers } from '../city-packs';
 import { Fairness } from '../fairness';
 import { type Rating, Ratings } from '../ratings';
+import { type PreparedStatement, Statements } from '../statements';
 import { DemoReputationsRepository } from './demo-reputations.repository';
+import { OfficeTexts, statementsOf } from './office-texts.service';
 import { reputationFigures } from './reputation-figures';
 import { pastBatches } from './seeded-history';
 
@@ -25,6 +28,8 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
     private readonly repository: DemoReputationsRepository,
     private readonly ratings: Ratings,
     private readonly fairness: Fairness,
+    private readonly statements: Statements,
+    private readonly texts: OfficeTexts,
     private readonly city: CityService,
     private readonly transactions: Transactions,
     private readonly loads: LoadWatchers,
@@ -49,15 +54,31 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
 
   private async fillRatings(anchor: CalendarDate): Promise<void> {
     if (await this.repository.hasRatings()) return;
-    const made = demoRatings(await this.repository.demoUnits(), anchor).map(ratingRow);
+    const made = demoRatings(await this.repository.demoUnits(), anchor);
+    const written = await this.written(made);
+    const rows = made.map((rating) => ratingRow(rating, written.get(rating.id)));
     await this.transactions.run(async (manager) => {
       await this.repository.lock(manager);
       // Another process may have been quicker.
       if (await this.repository.hasRatings(manager)) return ok(null);
-      for (let at = 0; at < made.length; at += AT_ONCE)
-        await this.ratings.seed(made.slice(at, at + AT_ONCE), manager);
+      if (written.size > 0) await this.statements.seed([...written.values()], manager);
+      for (let at = 0; at < rows.length; at += AT_ONCE)
+        await this.ratings.seed(rows.slice(at, at + AT_ONCE), manager);
       return ok(null);
     });
+  }
+
+  /** By rating. A city whose key cannot be used gets ratings without words. */
+  private async written(made: readonly DemoRating[]): Promise<Map<string, PreparedStatement>> {
+    const written = new Map<string, PreparedStatement>();
+    for (const { id, unitId, text } of made) {
+      if (text === null) continue;
+      const writer = { personId: null, visitorId: null };
+      const wanted = { id: randomUUID(), board: 'ratings', part: 'text', unitId, text, writer } as const;
+      const prepared = await this.statements.prepare(wanted);
+      if (prepared.ok) written.set(id, prepared.value);
+    }
+    return written;
   }
 
   private async fillUnit(unitId: string, anchor: CalendarDate): Promise<void> {
@@ -69,7 +90,8 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
       statements: statementsOf(rating),
       cluster: clusters.get(rating.id) ?? null,
     }));
-    const batches = pastBatches(dated, new Map());
+    const texts = await this.texts.passed(dated.flatMap(({ statements }) => statements));
+    const batches = pastBatches(dated, texts);
     const last = batches.at(-1);
     if (last === undefined) return;
     const days = new Map(
@@ -89,11 +111,10 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
   }
 }
 
-function statementsOf({ statementId, supplementId }: Rating): string[] {
-  return [statementId, supplementId].filter((id) => id !== null);
-}
-
-function ratingRow({ text: _text, answer: _answer, prompts, day, ...rating }: DemoRating): Rating {
+function ratingRow(
+  { text: _text, answer: _answer, prompts, day, ...rating }: DemoRating,
+  words: PreparedStatement | undefined,
+): Rating {
   return {
     ...rating,
     officerId: null,
@@ -103,8 +124,8 @@ function ratingRow({ text: _text, answer: _answer, prompts, day, ...rating }: De
     named: false,
     standing: 'counted',
     standingReason: null,
-    statementId: null,
-    statementCommitment: null,
+    statementId: words?.id ?? null,
+    statementCommitment: words?.commitment ?? null,
     supplementId: null,
     supplementCommitment: null,
     supplementDay: null,

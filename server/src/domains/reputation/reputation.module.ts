@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CityModule } from '../city';
 import { CityPacksModule } from '../city-packs';
 import { FairnessModule } from '../fairness';
+import { FollowUpsModule } from '../follow-ups';
 import { RatingsModule } from '../ratings';
 import { ServiceCardsModule } from '../service-cards';
 import { StatementsModule } from '../statements';
@@ -11,12 +12,21 @@ import { DemoReputationFilling } from './demo-reputation-filling.service';
 import { DemoReputationsRepository } from './demo-reputations.repository';
 import { OfficeRowsRepository } from './office-rows.repository';
 import { OfficeRows } from './office-rows.service';
+import { OfficeTexts } from './office-texts.service';
 import { ReputationController } from './reputation.controller';
 import { ReputationRepository } from './reputation.repository';
 import { ReputationService } from './reputation.service';
 
 @Module({
-  imports: [CityModule, CityPacksModule, FairnessModule, RatingsModule, ServiceCardsModule, StatementsModule],
+  imports: [
+    CityModule,
+    CityPacksModule,
+    FairnessModule,
+    FollowUpsModule,
+    RatingsModule,
+    ServiceCardsModule,
+    StatementsModule,
+  ],
   controllers: [ReputationController],
   providers: [
     BatchClosing,
@@ -25,6 +35,7 @@ import { ReputationService } from './reputation.service';
     DemoReputationsRepository,
     OfficeRows,
     OfficeRowsRepository,
+    OfficeTexts,
     ReputationRepository,
     ReputationService,
   ],
