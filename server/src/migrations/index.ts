@@ -42,8 +42,8 @@ import { KeepLedger1763722100000 } from './1763722100000-keep-ledger';
 import { KeepOccasions1763722200000 } from './1763722200000-keep-occasions';
 import { KeepRatings1763722310000 } from './1763722310000-keep-ratings';
 import { KeepFindings1763722510000 } from './1763722510000-keep-findings';
-import { KeepStatements1763722700000 } from './1763722700000-keep-statements';
 import { KeepReputations1763722610000 } from './1763722610000-keep-reputations';
+import { KeepStatements1763722700000 } from './1763722700000-keep-statements';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -92,7 +92,6 @@ export const migrations: MigrationClass[] = [
   KeepOccasions1763722200000,
   KeepRatings1763722310000,
   KeepFindings1763722510000,
-  KeepStatements1763722700000,
   KeepReputations1763722610000,
   KeepStatements1763722700000,
 ];

@@ -14,10 +14,8 @@ const rowsOf = (...roles: StaffRole[]) =>
 
 describe('我的单位', () => {
   it.each<[StaffRole[], string[]]>([
-    [['officer'], ['desk']],
-    [['lead'], ['desk', 'unitRules', 'campaigns', 'counters']],
     [['officer'], ['desk', 'unitRatings']],
-    [['lead'], ['desk', 'unitRatings', 'unitRules', 'campaigns']],
+    [['lead'], ['desk', 'unitRatings', 'unitRules', 'campaigns', 'counters']],
     [['publisher'], ['unitRules', 'campaigns', 'secondFactor']],
     [['supervisor'], ['unitRatings', 'campaigns', 'secondFactor']],
     [['administrator'], ['staff', 'secondFactor']],

@@ -3,8 +3,15 @@ import type { Access, Actor } from '@yingshang/shared/contracts/definition';
 import type { Person } from '@yingshang/shared/contracts/identity';
 import type { IconName } from '../../ui';
 
-export type DeskRow = 'desk' | 'unitRules' | 'campaigns' | 'counters' | 'staff' | 'audit' | 'secondFactor';
-export type DeskRow = 'desk' | 'unitRatings' | 'unitRules' | 'campaigns' | 'staff' | 'audit' | 'secondFactor';
+export type DeskRow =
+  | 'desk'
+  | 'unitRatings'
+  | 'unitRules'
+  | 'campaigns'
+  | 'counters'
+  | 'staff'
+  | 'audit'
+  | 'secondFactor';
 
 export interface ShownRow {
   readonly row: DeskRow;

@@ -11,6 +11,7 @@ import { NoticesModule } from '../notices';
 import { OccasionsModule } from '../occasions';
 import { PoliciesModule } from '../policies';
 import { PushesModule } from '../pushes';
+import { ReputationModule } from '../reputation';
 import { ScanCodesModule } from '../scan-codes';
 import { ServiceCardsModule } from '../service-cards';
 import { SignInModule } from '../sign-in';
@@ -32,6 +33,7 @@ import { DemoService } from './demo.service';
     PushesModule,
     CallBacksModule,
     PushesModule,
+    ReputationModule,
     ScanCodesModule,
     ServiceCardsModule,
     SignInModule,

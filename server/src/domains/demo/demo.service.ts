@@ -16,6 +16,7 @@ import { Notices } from '../notices';
 import { OccasionsRetention } from '../occasions';
 import { FavouritesService, PoliciesService, PolicyEditions, PolicyRulesService } from '../policies';
 import { ReminderTelling } from '../pushes';
+import { ReputationService } from '../reputation';
 import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
 import { SignInService } from '../sign-in';
@@ -41,6 +42,7 @@ export class DemoService {
     private readonly notices: Notices,
     private readonly reminders: ReminderTelling,
     private readonly fairness: Fairness,
+    private readonly reputations: ReputationService,
     private readonly packs: CityPacksService,
     private readonly loads: LoadWatchers,
     private readonly writes: Writes,
@@ -89,6 +91,7 @@ export class DemoService {
     await this.signIn.forgetCodes(manager);
     await this.reminders.forgetLooks(manager);
     await this.fairness.forgetAll(manager);
+    await this.reputations.forgetAll(manager);
     await this.city.restartAnchor(manager);
     const { anchorDate } = await this.packs.import(manager, pack);
     return { anchorDate, removed };

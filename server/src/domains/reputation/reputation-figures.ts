@@ -26,7 +26,7 @@ export function reputationFigures(
     count,
     score: count === 0 ? null : score,
     ranked,
-    distribution: distribution.map((size, at) => ({ stars: at + 1, count: size })).reverse(),
+    distribution: distribution.map((size, at) => ({ stars: at + 1, count: size })).toReversed(),
     months: count === 0 ? [] : reputationMonths(published, day.slice(0, 7)),
   };
 }

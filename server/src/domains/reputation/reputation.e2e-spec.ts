@@ -106,9 +106,9 @@ describe('the reputation of a unit', () => {
   it('is byte for byte the same to the officer, whoever of the raters said what, in whatever order', async () => {
     // As u-city was rated: four on one day and two on the next, by others and the other way round.
     city.clock.moveTo('2026-11-02');
-    await rated(city, 'u-east', [...mixed].reverse().slice(0, 4));
+    await rated(city, 'u-east', mixed.toReversed().slice(0, 4));
     city.clock.moveTo('2026-11-03');
-    await rated(city, 'u-east', [...mixed].reverse().slice(4));
+    await rated(city, 'u-east', mixed.toReversed().slice(4));
     await city.dataSource.query('DELETE FROM reputation_days');
     city.clock.moveTo('2026-11-04');
     expect(await close()).toEqual({ batches: 1, ratings: 6 });

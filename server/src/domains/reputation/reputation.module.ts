@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { CityModule } from '../city';
 import { CityPacksModule } from '../city-packs';
 import { FairnessModule } from '../fairness';
-import { FollowUpsModule } from '../follow-ups';
 import { RatingsModule } from '../ratings';
 import { ServiceCardsModule } from '../service-cards';
 import { StatementsModule } from '../statements';
@@ -18,15 +17,7 @@ import { ReputationRepository } from './reputation.repository';
 import { ReputationService } from './reputation.service';
 
 @Module({
-  imports: [
-    CityModule,
-    CityPacksModule,
-    FairnessModule,
-    FollowUpsModule,
-    RatingsModule,
-    ServiceCardsModule,
-    StatementsModule,
-  ],
+  imports: [CityModule, CityPacksModule, FairnessModule, RatingsModule, ServiceCardsModule, StatementsModule],
   controllers: [ReputationController],
   providers: [
     BatchClosing,

@@ -3,7 +3,6 @@ import type { Reputation } from '@yingshang/shared/contracts/reputation';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { CityService } from '../city';
-import { FollowUpFiguring } from '../follow-ups';
 import { ServiceCardsService, unknownUnit } from '../service-cards';
 import { ReputationRepository } from './reputation.repository';
 import { noReputation } from './reputation-figures';
@@ -14,7 +13,6 @@ export class ReputationService {
     private readonly repository: ReputationRepository,
     private readonly cards: ServiceCardsService,
     private readonly city: CityService,
-    private readonly followUps: FollowUpFiguring,
   ) {}
 
   /** One row, worked out when the last batch was closed. */
@@ -24,8 +22,7 @@ export class ReputationService {
     // Visitors of a demo try things out; what they pressed must not stand at the name of a unit that there is.
     if (!unit.demo && (await this.city.loaded())?.demo === true)
       return ok({ ...noReputation('real-unit'), badRatings: null });
-    const figures = (await this.repository.figuresOf(unitId)) ?? noReputation(null);
-    return ok({ ...figures, badRatings: await this.followUps.followUpFigures(unitId) });
+    return ok({ ...((await this.repository.figuresOf(unitId)) ?? noReputation(null)), badRatings: null });
   }
 
   /** For the demo's reset, which forgets the ratings, too. */
