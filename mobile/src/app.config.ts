@@ -34,13 +34,11 @@ export default defineAppConfig({
       pages: [
         'pages/units/index',
         'pages/unit/index',
-        'pages/reputation/index',
         'pages/officer/index',
         'pages/call-back/index',
         'pages/desk/index',
       ],
     },
-    { root: 'features/rating-desk', pages: ['pages/ratings/index'] },
     { root: 'features/desk', pages: ['pages/rules/index', 'pages/rule/index'] },
     { root: 'features/account', pages: ['pages/account/index', 'pages/erase/index'] },
     {
@@ -66,6 +64,10 @@ export default defineAppConfig({
       pages: ['pages/picture/index', 'pages/campaigns/index', 'pages/campaign/index'],
     },
     { root: 'features/occasions', pages: ['pages/counters/index', 'pages/display/index'] },
+    {
+      root: 'features/ratings',
+      pages: ['pages/home/index', 'pages/rate/index', 'pages/mine/index', 'pages/rating/index'],
+    },
     ...(isBrowser ? [{ root: 'features/demo', pages: ['index'] }] : []),
   ],
   window: {

@@ -22,7 +22,6 @@ import { PublishingModule } from './domains/publishing';
 import { PushesModule } from './domains/pushes';
 import { RatingsModule } from './domains/ratings';
 import { RealNamesModule } from './domains/real-names';
-import { ReputationModule } from './domains/reputation';
 import { ScanCodesModule } from './domains/scan-codes';
 import { SearchModule } from './domains/search';
 import { SecondFactorModule } from './domains/second-factor';
@@ -63,7 +62,6 @@ const domainModules: Type<unknown>[] = [
   CityPacksModule,
   PublishingModule,
   FairnessModule,
-  ReputationModule,
   DemoModule,
 ];
 

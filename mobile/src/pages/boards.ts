@@ -33,6 +33,13 @@ const built: readonly Board[] = [
     icon: 'service-cards',
     open: () => goTo('units', {}),
   },
+  {
+    key: 'ratings',
+    name: '我要评价',
+    promise: '办完事，说句心里话',
+    icon: 'ratings',
+    open: () => goTo('ratings'),
+  },
 ];
 
 export function openBoards(switchedOn: readonly BoardKey[]): readonly Board[] {

@@ -13,6 +13,7 @@ interface Door {
 /** The elders' home in order. A name is easier said than a tree of units; what concerns residents comes first. */
 const doors: readonly Door[] = [
   { key: 'service-cards', name: '找人', open: () => goTo('find', {}) },
+  { key: 'ratings', name: '评价' },
   { key: 'policies', name: '看政策', open: () => goTo('policies', { audience: 'residents' }) },
   { key: 'benefits', name: '看我能享受什么' },
 ];

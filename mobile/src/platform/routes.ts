@@ -20,13 +20,9 @@ export interface RouteParams {
   favourites: undefined;
   units: { region?: string };
   unit: { id: string };
-  /** How a unit is rated. */
-  reputation: { id: string };
   officer: { id: string };
   callBack: { unit: string; officer?: string };
   desk: undefined;
-  /** What people say of the unit one works in. */
-  unitRatings: undefined;
   unitRules: undefined;
   unitRule: { id: string };
   account: undefined;
@@ -44,6 +40,12 @@ export interface RouteParams {
   control: { id: string };
   delegates: { id: string };
   picture: { id: string };
+  ratings: undefined;
+  /** An occasion, or a unit or officer from a card. */
+  rate: { occasion?: string; unit?: string; officer?: string };
+  myRatings: undefined;
+  /** `given`: it was submitted just now. */
+  myRating: { ticket: string; given?: string };
   /** Of one policy, or of all of the unit's. */
   campaigns: { policy?: string };
   campaign: { id: string };
@@ -73,11 +75,9 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   favourites: '/features/policies/pages/favourites/index',
   units: '/features/service-cards/pages/units/index',
   unit: '/features/service-cards/pages/unit/index',
-  reputation: '/features/service-cards/pages/reputation/index',
   officer: '/features/service-cards/pages/officer/index',
   callBack: '/features/service-cards/pages/call-back/index',
   desk: '/features/service-cards/pages/desk/index',
-  unitRatings: '/features/rating-desk/pages/ratings/index',
   unitRules: '/features/desk/pages/rules/index',
   unitRule: '/features/desk/pages/rule/index',
   account: '/features/account/pages/account/index',
@@ -95,6 +95,10 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   control: '/features/enterprises/pages/control/index',
   delegates: '/features/enterprises/pages/delegates/index',
   picture: '/features/statistics/pages/picture/index',
+  ratings: '/features/ratings/pages/home/index',
+  rate: '/features/ratings/pages/rate/index',
+  myRatings: '/features/ratings/pages/mine/index',
+  myRating: '/features/ratings/pages/rating/index',
   campaigns: '/features/statistics/pages/campaigns/index',
   campaign: '/features/statistics/pages/campaign/index',
   counters: '/features/occasions/pages/counters/index',

@@ -8,6 +8,7 @@ export type IconName =
   | 'policies'
   | 'complaints'
   | 'ratings'
+  | 'star-full'
   | 'benefits'
   | 'guides'
   | 'enforcement'

@@ -41,8 +41,8 @@ import { KeepCampaignFigures1763721700000 } from './1763721700000-keep-campaign-
 import { KeepLedger1763722100000 } from './1763722100000-keep-ledger';
 import { KeepOccasions1763722200000 } from './1763722200000-keep-occasions';
 import { KeepRatings1763722310000 } from './1763722310000-keep-ratings';
+import { MakeReceiptsAnew1763722320000 } from './1763722320000-make-receipts-anew';
 import { KeepFindings1763722510000 } from './1763722510000-keep-findings';
-import { KeepReputations1763722610000 } from './1763722610000-keep-reputations';
 import { KeepStatements1763722700000 } from './1763722700000-keep-statements';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -91,7 +91,7 @@ export const migrations: MigrationClass[] = [
   KeepLedger1763722100000,
   KeepOccasions1763722200000,
   KeepRatings1763722310000,
+  MakeReceiptsAnew1763722320000,
   KeepFindings1763722510000,
-  KeepReputations1763722610000,
   KeepStatements1763722700000,
 ];

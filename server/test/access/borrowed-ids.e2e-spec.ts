@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AnyContract } from '@yingshang/shared/contracts/definition';
+import { promptsVersion } from '@yingshang/shared/contracts/ratings';
 import { servedContracts } from '../../src/platform/http/served-contracts';
 import { withCity } from '../support/with-city';
 import { Callers, units } from './callers';
@@ -155,6 +156,33 @@ describe('an id of somebody else’s', () => {
     return id;
   };
 
+  /** Another device gave it. */
+  const ratingElsewhere = async (): Promise<string> => {
+    const ticket = randomUUID();
+    const answer = await city.request('POST', '/api/ratings', {
+      body: {
+        ticket,
+        rated: { unitId: units.own, officerId: null },
+        stars: 5,
+        promptsVersion,
+        prompts: [],
+        text: '',
+        more: false,
+        named: false,
+        enterpriseId: null,
+      },
+      headers: { 'x-visitor-id': randomUUID(), 'idempotency-key': randomUUID() },
+    });
+    expect(answer.status).toBe(200);
+    return ticket;
+  };
+  const asItWas = async (ticket: string) =>
+    (await one(
+      `SELECT 1 FROM rater.raters r JOIN ratings g ON g.id = r.rating_id
+       WHERE r.ticket = $1 AND g.supplement_id IS NULL`,
+      [ticket],
+    )) !== undefined;
+
   /** By `route parameter`. */
   const borrowed: Readonly<Record<string, Borrowed>> = {
     'call-backs.number callBackId': { make: callBackElsewhere, status: 404, untouched: stillWaits },
@@ -177,6 +205,13 @@ describe('an id of somebody else’s', () => {
     },
     'pushes.campaign campaignId': campaign,
     'pushes.campaign-workbook campaignId': campaign,
+    'ratings.one-of-mine ticket': { make: ratingElsewhere, status: 404, untouched: asItWas },
+    'ratings.supplement ticket': {
+      make: ratingElsewhere,
+      body: { text: '补充' },
+      status: 404,
+      untouched: asItWas,
+    },
     'staff.revoke grantId': {
       make: async () => (await officialElsewhere()).grantId,
       status: 404,

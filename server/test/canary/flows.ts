@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { promptsVersion } from '@yingshang/shared/contracts/ratings';
 import { addDays, dateInShanghai } from '@yingshang/shared/kernel';
 import { enterpriseAt } from '../support/registry-pack';
 import { policy } from '../support/tiny-pack';
@@ -22,6 +24,7 @@ export interface Known {
   displaySession: string;
   counterToken: string;
   occasionId: string;
+  ratingTicket: string;
 }
 
 /** One use of a route as the product uses it, with plants wherever a person's own data goes. */
@@ -114,8 +117,6 @@ export const flows: readonly Flow[] = [
   { route: 'identity.session', as: 'owner' },
   { route: 'search.all', with: () => ({ query: { q: `${planted.name} ${planted.phone}` } }) },
   { route: 'search.matter', ...of({ id: 'm-sign' }) },
-  { route: 'reputation.unit', ...of({ id: UNIT }) },
-  { route: 'reputation.office-ratings', ...unit() },
   { route: 'service-cards.units' },
   { route: 'service-cards.unit', ...of({ id: UNIT }) },
   { route: 'service-cards.officer', ...of({ id: 'o-head' }) },
@@ -245,6 +246,29 @@ export const flows: readonly Flow[] = [
   { route: 'occasions.get', with: ({ occasionId }) => ({ params: { id: occasionId } }) },
   { route: 'occasions.mine' },
   { route: 'occasions.open', ...body({ unitId: UNIT, channel: 'card', officerId: null }) },
+  {
+    route: 'ratings.rate',
+    with: ({ occasionId }) => ({
+      body: {
+        ticket: randomUUID(),
+        rated: { occasionId },
+        stars: 1,
+        promptsVersion,
+        prompts: [],
+        text: about,
+        more: false,
+        named: false,
+        enterpriseId: null,
+      },
+    }),
+    keep: ({ ticket }: { ticket: string }, known) => Object.assign(known, { ratingTicket: ticket }),
+  },
+  { route: 'ratings.mine' },
+  { route: 'ratings.one-of-mine', with: ({ ratingTicket }) => ({ params: { ticket: ratingTicket } }) },
+  {
+    route: 'ratings.supplement',
+    with: ({ ratingTicket }) => ({ params: { ticket: ratingTicket }, body: { text: about } }),
+  },
   { route: 'occasions.cut-display-off', ...unit({}), last: true },
   { route: 'occasions.close-counter', ...unit({}), last: true },
   { route: 'policy-rules.list', ...unit() },

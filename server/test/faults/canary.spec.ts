@@ -65,6 +65,7 @@ describe('what a person entrusts to the product', () => {
     displaySession: '',
     counterToken: '',
     occasionId: '',
+    ratingTicket: '',
   };
 
   beforeAll(async () => {

@@ -7,6 +7,7 @@ import { MyDesk } from './parts/my-desk';
 import { MyFavourites } from './parts/my-favourites';
 import { MyIdentity } from './parts/my-identity';
 import { MyInterests } from './parts/my-interests';
+import { MyRatings } from './parts/my-ratings';
 
 export default function MePage() {
   useUnreadBadge();
@@ -15,6 +16,7 @@ export default function MePage() {
       <MyIdentity />
       <MyAnswers />
       <MyDesk />
+      <MyRatings />
       <MyFavourites />
       <MyInterests />
       <DisplayChoices />

@@ -6,12 +6,11 @@ import { PoliciesModule } from '../policies';
 import { ScanCodesModule } from '../scan-codes';
 import { ServiceCardsModule } from '../service-cards';
 import { CityPacksService } from './city-packs.service';
-import { LoadWatchers } from './load-watchers';
 import { PolicyChecks } from './policy-checks.service';
 
 @Module({
   imports: [CityModule, EnterprisesModule, NeedsModule, PoliciesModule, ScanCodesModule, ServiceCardsModule],
-  providers: [CityPacksService, LoadWatchers, PolicyChecks],
-  exports: [CityPacksService, LoadWatchers, PolicyChecks],
+  providers: [CityPacksService, PolicyChecks],
+  exports: [CityPacksService, PolicyChecks],
 })
 export class CityPacksModule {}

@@ -11,7 +11,7 @@ import { NoticesModule } from '../notices';
 import { OccasionsModule } from '../occasions';
 import { PoliciesModule } from '../policies';
 import { PushesModule } from '../pushes';
-import { ReputationModule } from '../reputation';
+import { RatingsModule } from '../ratings';
 import { ScanCodesModule } from '../scan-codes';
 import { ServiceCardsModule } from '../service-cards';
 import { SignInModule } from '../sign-in';
@@ -33,7 +33,7 @@ import { DemoService } from './demo.service';
     PushesModule,
     CallBacksModule,
     PushesModule,
-    ReputationModule,
+    RatingsModule,
     ScanCodesModule,
     ServiceCardsModule,
     SignInModule,

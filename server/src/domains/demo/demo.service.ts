@@ -7,7 +7,7 @@ import { Writes } from '../../platform/http';
 import { InterestsService } from '../benefits';
 import { CallBacksService } from '../call-backs';
 import { CityService } from '../city';
-import { type CheckedPack, CityPacksService, LoadWatchers } from '../city-packs';
+import { type CheckedPack, CityPacksService } from '../city-packs';
 import { EnterprisesService } from '../enterprises';
 import { Fairness } from '../fairness';
 import { IdentityService } from '../identity';
@@ -16,7 +16,7 @@ import { Notices } from '../notices';
 import { OccasionsRetention } from '../occasions';
 import { FavouritesService, PoliciesService, PolicyEditions, PolicyRulesService } from '../policies';
 import { ReminderTelling } from '../pushes';
-import { ReputationService } from '../reputation';
+import { Ratings } from '../ratings';
 import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
 import { SignInService } from '../sign-in';
@@ -35,6 +35,7 @@ export class DemoService {
     private readonly favourites: FavouritesService,
     private readonly callBacks: CallBacksService,
     private readonly occasions: OccasionsRetention,
+    private readonly ratings: Ratings,
     private readonly enterprises: EnterprisesService,
     private readonly identity: IdentityService,
     private readonly signIn: SignInService,
@@ -42,9 +43,7 @@ export class DemoService {
     private readonly notices: Notices,
     private readonly reminders: ReminderTelling,
     private readonly fairness: Fairness,
-    private readonly reputations: ReputationService,
     private readonly packs: CityPacksService,
-    private readonly loads: LoadWatchers,
     private readonly writes: Writes,
   ) {}
 
@@ -71,7 +70,6 @@ export class DemoService {
       ok(await this.startAgain(manager, checked.value)),
     );
     this.city.forgetRevision();
-    if (outcome.ok) await this.loads.tell();
     return outcome;
   }
 
@@ -83,6 +81,7 @@ export class DemoService {
       (await this.needs.forgetAttention(manager)) +
       (await this.notices.forgetAll(manager)) +
       (await this.callBacks.forgetAll(manager)) +
+      (await this.ratings.forgetAll(manager)) +
       (await this.occasions.forgetAll(manager)) +
       (await this.rules.forgetVersions(manager)) +
       (await this.editions.forgetEditions(manager)) +
@@ -91,7 +90,6 @@ export class DemoService {
     await this.signIn.forgetCodes(manager);
     await this.reminders.forgetLooks(manager);
     await this.fairness.forgetAll(manager);
-    await this.reputations.forgetAll(manager);
     await this.city.restartAnchor(manager);
     const { anchorDate } = await this.packs.import(manager, pack);
     return { anchorDate, removed };

@@ -113,6 +113,11 @@ export class EnterprisesService {
     });
   }
 
+  /** Null for one that is there no more. */
+  async nameOf(id: string): Promise<string | null> {
+    return (await this.repository.find(id))?.name ?? null;
+  }
+
   /** For the demo's reset; the register stays. */
   async forgetEnterprises(manager: EntityManager): Promise<number> {
     await this.writes.forgetRoutes(ABOUT_PROFILES, manager);

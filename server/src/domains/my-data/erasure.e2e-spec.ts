@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PrivacyNotice } from '@yingshang/shared/contracts/consents';
 import { ERASURE_WORDS, type ErasurePlan } from '@yingshang/shared/contracts/my-data';
+import { promptsVersion } from '@yingshang/shared/contracts/ratings';
 import type { SentCode } from '@yingshang/shared/contracts/sign-in';
 import { appendOnly, tablesWith } from '../../../test/support/person-traces';
 import { type RealPerson, realPerson } from '../../../test/support/real-person';
@@ -117,6 +118,21 @@ describe('deleting an account', () => {
     await city.dataSource.query(
       `INSERT INTO notice_preferences (person_id, preferences, changed_at) VALUES ($1, '{}', now())`,
       [who.personId],
+    );
+    const rated = { unitId: 'u-city', officerId: null };
+    await done(who.ask('POST', '/api/occasions', { ...rated, channel: 'card' }));
+    await done(
+      who.ask('POST', '/api/ratings', {
+        ticket: randomUUID(),
+        rated,
+        stars: 4,
+        promptsVersion,
+        prompts: [],
+        text: '办得快',
+        more: false,
+        named: true,
+        enterpriseId: null,
+      }),
     );
     await signInByCode(who);
     await done(who.ask('POST', '/api/me/export', {}));

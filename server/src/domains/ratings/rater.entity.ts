@@ -9,7 +9,7 @@ export class RaterEntity {
   @PrimaryColumn('uuid', { name: 'rating_id' })
   ratingId: string;
 
-  /** The rating as its rater calls it. */
+  /** The rating as its rater calls it. The phone drew it, and a repeat of it is no other rating. */
   @Column('uuid')
   ticket: string;
 
@@ -26,14 +26,7 @@ export class RaterEntity {
   @Column('uuid', { name: 'occasion_id', nullable: true })
   occasionId: string | null;
 
-  /** Of the request: kept keys of other writes lie in a table that names who wrote. */
-  @Column('text', { name: 'submission_key' })
-  submissionKey: string;
-
+  /** Of the one supplement: kept keys of other writes lie in a table that names who wrote. */
   @Column('text', { name: 'supplement_key', nullable: true })
   supplementKey: string | null;
-
-  /** What the phone checks, with its salts; it goes with the identity. */
-  @Column('jsonb')
-  receipt: object;
 }

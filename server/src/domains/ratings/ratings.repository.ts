@@ -56,8 +56,37 @@ export class RatingsRepository {
     return result.affected === 1;
   }
 
+  /** Ids of ratings that are on the ledger, in their order. */
+  recordedAfter(after: string | null, most: number, manager: EntityManager): Promise<string[]> {
+    return idsAfter('NOT seeded', { after, most }, manager);
+  }
+
+  supplementedAfter(after: string | null, most: number, manager: EntityManager): Promise<string[]> {
+    return idsAfter('NOT seeded AND supplement_id IS NOT NULL', { after, most }, manager);
+  }
+
+  async statementIds(manager: EntityManager): Promise<string[]> {
+    const rows: { id: string }[] = await manager.query(
+      `SELECT unnest(ARRAY[statement_id, supplement_id]) AS id FROM ratings
+       WHERE num_nonnulls(statement_id, supplement_id) > 0`,
+    );
+    return rows.flatMap(({ id }) => id ?? []);
+  }
+
   async removeAll(manager: EntityManager): Promise<number> {
     const result = await manager.createQueryBuilder().delete().from(RatingEntity).execute();
     return result.affected ?? 0;
   }
+}
+
+async function idsAfter(
+  which: 'NOT seeded' | 'NOT seeded AND supplement_id IS NOT NULL',
+  { after, most }: { readonly after: string | null; readonly most: number },
+  manager: EntityManager,
+): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(
+    `SELECT id FROM ratings WHERE ${which} AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
+    [after, most],
+  );
+  return rows.map(({ id }) => id);
 }

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { RatingStanding } from '@yingshang/shared/contracts/ratings';
 import type { EntityManager } from 'typeorm';
+import { Ledger } from '../ledger';
+import { Statements } from '../statements';
 import type { Who } from './raters.repository';
 import { RatersRepository } from './raters.repository';
 import { type Rating, RatingWatchers } from './rating-watchers';
@@ -13,6 +16,8 @@ export class Ratings {
     private readonly repository: RatingsRepository,
     private readonly raters: RatersRepository,
     private readonly watchers: RatingWatchers,
+    private readonly statements: Statements,
+    private readonly ledger: Ledger,
   ) {}
 
   find(id: string, manager?: EntityManager): Promise<Rating | null> {
@@ -58,6 +63,16 @@ export class Ratings {
     if (rater === undefined) return false;
     if (rater.personId !== null) return rater.personId === who.personId;
     return rater.visitorId === who.visitorId;
+  }
+
+  /** For the demo's reset: all of them, what was written in them, and who gave them. The log goes on, and says so. */
+  async forgetAll(manager: EntityManager): Promise<number> {
+    await this.statements.destroy(await this.repository.statementIds(manager), manager);
+    await this.raters.removeAll(manager);
+    const removed = await this.repository.removeAll(manager);
+    const content = { v: 1, ratings: removed };
+    await this.ledger.record([{ kind: 'demo-reset', subject: randomUUID(), content }], manager);
+    return removed;
   }
 
   /** The rating of a ticket, for its rater alone. */

@@ -12,3 +12,4 @@ export {
   stars,
   supplementRecord,
 } from './record';
+export * from './routes';

@@ -1,4 +1,5 @@
 import { getOfficer, type OfficerView } from '@yingshang/shared/contracts/service-cards';
+import { useCity } from '../../../../platform/city';
 import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { useQuery } from '../../../../platform/query';
@@ -14,6 +15,19 @@ export default function OfficerPage() {
     <AppPage back title="工作人员名片">
       <Loaded query={query}>{(officer) => <Officer officer={officer} />}</Loaded>
     </AppPage>
+  );
+}
+
+function RateRow({ officerId }: { officerId: string }) {
+  const isOpen = useCity()?.boards.includes('ratings') ?? false;
+  if (!isOpen) return null;
+  return (
+    <ListRow
+      icon="ratings"
+      title="评价这位工作人员"
+      detail="不用登录，单位看不到您是谁"
+      onPress={() => goTo('rate', { officer: officerId })}
+    />
   );
 }
 
@@ -37,6 +51,7 @@ function Officer({ officer }: { officer: OfficerView }) {
       <Card title="负责的工作">
         <Paragraph>{duties}</Paragraph>
       </Card>
+      <RateRow officerId={id} />
       <ListCard label="所在单位">
         <ListRow
           icon="service-cards"

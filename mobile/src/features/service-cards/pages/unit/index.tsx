@@ -22,7 +22,6 @@ import { Loaded } from '../../../../ui/loaded';
 import { FoldedUnits } from '../../parts/folded-units';
 import { Matters } from '../../parts/matters';
 import { Officers } from '../../parts/officers';
-import { ReputationBlock } from '../../parts/reputation-block';
 import { levelName, matters, ratingNotice, reachFacts } from '../../unit-view';
 import { useUnits } from '../../use-units';
 import './index.scss';
@@ -59,12 +58,25 @@ function Unit({ unit }: { unit: UnitView }) {
         />
         <FactList facts={reachFacts(unit)} />
       </Card>
-      <ReputationBlock unitId={unit.id} />
+      <RateRow unitId={unit.id} />
       <Policies unitId={unit.id} />
       <Parent unit={unit} />
       <Children unit={unit} />
       <Officers officers={unit.officers} />
     </>
+  );
+}
+
+function RateRow({ unitId }: { unitId: string }) {
+  const isOpen = useCity()?.boards.includes('ratings') ?? false;
+  if (!isOpen) return null;
+  return (
+    <ListRow
+      icon="ratings"
+      title="评价这个单位"
+      detail="不用登录，单位看不到您是谁"
+      onPress={() => goTo('rate', { unit: unitId })}
+    />
   );
 }
 

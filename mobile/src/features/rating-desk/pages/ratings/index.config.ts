@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '本单位评价' });

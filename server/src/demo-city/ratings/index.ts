@@ -1,1 +1,0 @@
-export { type DemoRating, demoRatings, type RatedUnit } from './demo-ratings';

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { LedgerSubjects, type NestedText } from '../ledger';
+import { Statements } from '../statements';
+import { recordOf, supplementOf } from './rating-record';
+import type { Rating } from './rating-watchers';
+import { RatingsRepository } from './ratings.repository';
+
+/** Reads ratings and their supplements again for the audit, which holds them to the log. Seeded ones are not on it. */
+@Injectable()
+export class RatingLedger {
+  constructor(
+    subjects: LedgerSubjects,
+    private readonly ratings: RatingsRepository,
+    private readonly statements: Statements,
+  ) {
+    subjects.register({
+      kind: 'rating',
+      contentsOf: async (ids, manager) =>
+        new Map((await this.recorded(ids, manager)).map((rating) => [rating.id, recordOf(rating)])),
+      textsOf: async (ids, manager) =>
+        this.texts(await this.recorded(ids, manager), manager, ({ statementId, statementCommitment }) => ({
+          id: statementId,
+          commitment: statementCommitment,
+        })),
+      subjectsAfter: (after, most, manager) => this.ratings.recordedAfter(after, most, manager),
+    });
+    subjects.register({
+      kind: 'supplement',
+      contentsOf: async (ids, manager) =>
+        new Map(
+          (await this.recorded(ids, manager)).flatMap((rating) => {
+            const record = supplementOf(rating);
+            return record === null ? [] : [[rating.id, record] as const];
+          }),
+        ),
+      textsOf: async (ids, manager) =>
+        this.texts(await this.recorded(ids, manager), manager, ({ supplementId, supplementCommitment }) => ({
+          id: supplementId,
+          commitment: supplementCommitment,
+        })),
+      subjectsAfter: (after, most, manager) => this.ratings.supplementedAfter(after, most, manager),
+    });
+  }
+
+  private async recorded(ids: readonly string[], manager: EntityManager): Promise<Rating[]> {
+    return (await this.ratings.many(ids, manager)).filter(({ seeded }) => !seeded);
+  }
+
+  private async texts(
+    ratings: readonly Rating[],
+    manager: EntityManager,
+    partOf: (rating: Rating) => { readonly id: string | null; readonly commitment: string | null },
+  ): Promise<ReadonlyMap<string, readonly NestedText[]>> {
+    const written = ratings.flatMap((rating) => {
+      const { id, commitment } = partOf(rating);
+      return id === null || commitment === null ? [] : [{ subject: rating.id, id, commitment }];
+    });
+    const opened = await this.statements.openings(
+      written.map(({ id }) => id),
+      manager,
+    );
+    return new Map(
+      written.map(({ subject, id, commitment }) => [
+        subject,
+        [{ commitment, opened: opened.get(id) ?? null }],
+      ]),
+    );
+  }
+}

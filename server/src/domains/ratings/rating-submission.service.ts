@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { hasPower } from '@yingshang/shared/access';
+import type { Actor } from '@yingshang/shared/contracts/definition';
+import type { RateRequest, RatingReceipt } from '@yingshang/shared/contracts/ratings';
+import { addDays, type Outcome, ok } from '@yingshang/shared/kernel';
+import type { EntityManager } from 'typeorm';
+import { EnterpriseTies } from '../../platform/access';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database';
+import { Ledger } from '../ledger';
+import { Occasions } from '../occasions';
+import { type PreparedStatement, Statements } from '../statements';
+import { RatersRepository, type Who } from './raters.repository';
+import { type RatingPlace, RatingPlaces } from './rating-place.service';
+import { RatingReceipts } from './rating-receipts.service';
+import { recordOf } from './rating-record';
+import { arePromptsOffered, isSameRating, newRating } from './rating-submission';
+import { RatingWatchers } from './rating-watchers';
+import { MOST_UNPROVEN, UNPROVEN_DAYS, weightOf } from './rating-weight';
+import {
+  notForEnterprise,
+  signInToBeNamed,
+  ticketUsed,
+  tooManyUnproven,
+  unknownPrompt,
+} from './ratings.refusals';
+import { RatingsRepository } from './ratings.repository';
+
+export interface Caller {
+  readonly actor: Actor | null;
+  readonly visitorId: string;
+}
+
+export function whoOf({ actor, visitorId }: Caller): Who {
+  return { personId: actor?.personId ?? null, visitorId };
+}
+
+/**
+ * Takes a rating: occasion used, words sealed, rating kept, entered on the ledger and told to whoever watches, in one
+ * transaction.
+ */
+@Injectable()
+export class RatingSubmissions {
+  constructor(
+    private readonly places: RatingPlaces,
+    private readonly occasions: Occasions,
+    private readonly statements: Statements,
+    private readonly ratings: RatingsRepository,
+    private readonly raters: RatersRepository,
+    private readonly ledger: Ledger,
+    private readonly watchers: RatingWatchers,
+    private readonly receipts: RatingReceipts,
+    private readonly ties: EnterpriseTies,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Once a ticket. Tickets lie with the raters, and not where the keys of other writes do: that table names who wrote,
+   * and when.
+   */
+  async rate(caller: Caller, request: RateRequest): Promise<Outcome<RatingReceipt>> {
+    const who = whoOf(caller);
+    const earlier = await this.earlier(who, request);
+    if (earlier !== null) return earlier;
+    const given = await this.give(caller, request);
+    // A repeat that came meanwhile used the occasion up: it gets what the first got.
+    return given.ok ? this.receipts.of(given.value) : ((await this.earlier(who, request)) ?? given);
+  }
+
+  private async earlier(who: Who, request: RateRequest): Promise<Outcome<RatingReceipt> | null> {
+    if ((await this.raters.withTicket(request.ticket)) === null) return null;
+    const rater = await this.raters.ofTicket(request.ticket, who);
+    const rating = rater === null ? null : await this.ratings.find(rater.ratingId);
+    return rating !== null && isSameRating(request, rating) ? this.receipts.of(rating.id) : ticketUsed();
+  }
+
+  /** @returns the rating's id */
+  private async give(caller: Caller, request: RateRequest): Promise<Outcome<string>> {
+    const allowed = await this.mayRateAs(caller, request);
+    if (!allowed.ok) return allowed;
+    const who = whoOf(caller);
+    const place = await this.places.of(request.rated, who);
+    if (!place.ok) return place;
+    if (!arePromptsOffered(request, place.value)) return unknownPrompt();
+    const statement = await this.prepared(who, request, place.value);
+    if (!statement.ok) return statement;
+    return this.transactions.run((manager) =>
+      this.keep({ who, request, place: place.value, statement: statement.value }, manager),
+    );
+  }
+
+  private async keep(
+    { who, request, place, statement }: Given,
+    manager: EntityManager,
+  ): Promise<Outcome<string>> {
+    const { occasionId } = place;
+    const used = occasionId === null ? null : await this.occasions.use(occasionId, who, manager);
+    if (used?.ok === false) return used;
+    const weight = await this.weigh(who, place, manager);
+    if (!weight.ok) return weight;
+    if (statement !== null) await this.statements.write(statement, manager);
+    const id = randomUUID();
+    const rating = newRating(id, request, place, {
+      at: new Date(this.clock.now()),
+      day: this.clock.today(),
+      weight: weight.value,
+      statement,
+    });
+    const rater = { ratingId: id, ticket: request.ticket, ...who, enterpriseId: request.enterpriseId };
+    if (!(await this.raters.add({ ...rater, occasionId, supplementKey: null }, manager))) return ticketUsed();
+    await this.ratings.add([rating], manager);
+    await this.ledger.record([{ kind: 'rating', subject: id, content: recordOf(rating) }], manager);
+    await this.watchers.tell('rated', rating, manager);
+    return ok(id);
+  }
+
+  private async weigh(who: Who, { proof, unitId }: RatingPlace, manager: EntityManager) {
+    if (proof) return ok(weightOf({ proof, before: 0 }));
+    const since = addDays(this.clock.today(), -UNPROVEN_DAYS);
+    const before = await this.raters.countUnproven({ who, unitId, since }, manager);
+    return before < MOST_UNPROVEN ? ok(weightOf({ proof, before })) : tooManyUnproven(UNPROVEN_DAYS);
+  }
+
+  private async mayRateAs({ actor }: Caller, { named, enterpriseId }: RateRequest): Promise<Outcome<void>> {
+    if (named && actor === null) return signInToBeNamed();
+    if (enterpriseId === null) return ok(undefined);
+    const tie = actor === null ? null : await this.ties.between(actor.personId, enterpriseId);
+    return tie !== null && hasPower(tie, 'rate') ? ok(undefined) : notForEnterprise();
+  }
+
+  private async prepared(
+    who: Who,
+    { text, more }: RateRequest,
+    { unitId }: RatingPlace,
+  ): Promise<Outcome<PreparedStatement | null>> {
+    if (text === '' && !more) return ok(null);
+    const writer = who.personId === null ? who : { personId: who.personId, visitorId: null };
+    return this.statements.prepare({
+      id: randomUUID(),
+      board: 'ratings',
+      part: 'text',
+      unitId,
+      text,
+      writer,
+    });
+  }
+}
+
+interface Given {
+  readonly who: Who;
+  readonly request: RateRequest;
+  readonly place: RatingPlace;
+  readonly statement: PreparedStatement | null;
+}
