@@ -34,11 +34,13 @@ export default defineAppConfig({
       pages: [
         'pages/units/index',
         'pages/unit/index',
+        'pages/reputation/index',
         'pages/officer/index',
         'pages/call-back/index',
         'pages/desk/index',
       ],
     },
+    { root: 'features/rating-desk', pages: ['pages/ratings/index'] },
     { root: 'features/desk', pages: ['pages/rules/index', 'pages/rule/index'] },
     { root: 'features/account', pages: ['pages/account/index', 'pages/erase/index'] },
     {

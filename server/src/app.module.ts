@@ -22,6 +22,7 @@ import { PublishingModule } from './domains/publishing';
 import { PushesModule } from './domains/pushes';
 import { RatingsModule } from './domains/ratings';
 import { RealNamesModule } from './domains/real-names';
+import { ReputationModule } from './domains/reputation';
 import { ScanCodesModule } from './domains/scan-codes';
 import { SearchModule } from './domains/search';
 import { SecondFactorModule } from './domains/second-factor';
@@ -62,6 +63,7 @@ const domainModules: Type<unknown>[] = [
   CityPacksModule,
   PublishingModule,
   FairnessModule,
+  ReputationModule,
   DemoModule,
 ];
 

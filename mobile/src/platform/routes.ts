@@ -20,9 +20,13 @@ export interface RouteParams {
   favourites: undefined;
   units: { region?: string };
   unit: { id: string };
+  /** How a unit is rated. */
+  reputation: { id: string };
   officer: { id: string };
   callBack: { unit: string; officer?: string };
   desk: undefined;
+  /** What people say of the unit one works in. */
+  unitRatings: undefined;
   unitRules: undefined;
   unitRule: { id: string };
   account: undefined;
@@ -75,9 +79,11 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   favourites: '/features/policies/pages/favourites/index',
   units: '/features/service-cards/pages/units/index',
   unit: '/features/service-cards/pages/unit/index',
+  reputation: '/features/service-cards/pages/reputation/index',
   officer: '/features/service-cards/pages/officer/index',
   callBack: '/features/service-cards/pages/call-back/index',
   desk: '/features/service-cards/pages/desk/index',
+  unitRatings: '/features/rating-desk/pages/ratings/index',
   unitRules: '/features/desk/pages/rules/index',
   unitRule: '/features/desk/pages/rule/index',
   account: '/features/account/pages/account/index',

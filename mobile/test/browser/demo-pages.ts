@@ -57,6 +57,13 @@ const signedInPages = ({ enterpriseId, messageId, unprovenId }: DemoPeople): rea
   },
   { name: 'desk', title: '待回电', address: url('desk', undefined), shows: '等待回电（1件）', as: 'staff' },
   {
+    name: 'unit-ratings',
+    title: '本单位评价',
+    address: url('unitRatings', undefined),
+    shows: '那一周公布',
+    as: 'staff',
+  },
+  {
     name: 'unit-rules',
     title: '政策条件',
     address: url('unitRules', undefined),
@@ -277,6 +284,24 @@ async function openPages(serverUrl: string, codes: readonly DemoCode[]): Promise
       title: '单位名片',
       address: url('unit', { id: policy.responsible.unitId }),
       shows: '职责',
+    },
+    {
+      name: 'unit-rated',
+      title: '单位名片（示例区，有评价）',
+      address: url('unit', { id: 'demo-210199-svc' }),
+      shows: '看走势和计分办法',
+    },
+    {
+      name: 'reputation',
+      title: '服务评价',
+      address: url('reputation', { id: 'demo-210199-svc' }),
+      shows: '怎么计分',
+    },
+    {
+      name: 'reputation-none',
+      title: '服务评价（没有可公布的）',
+      address: url('reputation', { id: 'demo-210199-audit' }),
+      shows: '还没有可以公布的评价',
     },
     {
       name: 'officer',

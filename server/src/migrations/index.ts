@@ -43,6 +43,7 @@ import { KeepOccasions1763722200000 } from './1763722200000-keep-occasions';
 import { KeepRatings1763722310000 } from './1763722310000-keep-ratings';
 import { MakeReceiptsAnew1763722320000 } from './1763722320000-make-receipts-anew';
 import { KeepFindings1763722510000 } from './1763722510000-keep-findings';
+import { KeepReputations1763722610000 } from './1763722610000-keep-reputations';
 import { KeepStatements1763722700000 } from './1763722700000-keep-statements';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -93,5 +94,6 @@ export const migrations: MigrationClass[] = [
   KeepRatings1763722310000,
   MakeReceiptsAnew1763722320000,
   KeepFindings1763722510000,
+  KeepReputations1763722610000,
   KeepStatements1763722700000,
 ];

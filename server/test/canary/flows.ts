@@ -117,6 +117,8 @@ export const flows: readonly Flow[] = [
   { route: 'identity.session', as: 'owner' },
   { route: 'search.all', with: () => ({ query: { q: `${planted.name} ${planted.phone}` } }) },
   { route: 'search.matter', ...of({ id: 'm-sign' }) },
+  { route: 'reputation.unit', ...of({ id: UNIT }) },
+  { route: 'reputation.office-ratings', ...unit() },
   { route: 'service-cards.units' },
   { route: 'service-cards.unit', ...of({ id: UNIT }) },
   { route: 'service-cards.officer', ...of({ id: 'o-head' }) },

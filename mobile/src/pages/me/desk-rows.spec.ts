@@ -14,15 +14,15 @@ const rowsOf = (...roles: StaffRole[]) =>
 
 describe('我的单位', () => {
   it.each<[StaffRole[], string[]]>([
-    [['officer'], ['desk']],
-    [['lead'], ['desk', 'unitRules', 'campaigns', 'counters']],
+    [['officer'], ['desk', 'unitRatings']],
+    [['lead'], ['desk', 'unitRatings', 'unitRules', 'campaigns', 'counters']],
     [['publisher'], ['unitRules', 'campaigns', 'secondFactor']],
-    [['supervisor'], ['campaigns', 'secondFactor']],
+    [['supervisor'], ['unitRatings', 'campaigns', 'secondFactor']],
     [['administrator'], ['staff', 'secondFactor']],
     [['auditor'], ['audit', 'secondFactor']],
     [
       ['handler', 'administrator'],
-      ['desk', 'campaigns', 'staff', 'secondFactor'],
+      ['desk', 'unitRatings', 'campaigns', 'staff', 'secondFactor'],
     ],
     [['notary'], ['secondFactor']],
   ])('of %p leads to %p', (roles, rows) => expect(rowsOf(...roles)).toEqual(rows));

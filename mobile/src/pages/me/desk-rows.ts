@@ -3,7 +3,15 @@ import type { Access, Actor } from '@yingshang/shared/contracts/definition';
 import type { Person } from '@yingshang/shared/contracts/identity';
 import type { IconName } from '../../ui';
 
-export type DeskRow = 'desk' | 'unitRules' | 'campaigns' | 'counters' | 'staff' | 'audit' | 'secondFactor';
+export type DeskRow =
+  | 'desk'
+  | 'unitRatings'
+  | 'unitRules'
+  | 'campaigns'
+  | 'counters'
+  | 'staff'
+  | 'audit'
+  | 'secondFactor';
 
 export interface ShownRow {
   readonly row: DeskRow;
@@ -18,6 +26,12 @@ const ROWS: readonly (ShownRow & { readonly access: Extract<Access, { kind: 'sta
     icon: 'phone',
     title: '待回电',
     access: { kind: 'staff', roles: ['officer', 'handler', 'lead'] },
+  },
+  {
+    row: 'unitRatings',
+    icon: 'ratings',
+    title: '本单位评价',
+    access: { kind: 'staff', roles: ['officer', 'handler', 'lead', 'supervisor'] },
   },
   {
     row: 'unitRules',

@@ -6,11 +6,12 @@ import { PoliciesModule } from '../policies';
 import { ScanCodesModule } from '../scan-codes';
 import { ServiceCardsModule } from '../service-cards';
 import { CityPacksService } from './city-packs.service';
+import { LoadWatchers } from './load-watchers';
 import { PolicyChecks } from './policy-checks.service';
 
 @Module({
   imports: [CityModule, EnterprisesModule, NeedsModule, PoliciesModule, ScanCodesModule, ServiceCardsModule],
-  providers: [CityPacksService, PolicyChecks],
-  exports: [CityPacksService, PolicyChecks],
+  providers: [CityPacksService, LoadWatchers, PolicyChecks],
+  exports: [CityPacksService, LoadWatchers, PolicyChecks],
 })
 export class CityPacksModule {}

@@ -11,6 +11,7 @@ import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
 import { checkPack } from './check-pack';
 import { deskPolicyWithoutPeople, malformedPack, packChanged } from './city-packs.refusals';
+import { LoadWatchers } from './load-watchers';
 import type { CheckedPack } from './pack-check';
 import type { EntityTypeFigures, LoadedFigures } from './pack-figures';
 import { packFiles } from './pack-files';
@@ -44,6 +45,7 @@ export class CityPacksService {
     private readonly scanCodes: ScanCodesService,
     private readonly registry: DemoRegistryFilling,
     private readonly attention: DemoAttentionFilling,
+    private readonly watchers: LoadWatchers,
     private readonly clock: Clock,
   ) {}
 
@@ -53,9 +55,11 @@ export class CityPacksService {
     const checked = await this.check(pack, cwd);
     if (!checked.ok) return checked;
     try {
-      return await this.transactions.run(async (manager) =>
+      const loaded = await this.transactions.run(async (manager) =>
         ok(await this.import(manager, checked.value, progress)),
       );
+      if (loaded.ok) await this.watchers.tell();
+      return loaded;
     } catch (cause) {
       if (cause instanceof PackChangedMeanwhile) return packChanged(cause.message);
       if (cause instanceof DeskPolicyWithoutPeople) return deskPolicyWithoutPeople(cause.missing);

@@ -12,6 +12,7 @@ import { OccasionsModule } from '../occasions';
 import { PoliciesModule } from '../policies';
 import { PushesModule } from '../pushes';
 import { RatingsModule } from '../ratings';
+import { ReputationModule } from '../reputation';
 import { ScanCodesModule } from '../scan-codes';
 import { ServiceCardsModule } from '../service-cards';
 import { SignInModule } from '../sign-in';
@@ -34,6 +35,7 @@ import { DemoService } from './demo.service';
     CallBacksModule,
     PushesModule,
     RatingsModule,
+    ReputationModule,
     ScanCodesModule,
     ServiceCardsModule,
     SignInModule,

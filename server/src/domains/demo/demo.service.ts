@@ -7,7 +7,7 @@ import { Writes } from '../../platform/http';
 import { InterestsService } from '../benefits';
 import { CallBacksService } from '../call-backs';
 import { CityService } from '../city';
-import { type CheckedPack, CityPacksService } from '../city-packs';
+import { type CheckedPack, CityPacksService, LoadWatchers } from '../city-packs';
 import { EnterprisesService } from '../enterprises';
 import { Fairness } from '../fairness';
 import { IdentityService } from '../identity';
@@ -17,6 +17,7 @@ import { OccasionsRetention } from '../occasions';
 import { FavouritesService, PoliciesService, PolicyEditions, PolicyRulesService } from '../policies';
 import { ReminderTelling } from '../pushes';
 import { Ratings } from '../ratings';
+import { ReputationService } from '../reputation';
 import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
 import { SignInService } from '../sign-in';
@@ -43,7 +44,9 @@ export class DemoService {
     private readonly notices: Notices,
     private readonly reminders: ReminderTelling,
     private readonly fairness: Fairness,
+    private readonly reputations: ReputationService,
     private readonly packs: CityPacksService,
+    private readonly loads: LoadWatchers,
     private readonly writes: Writes,
   ) {}
 
@@ -70,6 +73,7 @@ export class DemoService {
       ok(await this.startAgain(manager, checked.value)),
     );
     this.city.forgetRevision();
+    if (outcome.ok) await this.loads.tell();
     return outcome;
   }
 
@@ -90,6 +94,7 @@ export class DemoService {
     await this.signIn.forgetCodes(manager);
     await this.reminders.forgetLooks(manager);
     await this.fairness.forgetAll(manager);
+    await this.reputations.forgetAll(manager);
     await this.city.restartAnchor(manager);
     const { anchorDate } = await this.packs.import(manager, pack);
     return { anchorDate, removed };

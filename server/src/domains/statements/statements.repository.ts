@@ -38,6 +38,20 @@ export class StatementsRepository {
     await manager.insert(StatementWriterEntity, writer);
   }
 
+  /** Without writers, and checked. */
+  async addMade(made: readonly NewStatement[], manager: EntityManager): Promise<void> {
+    const texts = made.flatMap(({ text }) => (text === null ? [] : [{ ...text, state: 'passed' as const }]));
+    await manager.insert(
+      StatementEntity,
+      made.map(({ statement }) => statement),
+    );
+    await manager.insert(
+      StatementKeyEntity,
+      made.map(({ key }) => key),
+    );
+    await manager.insert(StatementTextEntity, texts);
+  }
+
   async find(
     ids: readonly string[],
     manager: EntityManager = this.dataSource.manager,

@@ -79,6 +79,14 @@ export class Statements {
     if (rows.text !== null) await this.jobs.enqueue('statement-checks', { textId: rows.text.id }, manager);
   }
 
+  /** Made-up words of the demo: nobody wrote them, and there is nothing to check. */
+  async seed(prepared: readonly PreparedStatement[], manager: EntityManager): Promise<void> {
+    await this.repository.addMade(
+      prepared.map(({ rows }) => rows),
+      manager,
+    );
+  }
+
   /** Ids that are not there are left out. */
   async read(
     ids: readonly string[],

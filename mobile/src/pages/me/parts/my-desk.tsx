@@ -5,6 +5,7 @@ import { type DeskRow, deskRows } from '../desk-rows';
 
 const OPEN: Readonly<Record<DeskRow, () => void>> = {
   desk: () => goTo('desk'),
+  unitRatings: () => goTo('unitRatings'),
   unitRules: () => goTo('unitRules'),
   campaigns: () => goTo('campaigns', {}),
   counters: () => goTo('counters'),

@@ -22,6 +22,7 @@ import { Loaded } from '../../../../ui/loaded';
 import { FoldedUnits } from '../../parts/folded-units';
 import { Matters } from '../../parts/matters';
 import { Officers } from '../../parts/officers';
+import { ReputationBlock } from '../../parts/reputation-block';
 import { levelName, matters, ratingNotice, reachFacts } from '../../unit-view';
 import { useUnits } from '../../use-units';
 import './index.scss';
@@ -58,6 +59,7 @@ function Unit({ unit }: { unit: UnitView }) {
         />
         <FactList facts={reachFacts(unit)} />
       </Card>
+      <ReputationBlock unitId={unit.id} />
       <RateRow unitId={unit.id} />
       <Policies unitId={unit.id} />
       <Parent unit={unit} />

@@ -1,0 +1,68 @@
+import type { Reputation, StarCount } from '@yingshang/shared/contracts/reputation';
+
+/** A labelled bar: words and figures say all, the bar only shows it. */
+export interface ShownBar {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+  /** 0 to 1 of the whole width. */
+  readonly length: number;
+}
+
+const MOST_STARS = 5;
+
+/** 「4.31」 of a score in 1/10,000. */
+export function scoreText(score: number): string {
+  return (Math.round(score / 100) / 100).toFixed(2);
+}
+
+/** What stands below the score. */
+export function countLine({ count, ranked }: Pick<Reputation, 'count' | 'ranked'>): string {
+  return ranked ? `来自${count}条评价` : `来自${count}条评价，样本不足，不排名`;
+}
+
+/** From five stars to one; each bar is the share of all. */
+export function starBars(distribution: readonly StarCount[]): ShownBar[] {
+  const all = distribution.reduce((sum, { count }) => sum + count, 0);
+  return distribution.map(({ stars, count }) => ({
+    key: String(stars),
+    label: `${stars}星`,
+    value: all === 0 ? '0条' : `${count}条，${Math.round((count * 100) / all)}%`,
+    length: all === 0 ? 0 : count / all,
+  }));
+}
+
+/** The newest month first, as the eye looks for it. */
+export function monthBars(months: Reputation['months']): ShownBar[] {
+  return months.toReversed().map(({ month, count, mean }) => ({
+    key: month,
+    label: monthName(month),
+    value: mean === null ? '没有公布评价' : `${(mean / 100).toFixed(2)}星，${count}条`,
+    length: mean === null ? 0 : mean / 100 / MOST_STARS,
+  }));
+}
+
+/** 「2026年11月」 */
+export function monthName(month: string): string {
+  const [year, number] = month.split('-');
+  return `${year}年${Number(number)}月`;
+}
+
+/** How the unit dealt with bad ratings, each of all that are due; none where there are too few to show. */
+export function badRatingBars(figures: Reputation['badRatings']): ShownBar[] {
+  if (figures === null) return [];
+  const { cases, answered, putRight, inTime, revisited, satisfied } = figures;
+  const bar = (key: string, label: string, count: number): ShownBar => ({
+    key,
+    label,
+    value: `${count}件，${Math.round((count * 100) / cases)}%`,
+    length: count / cases,
+  });
+  return [
+    bar('answered', '已答复', answered),
+    bar('putRight', '已整改', putRight),
+    bar('inTime', '按期整改', inTime),
+    bar('revisited', '已回访', revisited),
+    bar('satisfied', '评价人满意', satisfied),
+  ];
+}

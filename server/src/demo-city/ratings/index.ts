@@ -1,0 +1,1 @@
+export { type DemoRating, demoRatings, type RatedUnit } from './demo-ratings';

@@ -1,0 +1,3 @@
+export { OfficeRows } from './office-rows.service';
+export { ReputationModule } from './reputation.module';
+export { ReputationService } from './reputation.service';

@@ -1,0 +1,247 @@
+import { randomUUID } from 'node:crypto';
+import type { ResponseOf } from '@yingshang/shared/contracts/definition';
+import type { listOfficeRatings, Reputation } from '@yingshang/shared/contracts/reputation';
+import { realPerson } from '../../../test/support/real-staff';
+import type { SignedIn } from '../../../test/support/signed-in';
+import { tinyPack } from '../../../test/support/tiny-pack';
+import { withCity } from '../../../test/support/with-city';
+import { BatchClosing } from './batch-closing.service';
+import { OfficeRows } from './office-rows.service';
+import { type GivenRating, rated } from './rated-in-spec';
+
+type OfficeList = ResponseOf<typeof listOfficeRatings>;
+
+/** A city whose units are all real. */
+const realCity = () => {
+  const pack = tinyPack();
+  return {
+    ...pack,
+    'city.json': { ...pack['city.json'], demo: false },
+    'regions.json': pack['regions.json'].filter(({ code }) => code !== '990199'),
+    'units.jsonl': pack['units.jsonl'].filter(({ id }) => id !== 'u-demo'),
+    'officers.jsonl': pack['officers.jsonl']
+      .filter(({ id }) => id !== 'o-demo')
+      .map((officer) => ({ ...officer, synthetic: false })),
+    'policies.json': pack['policies.json'].filter(({ id }) => id !== 'windowed'),
+    'policy-contacts.json': pack['policy-contacts.json'].filter(({ policyId }) => policyId !== 'windowed'),
+    'scan-codes.json': pack['scan-codes.json'].filter(({ policyId }) => policyId !== 'windowed'),
+  };
+};
+
+const mixed: readonly GivenRating[] = [
+  { stars: 5, prompts: ['counter-efficiency-5', 'counter-skill-5'] },
+  { stars: 5 },
+  { stars: 4, prompts: ['counter-attitude-4'] },
+  { stars: 3 },
+  { stars: 2, prompts: ['counter-efficiency-2'] },
+  { stars: 1 },
+];
+
+describe('the reputation of a unit', () => {
+  const city = withCity('2026-11-02', realCity);
+  let officers: Record<'u-city' | 'u-east', SignedIn>;
+  const publicFace = async (unit: string) =>
+    (await city.request('GET', `/api/units/${unit}/reputation`)).text;
+  const figures = async (unit: string) => JSON.parse(await publicFace(unit)) as Reputation;
+  const officeList = async (unit: 'u-city' | 'u-east', query = '') =>
+    (await officers[unit].ask('GET', `/api/units/${unit}/ratings${query}`)).text;
+  const rows = async (unit: 'u-city' | 'u-east', query = '') =>
+    JSON.parse(await officeList(unit, query)) as OfficeList;
+  const both = async (unit: 'u-city' | 'u-east') => [await publicFace(unit), await officeList(unit)];
+  const close = async () => {
+    const closed = await city.app.get(BatchClosing, { strict: false }).catchUp();
+    if (!closed.ok) throw new Error(closed.refusal.message);
+    return closed.value;
+  };
+
+  beforeAll(async () => {
+    officers = {
+      'u-city': await realPerson(city, { role: 'officer', unitId: 'u-city' }),
+      'u-east': await realPerson(city, { role: 'lead', unitId: 'u-east' }),
+    };
+  });
+
+  it('is silence before anything was rated', async () => {
+    expect(await figures('u-city')).toMatchObject({ asOf: null, count: 0, score: null, months: [] });
+    expect(await rows('u-city')).toEqual({ items: [], next: null });
+  });
+
+  it('shows the same bytes before and after each of four ratings, and the day after', async () => {
+    const before = await both('u-city');
+    for (const rating of mixed.slice(0, 4)) {
+      await rated(city, 'u-city', [rating]);
+      expect(await both('u-city')).toEqual(before);
+    }
+    city.clock.moveTo('2026-11-03');
+    expect(await close()).toEqual({ batches: 0, ratings: 0 });
+    expect(await both('u-city')).toEqual(before);
+  });
+
+  it('shows five raters together when their day has ended, not while it goes on', async () => {
+    const before = await both('u-city');
+    await rated(city, 'u-city', mixed.slice(4));
+    await close();
+    expect(await both('u-city')).toEqual(before);
+    city.clock.moveTo('2026-11-04');
+    expect(await close()).toEqual({ batches: 1, ratings: 6 });
+    expect(await close()).toEqual({ batches: 0, ratings: 0 });
+    expect(await figures('u-city')).toMatchObject({
+      asOf: '2026-11-03',
+      count: 6,
+      ranked: false,
+      seeded: false,
+    });
+    expect(
+      (await rows('u-city')).items.map(({ id, week, stars, prompts }) => [id, week, stars, prompts]),
+    ).toEqual([
+      ['1/1', '2026-11-02', 1, []],
+      ['1/2', '2026-11-02', 2, ['等得太久']],
+      ['1/3', '2026-11-02', 3, []],
+      ['1/4', '2026-11-02', 4, ['态度好']],
+      ['1/5', '2026-11-02', 5, ['办得特别快', '业务很熟，讲得明白']],
+      ['1/6', '2026-11-02', 5, []],
+    ]);
+  });
+
+  it('is byte for byte the same to the officer, whoever of the raters said what, in whatever order', async () => {
+    // As u-city was rated: four on one day and two on the next, by others and the other way round.
+    city.clock.moveTo('2026-11-02');
+    await rated(city, 'u-east', mixed.toReversed().slice(0, 4));
+    city.clock.moveTo('2026-11-03');
+    await rated(city, 'u-east', mixed.toReversed().slice(4));
+    await city.dataSource.query('DELETE FROM reputation_days');
+    city.clock.moveTo('2026-11-04');
+    expect(await close()).toEqual({ batches: 1, ratings: 6 });
+    expect(await officeList('u-east')).toBe(await officeList('u-city'));
+    expect(await publicFace('u-east')).toBe(await publicFace('u-city'));
+  });
+
+  it('tells nothing of a single rating to who looks before and after it, on any later day', async () => {
+    const before = await both('u-city');
+    await rated(city, 'u-city', [{ stars: 1 }]);
+    expect(await both('u-city')).toEqual(before);
+    for (const day of ['2026-11-05', '2026-11-06', '2026-11-07']) {
+      city.clock.moveTo(day);
+      await close();
+      expect(await both('u-city')).toEqual(before);
+    }
+  });
+
+  it('does not let one rater who comes often make a batch of their own', async () => {
+    const before = await both('u-city');
+    // With the one that waits since before; more than two of one rater fairness holds back.
+    const often = randomUUID();
+    await rated(city, 'u-city', [{ stars: 5 }, { stars: 5 }], often);
+    await rated(city, 'u-city', [{ stars: 4 }, { stars: 4 }]);
+    city.clock.moveTo('2026-11-08');
+    await close();
+    expect(await both('u-city')).toEqual(before);
+    await rated(city, 'u-city', [{ stars: 4 }]);
+    city.clock.moveTo('2026-11-09');
+    const { ratings } = await close();
+    expect(ratings).toBeGreaterThanOrEqual(5);
+    expect((await rows('u-city')).items[0]).toMatchObject({ id: '2/1', batch: 2, week: '2026-11-02' });
+  });
+
+  it('takes back what is removed or held back at the end of that day, and leaves its row where it was', async () => {
+    const before = await both('u-east');
+    const id = await city.app.get(OfficeRows, { strict: false }).resolve('1/1', 'u-east');
+    await city.dataSource.query(`UPDATE ratings SET standing = 'removed' WHERE id = $1`, [id]);
+    expect(await both('u-east')).toEqual(before);
+    city.clock.moveTo('2026-11-10');
+    await close();
+    expect(await figures('u-east')).toMatchObject({ asOf: '2026-11-09', count: 5 });
+    const { items } = await rows('u-east');
+    expect(items.map(({ id: row, standing }) => [row, standing])).toEqual([
+      ['1/1', 'removed'],
+      ...['1/2', '1/3', '1/4', '1/5', '1/6'].map((row) => [row, 'counted']),
+    ]);
+  });
+
+  it('lets nothing into a batch that is held back before', async () => {
+    await rated(city, 'u-east', [
+      ...Array.from({ length: 30 }, () => ({ stars: 5, standing: 'quarantined' as const })),
+      { stars: 3 },
+    ]);
+    const before = await both('u-east');
+    city.clock.moveTo('2026-11-11');
+    await close();
+    expect(await both('u-east')).toEqual(before);
+  });
+
+  it('finds the rating of a row for its own unit alone', async () => {
+    const find = (row: string, unit: string) =>
+      city.app.get(OfficeRows, { strict: false }).resolve(row, unit);
+    expect(await find('1/1', 'u-city')).toEqual(expect.any(String));
+    expect(await find('1/1', 'u-city')).not.toBe(await find('1/1', 'u-east'));
+    for (const row of ['9/1', '1/99', 'x', '1/1/1', '']) expect(await find(row, 'u-city')).toBeNull();
+  });
+
+  it('filters by stars, and goes on page after page without a gap', async () => {
+    await rated(
+      city,
+      'u-city',
+      Array.from({ length: 60 }, (_, at) => ({ stars: (at % 5) + 1 })),
+    );
+    city.clock.moveTo('2026-11-12');
+    await close();
+    const first = await rows('u-city');
+    expect(first.items).toHaveLength(50);
+    const second = await rows('u-city', `?after=${encodeURIComponent(first.next ?? '')}`);
+    expect(second.next).toBeNull();
+    const ids = [...first.items, ...second.items].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThanOrEqual(60 + 5 + 6);
+    const bad = await rows('u-city', '?stars=1');
+    expect(bad.items.every(({ stars }) => stars === 1)).toBe(true);
+    expect(bad.items).toHaveLength(12 + 2);
+    expect((await figures('u-city')).ranked).toBe(true);
+  });
+
+  it('says nothing that joins a row with a rater, a time, a window or the rating itself', async () => {
+    const { items } = await rows('u-city');
+    expect(new Set(items.flatMap((row) => Object.keys(row)))).toEqual(
+      new Set(['id', 'batch', 'week', 'stars', 'prompts', 'texts', 'standing', 'seeded']),
+    );
+  });
+
+  it('of a unit that there is not is missing', async () => {
+    expect((await city.request('GET', '/api/units/nowhere/reputation')).status).toBe(404);
+  });
+});
+
+describe('the reputations of a demo city', () => {
+  const city = withCity('2026-11-21');
+  const figures = async (unit: string) =>
+    (await city.request('GET', `/api/units/${unit}/reputation`)).body as Reputation;
+  const counts = () =>
+    city.dataSource.query<object[]>(
+      `SELECT (SELECT count(*)::int FROM ratings) AS ratings, (SELECT count(*)::int FROM reputation_rows) AS rows,
+         (SELECT md5(string_agg(kept::text, '' ORDER BY unit_id, batch, place)) FROM reputation_rows kept) AS contents`,
+    );
+
+  it('are made up for the fictional district alone, and say so', async () => {
+    const made = await figures('u-demo');
+    expect(made).toMatchObject({ seeded: true, withheld: null, ranked: true });
+    expect(made.months).toHaveLength(13);
+    const units = await city.dataSource.query('SELECT DISTINCT unit_id FROM ratings');
+    expect(units).toEqual([{ unit_id: 'u-demo' }]);
+  });
+
+  it('stay what they are when the city is loaded again', async () => {
+    const before = await counts();
+    await city.reload({});
+    expect(await counts()).toEqual(before);
+  });
+
+  it('show nothing of a real unit, whatever visitors try', async () => {
+    await rated(
+      city,
+      'u-city',
+      Array.from({ length: 7 }, () => ({ stars: 1 })),
+    );
+    city.clock.moveTo('2026-11-22');
+    await city.app.get(BatchClosing, { strict: false }).catchUp();
+    expect(await figures('u-city')).toMatchObject({ withheld: 'real-unit', count: 0, score: null });
+  });
+});

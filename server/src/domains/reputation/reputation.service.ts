@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { Reputation } from '@yingshang/shared/contracts/reputation';
+import { type Outcome, ok } from '@yingshang/shared/kernel';
+import type { EntityManager } from 'typeorm';
+import { CityService } from '../city';
+import { ServiceCardsService, unknownUnit } from '../service-cards';
+import { ReputationRepository } from './reputation.repository';
+import { noReputation } from './reputation-figures';
+
+@Injectable()
+export class ReputationService {
+  constructor(
+    private readonly repository: ReputationRepository,
+    private readonly cards: ServiceCardsService,
+    private readonly city: CityService,
+  ) {}
+
+  /** One row, worked out when the last batch was closed. */
+  async ofUnit(unitId: string): Promise<Outcome<Reputation>> {
+    const unit = await this.cards.findUnit(unitId);
+    if (unit === null) return unknownUnit(unitId);
+    // Visitors of a demo try things out; what they pressed must not stand at the name of a unit that there is.
+    if (!unit.demo && (await this.city.loaded())?.demo === true)
+      return ok({ ...noReputation('real-unit'), badRatings: null });
+    return ok({ ...((await this.repository.figuresOf(unitId)) ?? noReputation(null)), badRatings: null });
+  }
+
+  /** For the demo's reset, which forgets the ratings, too. */
+  forgetAll(manager: EntityManager): Promise<void> {
+    return this.repository.removeAll(manager);
+  }
+}
