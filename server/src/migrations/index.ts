@@ -44,6 +44,7 @@ import { KeepRatings1763722310000 } from './1763722310000-keep-ratings';
 import { MakeReceiptsAnew1763722320000 } from './1763722320000-make-receipts-anew';
 import { KeepFindings1763722510000 } from './1763722510000-keep-findings';
 import { KeepReputations1763722610000 } from './1763722610000-keep-reputations';
+import { KeepPublishedScores1763722620000 } from './1763722620000-keep-published-scores';
 import { KeepStatements1763722700000 } from './1763722700000-keep-statements';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -95,5 +96,6 @@ export const migrations: MigrationClass[] = [
   MakeReceiptsAnew1763722320000,
   KeepFindings1763722510000,
   KeepReputations1763722610000,
+  KeepPublishedScores1763722620000,
   KeepStatements1763722700000,
 ];

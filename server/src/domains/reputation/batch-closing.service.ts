@@ -7,6 +7,7 @@ import { Fairness, type WeighedRating } from '../fairness';
 import { type Rating, Ratings } from '../ratings';
 import { type ClosingPlan, planClosing } from './closing-plan';
 import { OfficeTexts, statementsOf } from './office-texts.service';
+import { PublishedScores } from './published-scores.service';
 import { type KeptRow, ReputationRepository } from './reputation.repository';
 import { reputationFigures } from './reputation-figures';
 
@@ -26,6 +27,7 @@ export class BatchClosing {
     private readonly ratings: Ratings,
     private readonly fairness: Fairness,
     private readonly texts: OfficeTexts,
+    private readonly scores: PublishedScores,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
@@ -54,13 +56,12 @@ export class BatchClosing {
     const given = (await this.ratings.ofUnit(unitId)).filter((rating) => rating.day <= day);
     const plan = await this.planOf(given, kept, weighed);
     if (plan === null) return ok(0);
-    const figures = reputationFigures(publicRatings(weighed, given, kept, plan, day), {
-      day,
-      settings: settingsOn(day),
-    });
+    const by = { day, settings: settingsOn(day) };
+    const figures = reputationFigures(publicRatings(weighed, given, kept, plan, day), by);
     return this.transactions.run(async (manager) => {
-      const done = await this.repository.keep({ unitId, day, ...plan, figures }, manager);
-      return ok(done ? (plan.batch?.length ?? 0) : 0);
+      if (!(await this.repository.keep({ unitId, day, ...plan, figures }, manager))) return ok(0);
+      await this.scores.keep(unitId, figures, by, manager);
+      return ok(plan.batch?.length ?? 0);
     });
   }
 

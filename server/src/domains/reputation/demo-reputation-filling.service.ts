@@ -11,6 +11,7 @@ import { type Rating, Ratings } from '../ratings';
 import { type PreparedStatement, Statements } from '../statements';
 import { DemoReputationsRepository } from './demo-reputations.repository';
 import { OfficeTexts, statementsOf } from './office-texts.service';
+import { PublishedScores } from './published-scores.service';
 import { reputationFigures } from './reputation-figures';
 import { pastBatches } from './seeded-history';
 
@@ -30,6 +31,7 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
     private readonly fairness: Fairness,
     private readonly statements: Statements,
     private readonly texts: OfficeTexts,
+    private readonly scores: PublishedScores,
     private readonly city: CityService,
     private readonly transactions: Transactions,
     private readonly loads: LoadWatchers,
@@ -101,11 +103,12 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
       const closedOn = days.get(ratingId);
       return closedOn === undefined ? [] : [{ stars, weight, cluster, closedOn, seeded: true }];
     });
-    const day = last.closedOn;
-    const figures = reputationFigures(published, { day, settings: settingsOn(day) });
+    const by = { day: last.closedOn, settings: settingsOn(last.closedOn) };
+    const figures = reputationFigures(published, by);
     await this.transactions.run(async (manager) => {
       await this.repository.lock(manager);
-      await this.repository.keep({ unitId, batches, figures }, manager);
+      if (await this.repository.keep({ unitId, batches, figures }, manager))
+        await this.scores.keep(unitId, figures, by, manager);
       return ok(null);
     });
   }

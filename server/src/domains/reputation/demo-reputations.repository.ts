@@ -39,14 +39,14 @@ export class DemoReputationsRepository {
     return rows.map((row) => row.unit_id);
   }
 
-  async keep({ unitId, batches, figures }: UnitHistory, manager: EntityManager): Promise<void> {
+  /** False where another process was quicker. */
+  async keep({ unitId, batches, figures }: UnitHistory, manager: EntityManager): Promise<boolean> {
     const numbered = batches.map(({ closedOn, rows }, at) => ({ number: at + 1, closedOn, rows }));
-    // Another process was quicker.
     const kept: unknown[] = await manager.query(
       'SELECT 1 FROM reputation_batches WHERE unit_id = $1 LIMIT 1',
       [unitId],
     );
-    if (kept.length > 0) return;
+    if (kept.length > 0) return false;
     await manager.query(
       `INSERT INTO reputation_batches (unit_id, number, closed_on)
        SELECT $1, number, "closedOn" FROM jsonb_to_recordset($2::jsonb) AS incoming(number integer, "closedOn" date)`,
@@ -67,5 +67,6 @@ export class DemoReputationsRepository {
       figures.asOf,
       JSON.stringify(figures),
     ]);
+    return true;
   }
 }

@@ -198,6 +198,21 @@ describe('the reputation of a unit', () => {
     expect((await figures('u-city')).ranked).toBe(true);
   });
 
+  it('puts every score that becomes public onto the ledger, as it was published', async () => {
+    const recorded: { content: { unit: string; day: string } }[] = await city.dataSource.query(
+      `SELECT score.content FROM published_scores score
+       JOIN ledger_entries entry ON entry.kind = 'scores' AND entry.subject = score.id
+       WHERE entry.content::jsonb = score.content`,
+    );
+    const { asOf, count, score } = await figures('u-city');
+    const last = recorded.find(({ content }) => content.unit === 'u-city' && content.day === asOf);
+    expect(last?.content).toMatchObject({ score, count, settings: 1, seeded: false });
+    const [{ rows: kept } = { rows: 0 }]: { rows: number }[] = await city.dataSource.query(
+      'SELECT count(*)::int AS rows FROM published_scores',
+    );
+    expect(recorded).toHaveLength(kept);
+  });
+
   it('says nothing that joins a row with a rater, a time, a window or the rating itself', async () => {
     const { items } = await rows('u-city');
     expect(new Set(items.flatMap((row) => Object.keys(row)))).toEqual(

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CityModule } from '../city';
 import { CityPacksModule } from '../city-packs';
 import { FairnessModule } from '../fairness';
+import { LedgerModule } from '../ledger';
 import { RatingsModule } from '../ratings';
 import { ServiceCardsModule } from '../service-cards';
 import { StatementsModule } from '../statements';
@@ -12,12 +13,22 @@ import { DemoReputationsRepository } from './demo-reputations.repository';
 import { OfficeRowsRepository } from './office-rows.repository';
 import { OfficeRows } from './office-rows.service';
 import { OfficeTexts } from './office-texts.service';
+import { PublishedScoresRepository } from './published-scores.repository';
+import { PublishedScores } from './published-scores.service';
 import { ReputationController } from './reputation.controller';
 import { ReputationRepository } from './reputation.repository';
 import { ReputationService } from './reputation.service';
 
 @Module({
-  imports: [CityModule, CityPacksModule, FairnessModule, RatingsModule, ServiceCardsModule, StatementsModule],
+  imports: [
+    CityModule,
+    CityPacksModule,
+    FairnessModule,
+    LedgerModule,
+    RatingsModule,
+    ServiceCardsModule,
+    StatementsModule,
+  ],
   controllers: [ReputationController],
   providers: [
     BatchClosing,
@@ -27,6 +38,8 @@ import { ReputationService } from './reputation.service';
     OfficeRows,
     OfficeRowsRepository,
     OfficeTexts,
+    PublishedScores,
+    PublishedScoresRepository,
     ReputationRepository,
     ReputationService,
   ],

@@ -96,7 +96,7 @@ export class ReputationRepository {
 
   /** For the demo's reset. */
   async removeAll(manager: EntityManager): Promise<void> {
-    for (const table of ['unit_reputations', 'reputation_batches', 'reputation_days'])
+    for (const table of ['published_scores', 'unit_reputations', 'reputation_batches', 'reputation_days'])
       await manager.query(`DELETE FROM ${table}`);
   }
 
