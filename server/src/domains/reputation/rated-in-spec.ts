@@ -24,11 +24,11 @@ export async function rated(
        VALUES ($1, $2, $3, $4, 1, 'counter', $5, $6, $7, false, $8, false)`,
       [id, unitId, stars, prompts, weight, new Date(clock.now()), clock.today(), standing],
     );
-    await dataSource.query(
-      `INSERT INTO rater.raters (rating_id, ticket, visitor_id, submission_key, receipt)
-       VALUES ($1, $2, $3, $4, '{}')`,
-      [id, randomUUID(), device ?? randomUUID(), randomUUID()],
-    );
+    await dataSource.query('INSERT INTO rater.raters (rating_id, ticket, visitor_id) VALUES ($1, $2, $3)', [
+      id,
+      randomUUID(),
+      device ?? randomUUID(),
+    ]);
     ids.push(id);
   }
   return ids;

@@ -201,7 +201,7 @@ describe('the reputation of a unit', () => {
   it('puts every score that becomes public onto the ledger, as it was published', async () => {
     const recorded: { content: { unit: string; day: string } }[] = await city.dataSource.query(
       `SELECT score.content FROM published_scores score
-       JOIN ledger_entries entry ON entry.kind = 'scores' AND entry.subject = score.id
+       JOIN ledger_entries entry ON entry.kind = 'scores' AND entry.about = score.id
        WHERE entry.content::jsonb = score.content`,
     );
     const { asOf, count, score } = await figures('u-city');
