@@ -85,6 +85,12 @@ export function dayOf(instant: string): string {
   return day.isValid() ? day.format(DATE) : instant;
 }
 
+/** An instant to the minute on the wall in Shanghai: 「11月22日 14:05」. */
+export function minuteOf(instant: string): string {
+  const moment = dayjs(instant).utcOffset(SHANGHAI_MINUTES);
+  return moment.isValid() ? moment.format('M月D日 HH:mm') : instant;
+}
+
 /** The day above what came on it: 「今天」, 「昨天」, then the date. */
 export function dayHeading(instant: string, now = Date.now()): string {
   const days = dayjs(now)

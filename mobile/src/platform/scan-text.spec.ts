@@ -1,4 +1,4 @@
-import { tokenIn } from './scan-text';
+import { codeIn } from './scan-text';
 
 const token = 'Ab3-_678901234567890Zz';
 
@@ -8,10 +8,13 @@ describe('what a camera read', () => {
     ['the path of a mini-program code', `pages/scan/index?scene=${token}`],
     ['an encoded scene', `pages/scan/index?scene=${encodeURIComponent(token)}`],
     ['the bare token', ` ${token} `],
-  ])('holds our token: %s', (_, text) => expect(tokenIn(text)).toBe(token));
+  ])('holds our token: %s', (_, text) => expect(codeIn(text)).toEqual({ s: token }));
+
+  it('names the counter of a display’s code', () =>
+    expect(codeIn(`https://city.example/?c=${token}&w=01234567`)).toEqual({ c: token, w: '01234567' }));
 
   it.each(['', 'https://elsewhere.example/', 'wxp://pay', `?s=${token}x`, '?s=%E0%A4%A'])(
     'holds none: %j',
-    (text) => expect(tokenIn(text)).toBeUndefined(),
+    (text) => expect(codeIn(text)).toBeUndefined(),
   );
 });

@@ -1,15 +1,15 @@
 import Taro from '@tarojs/taro';
 import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
-import { tokenIn } from './scan-text';
+import { codeIn, type ScannedCode } from './scan-text';
 
 export const canScan = true;
 
-/** Opens the camera; gives the token of one of our codes, or why not. */
-export async function scanCode(): Promise<Outcome<string>> {
+/** Opens the camera; gives what one of our codes names, or why not. */
+export async function scanCode(): Promise<Outcome<ScannedCode>> {
   try {
     const { result, path } = await Taro.scanCode({ scanType: ['qrCode', 'wxCode' as 'qrCode'] }); // Taro's types lack wxCode
-    const token = tokenIn(path ?? '') ?? tokenIn(result);
-    return token ? ok(token) : refuse(foreign);
+    const code = codeIn(path ?? '') ?? codeIn(result);
+    return code ? ok(code) : refuse(foreign);
   } catch {
     return refuse({ code: 'scan.cancelled', message: '没有扫到码。', advice: '请对准码再扫一次。' });
   }

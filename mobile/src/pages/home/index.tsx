@@ -68,7 +68,7 @@ function ScanRow() {
   const [problem, setProblem] = useState('');
   const scan = async () => {
     const scanned = await scanCode();
-    if (scanned.ok) goTo('scan', { s: scanned.value });
+    if (scanned.ok) goTo('scan', scanned.value);
     setProblem(scanned.ok ? '' : `${scanned.refusal.message}${scanned.refusal.advice}`);
   };
   return (

@@ -7,6 +7,7 @@ import { MyDesk } from './parts/my-desk';
 import { MyFavourites } from './parts/my-favourites';
 import { MyIdentity } from './parts/my-identity';
 import { MyInterests } from './parts/my-interests';
+import { MyOccasions } from './parts/my-occasions';
 import { MyRatings } from './parts/my-ratings';
 
 export default function MePage() {
@@ -15,6 +16,7 @@ export default function MePage() {
     <AppPage title="我的" note="不用登录也能使用；没有登录时，内容只与这台设备有关。">
       <MyIdentity />
       <MyAnswers />
+      <MyOccasions />
       <MyDesk />
       <MyRatings />
       <MyFavourites />

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
+import { openOccasion } from '@yingshang/shared/contracts/occasions';
 import { openScanCode, type ScanLanding } from '@yingshang/shared/contracts/scan-codes';
 import type { Refusal } from '@yingshang/shared/kernel';
 import { goTo } from '../../platform/navigate';
@@ -7,20 +8,24 @@ import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import { AppPage, Button, Card, DemoTag, FeedbackState, ListCard, ListRow } from '../../ui';
 import { Loaded } from '../../ui/loaded';
-import { isDeadCode, type ScanAction, scanAction } from './scan-action';
-import { scanToken } from './scan-token';
+import { CounterScan } from './parts/counter-scan';
+import { RateOrKeep } from './parts/rate-or-keep';
+import { isDeadCode, rateableUnit, type ScanAction, scanAction } from './scan-action';
+import { scannedCode } from './scan-token';
 import './index.scss';
 
 export default function ScanPage() {
-  const token = scanToken(useRouter().params);
+  const code = scannedCode(useRouter().params);
   return (
     <AppPage title="扫码结果" back>
-      {token === null ? <ForeignCode /> : <ScannedCode token={token} />}
+      {code === null ? <ForeignCode /> : null}
+      {code !== null && 's' in code ? <PrintedCode token={code.s} /> : null}
+      {code !== null && 'c' in code ? <CounterScan code={code} /> : null}
     </AppPage>
   );
 }
 
-function ScannedCode({ token }: { token: string }) {
+function PrintedCode({ token }: { token: string }) {
   const query = useQuery(`scan:${token}`, () => call(openScanCode, { params: { token } }));
   if (query.refusal && isDeadCode(query.refusal)) return <DeadCode refusal={query.refusal} />;
   return <Loaded query={query}>{(landing) => <Landing landing={landing} />}</Loaded>;
@@ -28,6 +33,7 @@ function ScannedCode({ token }: { token: string }) {
 
 function Landing({ landing }: { landing: ScanLanding }) {
   const action = scanAction(landing);
+  const unitId = rateableUnit(landing);
   return (
     <>
       <Card>
@@ -38,7 +44,8 @@ function Landing({ landing }: { landing: ScanLanding }) {
           <Text className="scan__purpose">{landing.purpose}</Text>
         </View>
         <Button onPress={() => follow(action)}>{action.label}</Button>
-        <Button kind="secondary" onPress={() => goTo('home')}>
+        {unitId === null ? null : <RateOrKeep occasion={() => openPrinted(unitId)} />}
+        <Button kind={unitId === null ? 'secondary' : 'text'} onPress={() => goTo('home')}>
           先看看
         </Button>
       </Card>
@@ -86,6 +93,9 @@ function ForeignCode() {
     />
   );
 }
+
+const openPrinted = (unitId: string) =>
+  call(openOccasion, { body: { unitId, channel: 'printed', officerId: null } });
 
 function follow(action: ScanAction): void {
   if (action.to === 'questions') goTo('questions');

@@ -1,5 +1,5 @@
 import type { ScanLanding } from '@yingshang/shared/contracts/scan-codes';
-import { isDeadCode, scanAction } from './scan-action';
+import { isDeadCode, isDeadVisit, rateableUnit, scanAction } from './scan-action';
 
 const landing = (part: Partial<ScanLanding>): ScanLanding => ({
   kind: 'poster',
@@ -32,10 +32,24 @@ describe('the primary action of a scanned code', () => {
   });
 });
 
+describe('rating from a printed code', () => {
+  it('is of the unit of a counter or a unit', () => {
+    expect(rateableUnit(landing({ kind: 'counter', unit }))).toBe('u1');
+    expect(rateableUnit(landing({ kind: 'unit', unit }))).toBe('u1');
+  });
+
+  it('is not offered by a poster that a unit hung up, nor by a code without unit', () => {
+    expect(rateableUnit(landing({ unit }))).toBeNull();
+    expect(rateableUnit(landing({ kind: 'counter' }))).toBeNull();
+  });
+});
+
 describe('a code that leads nowhere', () => {
   it('is expired or nobody’s; a broken connection says nothing about the code', () => {
     expect(isDeadCode({ code: 'scan-codes.expired' })).toBe(true);
     expect(isDeadCode({ code: 'scan-codes.unknown' })).toBe(true);
     expect(isDeadCode({ code: 'network.offline' })).toBe(false);
+    expect(isDeadVisit({ code: 'occasions.code-ended' })).toBe(true);
+    expect(isDeadVisit({ code: 'network.offline' })).toBe(false);
   });
 });

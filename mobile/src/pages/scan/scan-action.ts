@@ -23,3 +23,13 @@ export function scanAction(landing: ScanLanding): ScanAction {
 export function isDeadCode({ code }: Pick<Refusal, 'code'>): boolean {
   return code.startsWith('scan-codes.');
 }
+
+/** Over, used, full or nobody's: asking again would not help, another code may. */
+export function isDeadVisit({ code }: Pick<Refusal, 'code'>): boolean {
+  return code.startsWith('occasions.');
+}
+
+/** The unit that can be rated from a printed code, if it is of one. */
+export function rateableUnit({ kind, unit }: Pick<ScanLanding, 'kind' | 'unit'>): string | null {
+  return kind === 'unit' || kind === 'counter' ? (unit?.id ?? null) : null;
+}
