@@ -271,8 +271,9 @@ export const flows: readonly Flow[] = [
     route: 'ratings.supplement',
     with: ({ ratingTicket }) => ({ params: { ticket: ratingTicket }, body: { text: about } }),
   },
-  { route: 'occasions.cut-display-off', ...unit({}), last: true },
-  { route: 'occasions.close-counter', ...unit({}), last: true },
+  // Its disturbed repeats have closed the counter by then.
+  { route: 'occasions.cut-display-off', ...unit({}), last: true, status: 404 },
+  { route: 'occasions.close-counter', ...unit({}), last: true, status: 404 },
   { route: 'policy-rules.list', ...unit() },
   {
     route: 'policy-rules.get',

@@ -49,6 +49,8 @@ describe('deleting an account', () => {
     await done(
       who.ask('POST', '/api/units/u-city/call-backs', { officerId: null, phone: PHONE, about: '想问补贴' }),
     );
+    const rateable = { unitId: 'u-city', channel: 'card', officerId: null };
+    await done(who.ask('POST', '/api/occasions', rateable));
     const registered = await who.ask('POST', '/api/enterprises', {
       subject: { by: 'code', code: enterpriseAt(3).creditCode },
       facts: { employees: 12 },
@@ -159,6 +161,7 @@ describe('deleting an account', () => {
         'favourites',
         'interests',
         'call-backs',
+        'own-occasions',
       ]),
     );
     expect(shown.stays.map(({ name }) => name)).toEqual(
