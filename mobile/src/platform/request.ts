@@ -17,7 +17,11 @@ type Part<C, K extends string> = C extends { readonly [P in K]: infer S extends 
 /** What a call of this contract must bring. A caller that may try again passes its own `idempotencyKey`. */
 export type CallInput<C extends AnyContract> = Part<C, 'params'> &
   Part<C, 'query'> &
-  Part<C, 'body'> & { readonly idempotencyKey?: string };
+  Part<C, 'body'> & {
+    readonly idempotencyKey?: string;
+    /** Sent as this device, and in nobody's name, whoever is signed in here: a counter's display serves strangers. */
+    readonly visitor?: string;
+  };
 
 type Arguments<C extends AnyContract> =
   Partial<CallInput<C>> extends CallInput<C> ? [input?: CallInput<C>] : [input: CallInput<C>];
@@ -27,6 +31,7 @@ interface LooseInput {
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
   readonly idempotencyKey?: string;
+  readonly visitor?: string;
 }
 
 /** `await call(getPolicy, { params: { id } })`: typed by the contract, parsed by it, refusals returned. */
@@ -56,9 +61,10 @@ export async function call<C extends AnyContract>(
 async function exchangeFor(contract: AnyContract, input: LooseInput): Promise<Exchange> {
   const path = pathOf(contract.path, input.params ?? {}) + queryOf(input.query ?? {});
   const body = contract.body ? JSON.stringify(input.body ?? {}) : undefined;
-  const unsigned = { method: contract.method, path, body, personId: callerOf(contract) };
+  const personId = input.visitor === undefined ? callerOf(contract) : undefined;
+  const unsigned = { method: contract.method, path, body, personId };
   const headers: Record<string, string> = { accept: 'application/json' };
-  if (contract.visitor) headers['X-Visitor-Id'] = await visitorId();
+  if (contract.visitor) headers['X-Visitor-Id'] = input.visitor ?? (await visitorId());
   if (contract.idempotent) {
     headers['Idempotency-Key'] = keptKey(unsigned) ?? input.idempotencyKey ?? (await uniqueId());
   }

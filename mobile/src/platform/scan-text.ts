@@ -9,14 +9,16 @@ export type ScannedCode = { readonly s: string } | { readonly c: string; readonl
 export function codeIn(text: string): ScannedCode | undefined {
   const trimmed = text.trim();
   if (isScanToken(trimmed)) return { s: trimmed };
-  const [s, c, w] = ['s|scene', 'c', 'w'].map((names) => parameter(trimmed, names));
-  if (c !== undefined && isScanToken(c)) return { c, w: w ?? '' };
-  return s !== undefined && isScanToken(s) ? { s } : undefined;
+  const named = parameters(trimmed);
+  const [s, c] = [named.get('s') ?? named.get('scene') ?? '', named.get('c') ?? ''];
+  if (isScanToken(c)) return { c, w: named.get('w') ?? '' };
+  return isScanToken(s) ? { s } : undefined;
 }
 
-function parameter(address: string, names: string): string | undefined {
-  const found = new RegExp(`[?&](?:${names})=([^&#]+)`).exec(address)?.[1];
-  return found === undefined ? undefined : safeDecode(found);
+/** Of the whole address, also behind a hash. Phones know no URLSearchParams. */
+function parameters(address: string): ReadonlyMap<string, string> {
+  const pairs = address.matchAll(/[?&]([a-z]+)=([^&#]+)/g);
+  return new Map([...pairs].map(([, name = '', value = '']) => [name, safeDecode(value)]));
 }
 
 export function safeDecode(text: string): string {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { AppPage, Card, FeedbackState } from '../../../../ui';
 import { useDisplaySession } from '../../display-session';
 import { DisplayCode } from '../../parts/display-code';
+import { DisplayStars } from '../../parts/display-stars';
 import { PairForm } from '../../parts/pair-form';
 import { useDisplay } from '../../use-display';
 import './index.scss';
@@ -32,6 +33,11 @@ function Display({ session }: { session: string }) {
         <FeedbackState kind={problem === null ? 'loading' : 'offline'} detail={problem ?? undefined} />
       ) : (
         <View className="display">
+          <View className="display__stars">
+            <Card>
+              <DisplayStars session={session} />
+            </Card>
+          </View>
           <View className="display__code">
             <Card>
               <DisplayCode face={face} />
