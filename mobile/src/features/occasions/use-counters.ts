@@ -7,6 +7,7 @@ import {
   pairDisplay,
   type WantedCounter,
 } from '@yingshang/shared/contracts/occasions';
+import type { Outcome } from '@yingshang/shared/kernel';
 import { forget, useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import { useSession } from '../../platform/session';
@@ -20,11 +21,11 @@ export function useCounters(unitId: string) {
   return useQuery(`counters:${unitId}`, () => call(listCounters, { params: { id: unitId } }));
 }
 
-/** Each change makes the list old. */
-async function changed<T>(answer: Promise<T>): Promise<T> {
-  const value = await answer;
-  forget('counters:');
-  return value;
+/** Each change makes the list old. What was refused changed nothing, and must not take what was typed away. */
+async function changed<T>(answer: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const outcome = await answer;
+  if (outcome.ok) forget('counters:');
+  return outcome;
 }
 
 export interface CounterPlace {

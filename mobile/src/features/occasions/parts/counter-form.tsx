@@ -44,7 +44,7 @@ export function CounterForm({ unitId, counter, onDone }: CounterFormProps) {
         {counter === null ? '开设窗口' : '保存'}
       </Button>
       <Button kind="text" onPress={onDone}>
-        不改了
+        {counter === null ? '先不开' : '不改了'}
       </Button>
     </>
   );

@@ -41,14 +41,14 @@ function Question({ stars: { step, choose, send, clear } }: { stars: Stars }) {
       {chosen === null ? (
         <Text className="display-stars__note">不用手机，不用登录。单位看不到是谁评的。</Text>
       ) : (
-        <>
+        <View className="display-stars__end">
           <Button loading={sending} onPress={() => send(chosen)}>
             {`提交：${levelNames[chosen]}`}
           </Button>
-          <Button kind="text" disabled={sending} onPress={clear}>
+          <Button kind="text" inline disabled={sending} onPress={clear}>
             不评了
           </Button>
-        </>
+        </View>
       )}
     </View>
   );
