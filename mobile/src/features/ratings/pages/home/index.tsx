@@ -63,7 +63,7 @@ function ScanRow() {
   if (!canScan) return null;
   const scan = async () => {
     const scanned = await scanCode();
-    if (scanned.ok) goTo('scan', { s: scanned.value });
+    if (scanned.ok) goTo('scan', scanned.value);
     setProblem(scanned.ok ? '' : `${scanned.refusal.message}${scanned.refusal.advice}`);
   };
   return (
