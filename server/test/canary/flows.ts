@@ -4,6 +4,7 @@ import { addDays, dateInShanghai } from '@yingshang/shared/kernel';
 import { enterpriseAt } from '../support/registry-pack';
 import { policy } from '../support/tiny-pack';
 import type { CanaryRequest, CanaryServer } from './canary-server';
+import { counterEndings, counterFlows } from './counter-flows';
 import { answered, type CanaryPeople, everyRole, type Role } from './people';
 import { planted } from './planted';
 
@@ -57,14 +58,10 @@ const enterprise = (sent?: object, more: Record<string, string> = {}): Pick<Flow
 });
 const unit = (sent?: object, more: Record<string, string> = {}): Pick<Flow, 'as' | 'with'> => ({
   as: 'staff',
-  with: ({ callBackId, counterId, grantId, personId }) => ({
-    params: { id: UNIT, callBackId, counterId, grantId, personId, ...more },
+  with: ({ callBackId, grantId, personId }) => ({
+    params: { id: UNIT, callBackId, grantId, personId, ...more },
     body: sent,
   }),
-});
-
-const display = (more: object = {}): Pick<Flow, 'with'> => ({
-  with: ({ displaySession }) => ({ body: { session: displaySession, ...more } }),
 });
 
 const PUBLISHED = 'published-by-itself';
@@ -214,40 +211,7 @@ export const flows: readonly Flow[] = [
   { route: 'call-backs.desk', ...unit() },
   { route: 'call-backs.number', ...unit({}), status: 409 },
   { route: 'call-backs.handle', ...unit({}) },
-  { route: 'occasions.counters', ...unit() },
-  {
-    route: 'occasions.make-counter',
-    ...unit({ name: '1号窗口', officerId: null, hourlyCap: 60 }),
-    keep: ({ id }: { id: string }, known) => Object.assign(known, { counterId: id }),
-  },
-  { route: 'occasions.change-counter', ...unit({ name: '2号窗口', officerId: null, hourlyCap: 30 }) },
-  {
-    route: 'occasions.pair-display',
-    ...unit({}),
-    keep: ({ code }: { code: string }, known) => Object.assign(known, { pairingCode: code }),
-  },
-  {
-    route: 'occasions.pair-this-display',
-    with: ({ pairingCode }) => ({ body: { code: pairingCode } }),
-    keep: ({ session }: { session: string }, known) => Object.assign(known, { displaySession: session }),
-  },
-  { route: 'occasions.display', ...display({ shown: null }) },
-  {
-    route: 'occasions.next-code',
-    ...display(),
-    keep: ({ token }: { token: string }, known) => Object.assign(known, { counterToken: token }),
-  },
-  { route: 'occasions.open-at-display', ...display() },
-  {
-    route: 'occasions.scan',
-    with: ({ counterToken, counterId }) => ({
-      body: { token: counterToken, counter: counterId.slice(0, 8) },
-    }),
-    keep: ({ id }: { id: string }, known) => Object.assign(known, { occasionId: id }),
-  },
-  { route: 'occasions.get', with: ({ occasionId }) => ({ params: { id: occasionId } }) },
-  { route: 'occasions.mine' },
-  { route: 'occasions.open', ...body({ unitId: UNIT, channel: 'card', officerId: null }) },
+  ...counterFlows,
   {
     route: 'ratings.rate',
     with: ({ occasionId }) => ({
@@ -271,9 +235,7 @@ export const flows: readonly Flow[] = [
     route: 'ratings.supplement',
     with: ({ ratingTicket }) => ({ params: { ticket: ratingTicket }, body: { text: about } }),
   },
-  // Its disturbed repeats have closed the counter by then.
-  { route: 'occasions.cut-display-off', ...unit({}), last: true, status: 404 },
-  { route: 'occasions.close-counter', ...unit({}), last: true, status: 404 },
+  ...counterEndings,
   { route: 'policy-rules.list', ...unit() },
   {
     route: 'policy-rules.get',
