@@ -20,6 +20,7 @@ import { PoliciesModule } from './domains/policies';
 import { PolicyRulesModule } from './domains/policy-rules';
 import { PublishingModule } from './domains/publishing';
 import { PushesModule } from './domains/pushes';
+import { RatingReviewsModule } from './domains/rating-reviews';
 import { RatingsModule } from './domains/ratings';
 import { RealNamesModule } from './domains/real-names';
 import { ReputationModule } from './domains/reputation';
@@ -64,6 +65,7 @@ const domainModules: Type<unknown>[] = [
   PublishingModule,
   FairnessModule,
   ReputationModule,
+  RatingReviewsModule,
   DemoModule,
 ];
 

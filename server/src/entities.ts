@@ -30,6 +30,8 @@ import { PolicyEntity } from './domains/policies/policy.entity';
 import { PolicyEditionEntity } from './domains/policies/policy-edition.entity';
 import { ResidentPolicyEntity } from './domains/policies/resident-policy.entity';
 import { RuleVersionEntity } from './domains/policies/rule-version.entity';
+import { RatingAppealEntity } from './domains/rating-reviews/rating-appeal.entity';
+import { RatingDecisionEntity } from './domains/rating-reviews/rating-decision.entity';
 import { RaterEntity } from './domains/ratings/rater.entity';
 import { RatingEntity } from './domains/ratings/rating.entity';
 import { RealNameEntity } from './domains/real-names/real-name.entity';
@@ -104,4 +106,6 @@ export const entities: (new () => object)[] = [
   HeldRatingEntity,
   StandingEventEntity,
   RatingClusterEntity,
+  RatingAppealEntity,
+  RatingDecisionEntity,
 ];

@@ -43,9 +43,11 @@ import { KeepOccasions1763722200000 } from './1763722200000-keep-occasions';
 import { KeepRatings1763722310000 } from './1763722310000-keep-ratings';
 import { MakeReceiptsAnew1763722320000 } from './1763722320000-make-receipts-anew';
 import { KeepFindings1763722510000 } from './1763722510000-keep-findings';
+import { KeepRatingAppeals1763722520000 } from './1763722520000-keep-rating-appeals';
 import { KeepReputations1763722610000 } from './1763722610000-keep-reputations';
 import { KeepPublishedScores1763722620000 } from './1763722620000-keep-published-scores';
 import { KeepStatements1763722700000 } from './1763722700000-keep-statements';
+import { LetAppealsBeStatements1763722800000 } from './1763722800000-let-appeals-be-statements';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -95,7 +97,9 @@ export const migrations: MigrationClass[] = [
   KeepRatings1763722310000,
   MakeReceiptsAnew1763722320000,
   KeepFindings1763722510000,
+  KeepRatingAppeals1763722520000,
   KeepReputations1763722610000,
   KeepPublishedScores1763722620000,
   KeepStatements1763722700000,
+  LetAppealsBeStatements1763722800000,
 ];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AnyContract } from '@yingshang/shared/contracts/definition';
 import { promptsVersion } from '@yingshang/shared/contracts/ratings';
 import { servedContracts } from '../../src/platform/http/served-contracts';
+import { givenRatings } from '../support/given-ratings';
 import { withCity } from '../support/with-city';
 import { Callers, units } from './callers';
 
@@ -182,6 +183,63 @@ describe('an id of somebody else’s', () => {
        WHERE r.ticket = $1 AND g.supplement_id IS NULL`,
       [ticket],
     )) !== undefined;
+  /** A unit that is not below the caller's has ratings held back, and appealed. */
+  const findingElsewhere = async (): Promise<string> => {
+    const id = randomUUID();
+    await city.dataSource.query(
+      `INSERT INTO rating_findings (id, kind, unit_id, from_day, to_day, figures, found_on)
+       VALUES ($1, 'duplicate', $2, '2026-11-20', '2026-11-20', '{"held":1}', '2026-11-21')`,
+      [id, units.other],
+    );
+    await city.dataSource.query(
+      'INSERT INTO held_ratings (finding_id, place, rating_id) VALUES ($1, 1, $1)',
+      [id],
+    );
+    return id;
+  };
+  const ratingAppealElsewhere = async (): Promise<string> => {
+    const id = randomUUID();
+    await city.dataSource.query(
+      `INSERT INTO rating_appeals (id, rating_id, side, unit_id, statement_id, commitment, filed_on, due_on, state)
+       VALUES ($1, $1, 'rater', $2, $1, '', '2026-11-20', '2026-12-04', 'open')`,
+      [id, units.other],
+    );
+    return id;
+  };
+  const finding: Borrowed = {
+    make: findingElsewhere,
+    body: { outcome: 'removed', places: [1], ground: 'organised', reason: '试试' },
+    status: 404,
+    untouched: async (id) =>
+      (await one('SELECT 1 FROM held_ratings WHERE finding_id = $1 AND outcome IS NULL', [id])) !== undefined,
+  };
+  const ratingAppeal: Borrowed = {
+    make: ratingAppealElsewhere,
+    body: { granted: true, ground: 'organised', reason: '试试' },
+    status: 404,
+    untouched: async (id) =>
+      (await one(`SELECT 1 FROM rating_appeals WHERE id = $1 AND state = 'open'`, [id])) !== undefined,
+  };
+  /** Another device rated. */
+  const heldElsewhere = async (): Promise<string> => {
+    const [id = ''] = await givenRatings(city, '2026-11-20', [{ unitId: units.other }]);
+    await city.dataSource.query(`UPDATE ratings SET standing = 'quarantined' WHERE id = $1`, [id]);
+    return (
+      (await one<{ ticket: string }>('SELECT ticket FROM rater.raters WHERE rating_id = $1', [id]))?.ticket ??
+      ''
+    );
+  };
+  const ownRating: Borrowed = {
+    make: heldElsewhere,
+    body: { text: '试试' },
+    status: 404,
+    untouched: async (ticket) =>
+      (await one(
+        `SELECT 1 FROM rater.raters r WHERE ticket = $1
+         AND NOT EXISTS (SELECT 1 FROM rating_appeals a WHERE a.rating_id = r.rating_id)`,
+        [ticket],
+      )) !== undefined,
+  };
 
   /** By `route parameter`. */
   const borrowed: Readonly<Record<string, Borrowed>> = {
@@ -212,6 +270,12 @@ describe('an id of somebody else’s', () => {
       status: 404,
       untouched: asItWas,
     },
+    'rating-reviews.finding findingId': finding,
+    'rating-reviews.decide-finding findingId': finding,
+    'rating-reviews.appeal appealId': ratingAppeal,
+    'rating-reviews.decide-appeal appealId': ratingAppeal,
+    'rating-reviews.own-standing ticket': ownRating,
+    'rating-reviews.object ticket': ownRating,
     'staff.revoke grantId': {
       make: async () => (await officialElsewhere()).grantId,
       status: 404,
@@ -305,7 +369,7 @@ describe('an id of somebody else’s', () => {
       if (given.status !== status || !same || kept !== true) wrong.push({ key, given, never, kept });
     }
     expect(wrong).toEqual([]);
-  });
+  }, 60_000);
 
   async function ask(contract: AnyContract, parameter: string, id: string, body: object = {}) {
     const name = contract.access.kind === 'staff' ? contract.access.roles[0] : 'owner';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { promptsVersion } from '@yingshang/shared/contracts/ratings';
 import { addDays, dateInShanghai } from '@yingshang/shared/kernel';
 import { enterpriseAt } from '../support/registry-pack';
 import { policy } from '../support/tiny-pack';
@@ -7,6 +6,7 @@ import type { CanaryRequest, CanaryServer } from './canary-server';
 import { counterEndings, counterFlows } from './counter-flows';
 import { answered, type CanaryPeople, everyRole, type Role } from './people';
 import { planted } from './planted';
+import { ratingFlows } from './rating-flows';
 
 /** What later steps need to know of earlier ones. */
 export interface Known {
@@ -212,29 +212,7 @@ export const flows: readonly Flow[] = [
   { route: 'call-backs.number', ...unit({}), status: 409 },
   { route: 'call-backs.handle', ...unit({}) },
   ...counterFlows,
-  {
-    route: 'ratings.rate',
-    with: ({ occasionId }) => ({
-      body: {
-        ticket: randomUUID(),
-        rated: { occasionId },
-        stars: 1,
-        promptsVersion,
-        prompts: [],
-        text: about,
-        more: false,
-        named: false,
-        enterpriseId: null,
-      },
-    }),
-    keep: ({ ticket }: { ticket: string }, known) => Object.assign(known, { ratingTicket: ticket }),
-  },
-  { route: 'ratings.mine' },
-  { route: 'ratings.one-of-mine', with: ({ ratingTicket }) => ({ params: { ticket: ratingTicket } }) },
-  {
-    route: 'ratings.supplement',
-    with: ({ ratingTicket }) => ({ params: { ticket: ratingTicket }, body: { text: about } }),
-  },
+  ...ratingFlows,
   ...counterEndings,
   { route: 'policy-rules.list', ...unit() },
   {

@@ -37,9 +37,8 @@ export async function givenRatings(
     [JSON.stringify(rows), `${day}T10:00:00+08:00`, day],
   );
   await suite.dataSource.query(
-    `INSERT INTO rater.raters (rating_id, ticket, person_id, visitor_id, enterprise_id, occasion_id, submission_key,
-       receipt)
-     SELECT id, gen_random_uuid(), person_id, visitor_id, enterprise_id, gen_random_uuid(), gen_random_uuid(), '{}'
+    `INSERT INTO rater.raters (rating_id, ticket, person_id, visitor_id, enterprise_id, occasion_id)
+     SELECT id, gen_random_uuid(), person_id, visitor_id, enterprise_id, gen_random_uuid()
      FROM jsonb_to_recordset($1) AS r (id uuid, person_id uuid, visitor_id uuid, enterprise_id uuid)`,
     [JSON.stringify(rows)],
   );

@@ -11,6 +11,7 @@ import { NoticesModule } from '../notices';
 import { OccasionsModule } from '../occasions';
 import { PoliciesModule } from '../policies';
 import { PushesModule } from '../pushes';
+import { RatingReviewsModule } from '../rating-reviews';
 import { RatingsModule } from '../ratings';
 import { ReputationModule } from '../reputation';
 import { ScanCodesModule } from '../scan-codes';
@@ -36,6 +37,7 @@ import { DemoService } from './demo.service';
     PushesModule,
     RatingsModule,
     ReputationModule,
+    RatingReviewsModule,
     ScanCodesModule,
     ServiceCardsModule,
     SignInModule,

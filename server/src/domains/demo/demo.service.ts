@@ -16,6 +16,7 @@ import { Notices } from '../notices';
 import { OccasionsRetention } from '../occasions';
 import { FavouritesService, PoliciesService, PolicyEditions, PolicyRulesService } from '../policies';
 import { ReminderTelling } from '../pushes';
+import { RatingReviews } from '../rating-reviews';
 import { Ratings } from '../ratings';
 import { ReputationService } from '../reputation';
 import { ScanCodesService } from '../scan-codes';
@@ -45,6 +46,7 @@ export class DemoService {
     private readonly reminders: ReminderTelling,
     private readonly fairness: Fairness,
     private readonly reputations: ReputationService,
+    private readonly reviews: RatingReviews,
     private readonly packs: CityPacksService,
     private readonly loads: LoadWatchers,
     private readonly writes: Writes,
@@ -93,6 +95,7 @@ export class DemoService {
       (await this.identity.forgetDemoPeople(manager));
     await this.signIn.forgetCodes(manager);
     await this.reminders.forgetLooks(manager);
+    await this.reviews.forgetAll(manager);
     await this.fairness.forgetAll(manager);
     await this.reputations.forgetAll(manager);
     await this.city.restartAnchor(manager);

@@ -128,11 +128,11 @@ export class FairnessRepository {
   /** Of these units; those with something to decide first, then the latest. */
   findings(unitIds: readonly string[], most: number): Promise<(RatingFindingEntity & { open: number })[]> {
     return this.dataSource.query(
-      `SELECT f.id, f.kind, f.unit_id AS "unitId", f.direction, to_char(f.from_day, 'YYYY-MM-DD') AS "fromDay",
+      `SELECT * FROM (SELECT f.id, f.kind, f.unit_id AS "unitId", f.direction, to_char(f.from_day, 'YYYY-MM-DD') AS "fromDay",
          to_char(f.to_day, 'YYYY-MM-DD') AS "toDay", f.figures, to_char(f.found_on, 'YYYY-MM-DD') AS "foundOn",
          (SELECT count(*)::int FROM held_ratings h WHERE h.finding_id = f.id AND h.outcome IS NULL) AS open
-       FROM rating_findings f WHERE f.unit_id = ANY($1::text[])
-       ORDER BY open > 0 DESC, f.found_on DESC, f.id LIMIT $2`,
+       FROM rating_findings f WHERE f.unit_id = ANY($1::text[])) found
+       ORDER BY open > 0 DESC, "foundOn" DESC, id LIMIT $2`,
       [unitIds, most],
     );
   }

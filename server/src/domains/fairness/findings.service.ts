@@ -4,6 +4,7 @@ import { RaterIdentities } from '../ratings';
 import { FairnessRepository } from './fairness.repository';
 import type { HeldOutcome, HeldRatingEntity } from './held-rating.entity';
 import type { RatingFindingEntity } from './rating-finding.entity';
+import type { StandingEventEntity } from './standing-event.entity';
 
 export type OpenFinding = Readonly<RatingFindingEntity> & { readonly open: number };
 
@@ -39,6 +40,11 @@ export class Findings {
   /** A decision about the rating itself ends every finding's hold on it. */
   settleRating(ratingId: string, outcome: HeldOutcome, manager: EntityManager): Promise<void> {
     return this.repository.settleRating(ratingId, outcome, manager);
+  }
+
+  /** Every change of a rating's standing, for its rater. */
+  eventsOf(ratingId: string): Promise<readonly StandingEventEntity[]> {
+    return this.repository.eventsOf(ratingId);
   }
 
   clustersOf(unitId: string, manager?: EntityManager): Promise<ReadonlyMap<string, string>> {

@@ -17,6 +17,7 @@ export const auditKindNames: Readonly<Record<string, string>> = {
   'occasions.counter-closed': '关闭窗口',
   'occasions.display-pairing': '给窗口配评价屏',
   'occasions.display-cut-off': '停用评价屏',
+  'rating-reviews.decided': '核定评价',
   'enterprise.control-proven': '证明可代表企业',
   'enterprise.control-ended': '结束代表企业',
   'enterprise.control-left': '放弃代表企业',

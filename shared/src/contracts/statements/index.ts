@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 export const statementBoards = ['ratings'] as const;
 export type StatementBoard = (typeof statementBoards)[number];
 
-/** What it is to its board: the first words, the one later supplement, an office's answer. */
-export const statementParts = ['text', 'supplement', 'answer'] as const;
+/** What it is to its board: the first words, the one later supplement, an office's answer, an appeal of either side. */
+export const statementParts = ['text', 'supplement', 'answer', 'appeal'] as const;
 export type StatementPart = (typeof statementParts)[number];
 
 /** In characters as people count them. WeChat checks 2,500 UTF-16 units at a time; this is below in any script. */

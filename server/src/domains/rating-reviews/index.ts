@@ -1,0 +1,2 @@
+export { RatingReviewsModule } from './rating-reviews.module';
+export { RatingReviews } from './rating-reviews.service';
