@@ -62,6 +62,15 @@ export default defineAppConfig({
       pages: ['pages/second-factor/index', 'pages/people/index', 'pages/grant/index', 'pages/audit/index'],
     },
     {
+      root: 'features/follow-ups',
+      pages: [
+        'pages/unit/index',
+        'pages/unit-case/index',
+        'pages/supervised/index',
+        'pages/supervised-case/index',
+      ],
+    },
+    {
       root: 'features/statistics',
       pages: ['pages/picture/index', 'pages/campaigns/index', 'pages/campaign/index'],
     },

@@ -10,6 +10,7 @@ import { DemoModule } from './domains/demo';
 import { EnterpriseControlModule } from './domains/enterprise-control';
 import { EnterprisesModule } from './domains/enterprises';
 import { FairnessModule } from './domains/fairness';
+import { FollowUpsModule } from './domains/follow-ups';
 import { IdentityModule } from './domains/identity';
 import { LedgerModule } from './domains/ledger';
 import { MyDataModule } from './domains/my-data';
@@ -66,6 +67,7 @@ const domainModules: Type<unknown>[] = [
   FairnessModule,
   ReputationModule,
   RatingReviewsModule,
+  FollowUpsModule,
   DemoModule,
 ];
 

@@ -16,6 +16,8 @@ import { HeldRatingEntity } from './domains/fairness/held-rating.entity';
 import { RatingClusterEntity } from './domains/fairness/rating-cluster.entity';
 import { RatingFindingEntity } from './domains/fairness/rating-finding.entity';
 import { StandingEventEntity } from './domains/fairness/standing-event.entity';
+import { FollowUpEntity } from './domains/follow-ups/follow-up.entity';
+import { FollowUpStepEntity } from './domains/follow-ups/follow-up-step.entity';
 import { PersonEntity } from './domains/identity/person.entity';
 import { RoleGrantEntity } from './domains/identity/role-grant.entity';
 import { SessionEntity } from './domains/identity/session.entity';
@@ -108,4 +110,6 @@ export const entities: (new () => object)[] = [
   RatingClusterEntity,
   RatingAppealEntity,
   RatingDecisionEntity,
+  FollowUpEntity,
+  FollowUpStepEntity,
 ];

@@ -12,7 +12,7 @@ export interface MessageStep {
 /** Null: it is good to know, and nothing is to be done. */
 export function stepOf(message: Message): MessageStep | null {
   const { after, changes, enterprise, subject } = message;
-  if (subject.kind === 'case') return null;
+  if (subject.kind === 'case') return caseStep(subject);
   if (subject.kind === 'facts') {
     const [only] = changes;
     return changes.length === 1 && only !== undefined ? lookAt(only.policy.id) : benefits;
@@ -23,6 +23,21 @@ export function stepOf(message: Message): MessageStep | null {
     return { label: '去补充信息', go: () => goTo('profile', { id: enterprise.id }), asks: 'nothing' };
   const canApply = after?.verdict === 'eligible' && after.phase === 'open';
   return canApply ? { label: '怎么领', go: () => goTo('claim', { id }), asks: 'enterprise' } : lookAt(id);
+}
+
+/** What staff are told of leads to their desk; a rater's page of their own rating is looked up by its ticket. */
+function caseStep({
+  board,
+  event,
+  caseId,
+}: Extract<Message['subject'], { kind: 'case' }>): MessageStep | null {
+  if (board !== 'follow-ups') return null;
+  const supervisors = event === 'overdue' || event === 'follow-up';
+  return {
+    label: '去办理',
+    go: () => goTo(supervisors ? 'supervisedFollowUp' : 'unitFollowUp', { id: caseId }),
+    asks: 'nothing',
+  };
 }
 
 export function lookAt(policyId: string): MessageStep {

@@ -50,6 +50,10 @@ export interface RouteParams {
   myRatings: undefined;
   /** `given`: it was submitted just now. */
   myRating: { ticket: string; given?: string };
+  unitFollowUps: { unit?: string };
+  unitFollowUp: { id: string };
+  supervisedFollowUps: { unit?: string };
+  supervisedFollowUp: { id: string };
   /** Of one policy, or of all of the unit's. */
   campaigns: { policy?: string };
   campaign: { id: string };
@@ -105,6 +109,10 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   rate: '/features/ratings/pages/rate/index',
   myRatings: '/features/ratings/pages/mine/index',
   myRating: '/features/ratings/pages/rating/index',
+  unitFollowUps: '/features/follow-ups/pages/unit/index',
+  unitFollowUp: '/features/follow-ups/pages/unit-case/index',
+  supervisedFollowUps: '/features/follow-ups/pages/supervised/index',
+  supervisedFollowUp: '/features/follow-ups/pages/supervised-case/index',
   campaigns: '/features/statistics/pages/campaigns/index',
   campaign: '/features/statistics/pages/campaign/index',
   counters: '/features/occasions/pages/counters/index',

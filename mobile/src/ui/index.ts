@@ -16,3 +16,4 @@ export { Sheet, type SheetProps } from './sheet';
 export { spoken } from './spoken';
 export { DemoTag, type StatusKind, StatusTag } from './status-tag';
 export { Chips, type ChipsProps, type TabItem, Tabs, type TabsProps } from './tabs';
+export { Timeline, type TimelineItem } from './timeline';

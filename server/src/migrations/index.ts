@@ -42,6 +42,7 @@ import { KeepLedger1763722100000 } from './1763722100000-keep-ledger';
 import { KeepOccasions1763722200000 } from './1763722200000-keep-occasions';
 import { KeepRatings1763722310000 } from './1763722310000-keep-ratings';
 import { MakeReceiptsAnew1763722320000 } from './1763722320000-make-receipts-anew';
+import { KeepFollowUps1763722400000 } from './1763722400000-keep-follow-ups';
 import { KeepFindings1763722510000 } from './1763722510000-keep-findings';
 import { KeepRatingAppeals1763722520000 } from './1763722520000-keep-rating-appeals';
 import { KeepReputations1763722610000 } from './1763722610000-keep-reputations';
@@ -96,6 +97,7 @@ export const migrations: MigrationClass[] = [
   KeepOccasions1763722200000,
   KeepRatings1763722310000,
   MakeReceiptsAnew1763722320000,
+  KeepFollowUps1763722400000,
   KeepFindings1763722510000,
   KeepRatingAppeals1763722520000,
   KeepReputations1763722610000,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AnyContract } from '@yingshang/shared/contracts/definition';
 import { promptsVersion } from '@yingshang/shared/contracts/ratings';
 import { servedContracts } from '../../src/platform/http/served-contracts';
+import { giveRating } from '../support/given-rating';
 import { givenRatings } from '../support/given-ratings';
 import { withCity } from '../support/with-city';
 import { Callers, units } from './callers';
@@ -240,6 +241,23 @@ describe('an id of somebody else’s', () => {
         [ticket],
       )) !== undefined,
   };
+  /** A bad rating of another unit, by another device. @returns the case's id, or the rating's ticket. */
+  const followUpElsewhere = async (by: 'case' | 'ticket'): Promise<string> => {
+    const { id, ticket } = await giveRating(city, { unitId: units.other, named: true });
+    const row = await one<{ id: string }>('SELECT id FROM follow_ups WHERE rating_id = $1', [id]);
+    return by === 'ticket' ? ticket : (row?.id ?? '');
+  };
+  const followUp = (body?: object, by: 'case' | 'ticket' = 'case'): Borrowed => ({
+    make: () => followUpElsewhere(by),
+    body,
+    status: 404,
+    untouched: async (id) =>
+      (await one(
+        `SELECT 1 FROM follow_ups f JOIN rater.raters r USING (rating_id)
+         WHERE $1 IN (f.id, r.ticket) AND f.state = 'opened' AND f.steps = 1`,
+        [id],
+      )) !== undefined,
+  });
 
   /** By `route parameter`. */
   const borrowed: Readonly<Record<string, Borrowed>> = {
@@ -321,6 +339,16 @@ describe('an id of somebody else’s', () => {
           id,
         ])) !== undefined,
     },
+    'follow-ups.of-unit-case caseId': followUp(),
+    'follow-ups.take caseId': followUp({}),
+    'follow-ups.answer caseId': followUp({ text: '好的' }),
+    'follow-ups.put-right caseId': followUp({ text: '改了' }),
+    'follow-ups.supervised-case caseId': followUp(),
+    'follow-ups.revisit caseId': followUp({ result: 'satisfied', text: '' }),
+    'follow-ups.decide caseId': followUp({ result: 'settled', text: '好的' }),
+    'follow-ups.urge caseId': followUp({ text: '请抓紧' }),
+    'follow-ups.own ticket': followUp(undefined, 'ticket'),
+    'follow-ups.word ticket': followUp({ solved: true }, 'ticket'),
     'notices.message id': { make: () => messageElsewhere(), status: 404, untouched: unreadStill },
     'notices.open id': { make: () => messageElsewhere(), status: 404, untouched: unreadStill },
     'notices.remove id': { make: () => messageElsewhere(), status: 200, untouched: unreadStill },

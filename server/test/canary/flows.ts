@@ -4,29 +4,11 @@ import { enterpriseAt } from '../support/registry-pack';
 import { policy } from '../support/tiny-pack';
 import type { CanaryRequest, CanaryServer } from './canary-server';
 import { counterEndings, counterFlows } from './counter-flows';
+import { followUpFlows } from './follow-up-flows';
+import type { Known } from './known';
 import { answered, type CanaryPeople, everyRole, type Role } from './people';
 import { planted } from './planted';
 import { ratingFlows } from './rating-flows';
-
-/** What later steps need to know of earlier ones. */
-export interface Known {
-  enterpriseId: string;
-  callBackId: string;
-  delegationId: string;
-  controlCode: string;
-  grantId: string;
-  personId: string;
-  edition: string;
-  privacyVersion: string;
-  realNameVersion: string;
-  code: string;
-  counterId: string;
-  pairingCode: string;
-  displaySession: string;
-  counterToken: string;
-  occasionId: string;
-  ratingTicket: string;
-}
 
 /** One use of a route as the product uses it, with plants wherever a person's own data goes. */
 export interface Flow {
@@ -214,6 +196,7 @@ export const flows: readonly Flow[] = [
   ...counterFlows,
   ...ratingFlows,
   ...counterEndings,
+  ...followUpFlows,
   { route: 'policy-rules.list', ...unit() },
   {
     route: 'policy-rules.get',

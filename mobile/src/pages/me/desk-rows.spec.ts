@@ -15,14 +15,14 @@ const rowsOf = (...roles: StaffRole[]) =>
 describe('我的单位', () => {
   it.each<[StaffRole[], string[]]>([
     [['officer'], ['desk', 'unitRatings']],
-    [['lead'], ['desk', 'unitRatings', 'unitRules', 'campaigns', 'counters']],
+    [['lead'], ['desk', 'unitRatings', 'unitFollowUps', 'unitRules', 'campaigns', 'counters']],
     [['publisher'], ['unitRules', 'campaigns', 'secondFactor']],
-    [['supervisor'], ['unitRatings', 'campaigns', 'secondFactor']],
+    [['supervisor'], ['unitRatings', 'supervisedFollowUps', 'campaigns', 'secondFactor']],
     [['administrator'], ['staff', 'secondFactor']],
     [['auditor'], ['audit', 'secondFactor']],
     [
       ['handler', 'administrator'],
-      ['desk', 'unitRatings', 'campaigns', 'staff', 'secondFactor'],
+      ['desk', 'unitRatings', 'unitFollowUps', 'campaigns', 'staff', 'secondFactor'],
     ],
     [['notary'], ['secondFactor']],
   ])('of %p leads to %p', (roles, rows) => expect(rowsOf(...roles)).toEqual(rows));

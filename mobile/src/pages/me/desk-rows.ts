@@ -6,6 +6,8 @@ import type { IconName } from '../../ui';
 export type DeskRow =
   | 'desk'
   | 'unitRatings'
+  | 'unitFollowUps'
+  | 'supervisedFollowUps'
   | 'unitRules'
   | 'campaigns'
   | 'counters'
@@ -32,6 +34,19 @@ const ROWS: readonly (ShownRow & { readonly access: Extract<Access, { kind: 'sta
     icon: 'ratings',
     title: '本单位评价',
     access: { kind: 'staff', roles: ['officer', 'handler', 'lead', 'supervisor'] },
+  },
+  {
+    row: 'unitFollowUps',
+    icon: 'ratings',
+    title: '差评整改',
+    access: { kind: 'staff', roles: ['handler', 'lead'] },
+  },
+  {
+    row: 'supervisedFollowUps',
+    icon: 'ratings',
+    title: '差评督办',
+    detail: '回访、督办下级单位的差评',
+    access: { kind: 'staff', roles: ['supervisor'] },
   },
   {
     row: 'unitRules',

@@ -89,6 +89,7 @@ const causes: Readonly<Record<PolicyCause, string>> = {
 const boards: Readonly<Record<CaseBoard, string>> = {
   complaints: '投诉',
   ratings: '评价',
+  'follow-ups': '差评整改',
   kindergarten: '入园申请',
 };
 
@@ -99,4 +100,5 @@ const events: Readonly<Record<CaseEvent, string>> = {
   'follow-up': '请您回访',
   returned: '已被退回',
   'result-out': '结果已出',
+  overdue: '已过期限',
 };

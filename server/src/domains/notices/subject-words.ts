@@ -14,9 +14,15 @@ const events: Readonly<Record<CaseEvent, string>> = {
   'follow-up': '邀请您回访',
   returned: '被退回',
   'result-out': '结果已出',
+  overdue: '已过期限',
 };
 
-const boards = { complaints: '投诉', ratings: '评价', kindergarten: '入园申请' } as const;
+const boards = {
+  complaints: '投诉',
+  ratings: '评价',
+  'follow-ups': '差评整改',
+  kindergarten: '入园申请',
+} as const;
 
 /** What a message is about in one line; the own answer is not in it. */
 export function subjectWords(subject: NoticeSubject): string {

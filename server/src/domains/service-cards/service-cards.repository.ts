@@ -31,8 +31,8 @@ export class ServiceCardsRepository {
   }
 
   /** The unit and those above it; empty for a unit that is not there. A circle in the data ends, too. */
-  async findPath(id: string): Promise<string[]> {
-    const rows = await this.dataSource.manager.query<{ id: string }[]>(
+  async findPath(id: string, manager: EntityManager = this.dataSource.manager): Promise<string[]> {
+    const rows = await manager.query<{ id: string }[]>(
       `WITH RECURSIVE above AS (
          SELECT id, parent_id FROM units WHERE id = $1
          UNION SELECT u.id, u.parent_id FROM units u JOIN above a ON u.id = a.parent_id)

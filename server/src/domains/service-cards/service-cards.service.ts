@@ -48,8 +48,8 @@ export class ServiceCardsService {
   }
 
   /** The unit and those above it; empty for a unit that is not there. */
-  pathOf(unitId: string): Promise<string[]> {
-    return this.repository.findPath(unitId);
+  pathOf(unitId: string, manager?: EntityManager): Promise<string[]> {
+    return this.repository.findPath(unitId, manager);
   }
 
   /** The unit and all below it, those nearer to it first; empty for a unit that is not there. */

@@ -45,6 +45,7 @@ export function loadSettings(environs: Environs = processEnvirons()): Settings {
     mostConnections: take('mostConnections'),
     environment: take('environment'),
     deliveriesPerSecond: take('deliveriesPerSecond'),
+    followUpLimitDays: take('followUpLimitDays'),
     wechatAppId: take('wechatAppId'),
     wechatSecret: take('wechatSecret'),
     wechatBaseUrl: take('wechatBaseUrl'),

@@ -32,6 +32,8 @@ export interface Settings {
   readonly environment: Environment;
   /** Messages outside the app that one process sends at most; it sends fewer while it or the database is strained. */
   readonly deliveriesPerSecond: number;
+  /** Working days within which a unit puts a bad rating right. */
+  readonly followUpLimitDays: number;
   /** The mini-program's. Absent: WeChat is not connected. */
   readonly wechatAppId: string | undefined;
   readonly wechatSecret: string | undefined;
@@ -165,6 +167,12 @@ export const settingDefinitions: SettingDefinitions = {
     purpose: '每个做后台任务的进程每秒最多发出多少条微信消息；服务器或数据库吃紧时会自动放慢',
     fallback: 300,
     read: wholeNumber(1, 100_000),
+  },
+  followUpLimitDays: {
+    variable: 'FOLLOW_UP_LIMIT_DAYS',
+    purpose: '差评整改的期限，工作日，5 至 15；改动后只用于新的差评',
+    fallback: 5,
+    read: wholeNumber(5, 15),
   },
   wechatAppId: {
     variable: 'WECHAT_APPID',

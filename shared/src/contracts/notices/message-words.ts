@@ -137,6 +137,7 @@ const when = (days: number) => (days === 0 ? '今天' : days === 1 ? '明天' : 
 const boards: Readonly<Record<CaseBoard, string>> = {
   complaints: '投诉',
   ratings: '评价',
+  'follow-ups': '差评整改',
   kindergarten: '入园申请',
 };
 
@@ -147,9 +148,21 @@ const events: Readonly<Record<CaseEvent, { readonly head: string; readonly line:
   'follow-up': { head: '想听您的意见', line: '办得怎么样，由您来评。' },
   returned: { head: '被退回了', line: '打开看原因，改好可以再交。' },
   'result-out': { head: '有结果了', line: '打开就能看到结果。' },
+  overdue: { head: '过期限了', line: '承办单位还没有办完，已报督查。' },
+};
+
+/** What staff are told of a bad rating that they have to put right, or watch over. */
+const staffEvents: Partial<typeof events> = {
+  'needs-you': { head: '有差评等您处理', line: '打开看评价内容和整改期限。' },
+  closing: { head: '差评整改快到期', line: '还没有整改完，请尽快办理。' },
+  returned: { head: '差评整改被退回', line: '评价人认为还没解决，请再次整改。' },
+  'follow-up': { head: '有差评请您决定', line: '评价人几次说没解决，请督查决定。' },
+  overdue: { head: '差评整改已逾期', line: '单位没有在期限内整改完，请督办。' },
 };
 
 function caseWords(board: CaseBoard, event: CaseEvent): Said {
+  const staff = board === 'follow-ups' ? staffEvents[event] : undefined;
+  if (staff !== undefined) return staff;
   const { head, line } = events[event];
   return { head: `您的${boards[board]}${head}`, line };
 }

@@ -22,11 +22,20 @@ export type ToldPolicy = z.infer<typeof toldPolicy>;
 export const policyCause = z.enum(['published', 'edited', 'withdrawn', 'day']);
 export type PolicyCause = z.infer<typeof policyCause>;
 
-export const caseBoard = z.enum(['complaints', 'ratings', 'kindergarten']);
+/** `follow-ups`: a bad rating that staff have to put right; its rater is told of `ratings`. */
+export const caseBoard = z.enum(['complaints', 'ratings', 'follow-ups', 'kindergarten']);
 export type CaseBoard = z.infer<typeof caseBoard>;
 
 /** What happened to a case. A notice of it never holds the case's own text. */
-export const caseEvent = z.enum(['needs-you', 'answered', 'closing', 'follow-up', 'returned', 'result-out']);
+export const caseEvent = z.enum([
+  'needs-you',
+  'answered',
+  'closing',
+  'follow-up',
+  'returned',
+  'result-out',
+  'overdue',
+]);
 export type CaseEvent = z.infer<typeof caseEvent>;
 
 /**

@@ -6,6 +6,8 @@ import { type DeskRow, deskRows } from '../desk-rows';
 const OPEN: Readonly<Record<DeskRow, () => void>> = {
   desk: () => goTo('desk'),
   unitRatings: () => goTo('unitRatings'),
+  unitFollowUps: () => goTo('unitFollowUps', {}),
+  supervisedFollowUps: () => goTo('supervisedFollowUps', {}),
   unitRules: () => goTo('unitRules'),
   campaigns: () => goTo('campaigns', {}),
   counters: () => goTo('counters'),

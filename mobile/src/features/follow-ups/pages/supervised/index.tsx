@@ -1,0 +1,65 @@
+import type { SupervisedFollowUp } from '@yingshang/shared/contracts/follow-ups';
+import { useState } from 'react';
+import { goTo } from '../../../../platform/navigate';
+import { AppPage, FeedbackState, ListCard, ListRow, Loaded, StatusTag } from '../../../../ui';
+import { promptLine, stateWords, visitLine, whatIsOwed } from '../../case-words';
+import { DueTag } from '../../parts/due-tag';
+import { OnlyForRoles } from '../../parts/only-for-roles';
+import { OpenOrClosed } from '../../parts/open-or-closed';
+import { type Show, useSupervisedFollowUps } from '../../use-follow-ups';
+
+/** The supervisor's desk: bad ratings of all units below, what is overdue first. */
+export default function SupervisedFollowUpsPage() {
+  return (
+    <AppPage back wide title="差评督办" note="下级单位的差评：逾期的在前，其次是请您决定和回访的。">
+      <OnlyForRoles roles={['supervisor']} who="督查">
+        {(unitId) => <FollowUps unitId={unitId} />}
+      </OnlyForRoles>
+    </AppPage>
+  );
+}
+
+function FollowUps({ unitId }: { unitId: string }) {
+  const [show, setShow] = useState<Show>('open');
+  const query = useSupervisedFollowUps(unitId, show);
+  return (
+    <>
+      <OpenOrClosed value={show} onChange={setShow} />
+      <Loaded query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <FeedbackState
+              kind="empty"
+              icon="ratings"
+              title={show === 'open' ? '没有在办的差评' : '还没有办结的'}
+            />
+          ) : (
+            <ListCard label="差评督办">
+              {items.map((one) => (
+                <Row key={one.id} one={one} />
+              ))}
+            </ListCard>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+function Row({ one }: { one: SupervisedFollowUp }) {
+  const owed = whatIsOwed(one);
+  return (
+    <ListRow
+      title={one.unit.name}
+      tags={
+        <>
+          {owed === '' ? null : <StatusTag kind="brand">{owed}</StatusTag>}
+          <DueTag of={one} />
+        </>
+      }
+      detail={`${promptLine(one)}。${stateWords(one)}`}
+      caption={visitLine(one)}
+      onPress={() => goTo('supervisedFollowUp', { id: one.id })}
+    />
+  );
+}

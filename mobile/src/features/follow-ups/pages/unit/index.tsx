@@ -1,0 +1,65 @@
+import type { UnitFollowUp } from '@yingshang/shared/contracts/follow-ups';
+import { useState } from 'react';
+import { goTo } from '../../../../platform/navigate';
+import { AppPage, FeedbackState, ListCard, ListRow, Loaded, Paragraph, StatusTag } from '../../../../ui';
+import { promptLine, stateWords, visitLine } from '../../case-words';
+import { DueTag } from '../../parts/due-tag';
+import { OnlyForRoles } from '../../parts/only-for-roles';
+import { OpenOrClosed } from '../../parts/open-or-closed';
+import { type Show, useUnitFollowUps } from '../../use-follow-ups';
+
+/** A unit's desk of bad ratings. */
+export default function UnitFollowUpsPage() {
+  return (
+    <AppPage back wide title="差评整改" note="每条差评都要答复、整改，由评价人确认或督查回访。">
+      <OnlyForRoles roles={['lead', 'handler']} who="单位负责人和经办人">
+        {(unitId) => <FollowUps unitId={unitId} />}
+      </OnlyForRoles>
+    </AppPage>
+  );
+}
+
+function FollowUps({ unitId }: { unitId: string }) {
+  const [show, setShow] = useState<Show>('open');
+  const query = useUnitFollowUps(unitId, show);
+  return (
+    <>
+      <Paragraph quiet>匿名差评在下一个工作日才列出，不显示日期、窗口和人员，以保护评价人。</Paragraph>
+      <OpenOrClosed value={show} onChange={setShow} />
+      <Loaded query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <FeedbackState
+              kind="empty"
+              icon="ratings"
+              title={show === 'open' ? '没有要整改的差评' : '还没有办结的'}
+            />
+          ) : (
+            <ListCard label="差评整改">
+              {items.map((one) => (
+                <Row key={one.id} one={one} />
+              ))}
+            </ListCard>
+          )
+        }
+      </Loaded>
+    </>
+  );
+}
+
+function Row({ one }: { one: UnitFollowUp }) {
+  return (
+    <ListRow
+      title={promptLine(one)}
+      tags={
+        <>
+          <DueTag of={one} />
+          <StatusTag kind="neutral">{one.named ? '具名' : '匿名'}</StatusTag>
+        </>
+      }
+      detail={stateWords(one)}
+      caption={visitLine(one)}
+      onPress={() => goTo('unitFollowUp', { id: one.id })}
+    />
+  );
+}

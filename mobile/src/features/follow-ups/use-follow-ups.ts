@@ -1,0 +1,67 @@
+import {
+  answerFollowUp,
+  decideFollowUp,
+  getSupervisedFollowUp,
+  getUnitFollowUp,
+  listSupervisedFollowUps,
+  listUnitFollowUps,
+  putRightFollowUp,
+  revisitFollowUp,
+  takeFollowUp,
+  urgeFollowUp,
+} from '@yingshang/shared/contracts/follow-ups';
+import type { Outcome } from '@yingshang/shared/kernel';
+import { forget, useQuery } from '../../platform/query';
+import { call } from '../../platform/request';
+import { useAsking } from '../../platform/use-asking';
+
+export type Show = 'open' | 'closed';
+
+export function useUnitFollowUps(unitId: string, show: Show) {
+  return useQuery(`follow-ups:unit:${unitId}:${show}`, () =>
+    call(listUnitFollowUps, { params: { id: unitId }, query: { show } }),
+  );
+}
+
+export function useUnitFollowUp(unitId: string, caseId: string) {
+  return useQuery(`follow-ups:unit-case:${unitId}:${caseId}`, () =>
+    call(getUnitFollowUp, { params: { id: unitId, caseId } }),
+  );
+}
+
+export function useSupervisedFollowUps(unitId: string, show: Show) {
+  return useQuery(`follow-ups:supervised:${unitId}:${show}`, () =>
+    call(listSupervisedFollowUps, { params: { id: unitId }, query: { show } }),
+  );
+}
+
+export function useSupervisedFollowUp(unitId: string, caseId: string) {
+  return useQuery(`follow-ups:supervised-case:${unitId}:${caseId}`, () =>
+    call(getSupervisedFollowUp, { params: { id: unitId, caseId } }),
+  );
+}
+
+/** One step at a time. What it changed is fetched anew, also when it was refused: somebody else may have been first. */
+export function useStep() {
+  const { busy, problem, ask } = useAsking();
+  const take = async (request: () => Promise<Outcome<unknown>>): Promise<boolean> => {
+    const answer = await ask(request);
+    forget('follow-ups:');
+    return answer.ok;
+  };
+  return { busy, problem, take };
+}
+
+interface Place {
+  readonly id: string;
+  readonly caseId: string;
+}
+
+export const take = (params: Place) => call(takeFollowUp, { params, body: {} });
+export const answer = (params: Place, text: string) => call(answerFollowUp, { params, body: { text } });
+export const putRight = (params: Place, text: string) => call(putRightFollowUp, { params, body: { text } });
+export const urge = (params: Place, text: string) => call(urgeFollowUp, { params, body: { text } });
+export const revisit = (params: Place, result: 'satisfied' | 'dissatisfied' | 'unreached', text: string) =>
+  call(revisitFollowUp, { params, body: { result, text } });
+export const decide = (params: Place, result: 'settled' | 'again', text: string) =>
+  call(decideFollowUp, { params, body: { result, text } });

@@ -1,0 +1,4 @@
+export { FollowUpClock } from './follow-up-clock.service';
+export type { FollowUpFigures } from './follow-up-figures.repository';
+export { FollowUpFiguring } from './follow-up-figures.service';
+export { FollowUpsModule } from './follow-ups.module';
