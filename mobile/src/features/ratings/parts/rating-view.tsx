@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { getMyRating, levelNames, type MyRating } from '@yingshang/shared/contracts/ratings';
+import { getMyRating, isBadRating, levelNames, type MyRating } from '@yingshang/shared/contracts/ratings';
 import { dayOf } from '../../../platform/dates';
 import { goTo } from '../../../platform/navigate';
 import { useQuery } from '../../../platform/query';
@@ -9,6 +9,7 @@ import { AppPage, Button, Card, Loaded, Paragraph, StatusTag } from '../../../ui
 import { FactList } from '../../../ui/fact-list';
 import { StarRow } from '../../../ui/star-input';
 import { nextSteps, rowCaption, standingNote, standingTag } from '../rating-words';
+import { OwnFollowUpPart } from './own-follow-up';
 import { ReceiptCheckCard } from './receipt-check-card';
 import './rating-view.scss';
 import { Supplement } from './supplement';
@@ -25,6 +26,7 @@ export function RatingView({ ticket, given }: { ticket: string; given: boolean }
             {given ? <Thanks rating={rating} /> : null}
             <Standing rating={rating} />
             <Said rating={rating} />
+            {isBadRating(rating.stars) ? <OwnFollowUpPart ticket={ticket} personId={personId} /> : null}
             <ReceiptCheckCard receipt={rating.receipt} />
             <Supplement rating={rating} onAdded={query.reload} />
             <Button kind="text" onPress={() => goTo('myRatings')}>
