@@ -55,7 +55,22 @@ async function openCounter(): Promise<CounterCode> {
   const first = nextCode();
   await press(tablet, '就用这台设备做评价屏');
   await sees(tablet, '扫码评价');
+  await standsWhole();
   return first;
+}
+
+/** A code that reaches out of its frame is cut off, and no camera reads it. */
+async function standsWhole(): Promise<void> {
+  const place = async (selector: string) => {
+    const box = await tablet.locator(selector).locator('visible=true').first().boundingBox();
+    if (box === null) throw new Error(`${selector} has no place`);
+    return { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
+  };
+  const [frame, code] = [await place('.display-code__frame'), await place('.display-code__picture img')];
+  expect(code.left).toBeGreaterThanOrEqual(frame.left);
+  expect(code.right).toBeLessThanOrEqual(frame.right);
+  expect(code.bottom).toBeLessThanOrEqual(frame.bottom);
+  expect(code.right - code.left).toBeGreaterThanOrEqual(240);
 }
 
 /** As a camera opens it; the address names the machine in its network, which the test's browser does not need. */
