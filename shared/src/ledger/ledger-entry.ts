@@ -1,6 +1,7 @@
-import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { concatBytes } from '@noble/hashes/utils.js';
 import { canonicalJson, type JsonObject } from '../kernel';
 import { type Hash, leafHash } from './merkle-tree';
+import { utf8 } from './utf8';
 
 /** Random bytes in front of what is committed to: without them a short content could be guessed from its hash. */
 export const SALT_BYTES = 32;
@@ -16,8 +17,8 @@ export interface LedgerRecord {
   readonly content: JsonObject;
 }
 
-const ENTRY = utf8ToBytes('YS-LEDGER-v1');
-const TEXT = utf8ToBytes('YS-LEDGER-TEXT-v1');
+const ENTRY = utf8('YS-LEDGER-v1');
+const TEXT = utf8('YS-LEDGER-TEXT-v1');
 
 /**
  * The hash of an entry's leaf: what stands in the log, in receipts and in proofs.
@@ -25,7 +26,7 @@ const TEXT = utf8ToBytes('YS-LEDGER-TEXT-v1');
  */
 export function entryLeaf(hash: Hash, salt: Uint8Array, record: LedgerRecord): Uint8Array {
   const { kind, subject, recordedAt, content } = record;
-  const text = utf8ToBytes(canonicalJson({ kind, subject, recordedAt, content }));
+  const text = utf8(canonicalJson({ kind, subject, recordedAt, content }));
   return leafHash(hash, hash(concatBytes(ENTRY, salted(salt), text)));
 }
 
@@ -34,7 +35,7 @@ export function entryLeaf(hash: Hash, salt: Uint8Array, record: LedgerRecord): U
  * text can show that they belong to it; without the salt it tells nothing.
  */
 export function commitText(hash: Hash, salt: Uint8Array, text: string): Uint8Array {
-  return hash(concatBytes(TEXT, salted(salt), utf8ToBytes(text)));
+  return hash(concatBytes(TEXT, salted(salt), utf8(text)));
 }
 
 function salted(salt: Uint8Array): Uint8Array {

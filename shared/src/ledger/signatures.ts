@@ -1,6 +1,7 @@
 import { hashes, verify } from '@noble/ed25519';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
+import { utf8 } from './utf8';
 
 // The library's own is WebCrypto's, which mini-programs do not have.
 hashes.sha512 = sha512;
@@ -21,7 +22,7 @@ const PUBLIC_KEY = /^[0-9a-f]{64}$/;
 /** Ed25519 (RFC 8032, strict) without the platform's help: on phones. Some milliseconds each. */
 export const verifySignature: VerifySignature = (signature, text, publicKey) => {
   if (!SIGNATURE.test(signature) || !PUBLIC_KEY.test(publicKey)) return false;
-  return verify(hexToBytes(signature), utf8ToBytes(text), hexToBytes(publicKey), { zip215: false });
+  return verify(hexToBytes(signature), utf8(text), hexToBytes(publicKey), { zip215: false });
 };
 
 /** Names a key by what it is: nobody can pass another one off under its id. */
