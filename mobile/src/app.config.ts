@@ -79,6 +79,10 @@ export default defineAppConfig({
       root: 'features/ratings',
       pages: ['pages/home/index', 'pages/rate/index', 'pages/mine/index', 'pages/rating/index'],
     },
+    {
+      root: 'features/reviews',
+      pages: ['pages/desk/index', 'pages/finding/index', 'pages/appeal/index', 'pages/changes/index'],
+    },
     ...(isBrowser ? [{ root: 'features/demo', pages: ['index'] }] : []),
   ],
   window: {

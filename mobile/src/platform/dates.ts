@@ -40,6 +40,11 @@ dayjs.updateLocale('zh-cn', {
 
 const DATE = 'YYYY年M月D日';
 
+/** 「2026年1月」 of `2026-01`. */
+export function longMonth(month: string): string {
+  return dayjs.utc(`${month}-01`).format('YYYY年M月');
+}
+
 /** 「2026年11月30日」; a text that is no date is shown as it came. */
 export function longDate(date: string): string {
   return isCalendarDate(date) ? dayjs.utc(date).format(DATE) : date;

@@ -27,6 +27,12 @@ export interface RouteParams {
   desk: undefined;
   /** What people say of the unit one works in. */
   unitRatings: undefined;
+  /** What waits for somebody who is not rated. */
+  reviewDesk: undefined;
+  reviewFinding: { id: string };
+  reviewAppeal: { id: string };
+  /** Ratings of a unit that do not count, for the public. */
+  ratingChanges: { id: string };
   unitRules: undefined;
   unitRule: { id: string };
   account: undefined;
@@ -88,6 +94,10 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   callBack: '/features/service-cards/pages/call-back/index',
   desk: '/features/service-cards/pages/desk/index',
   unitRatings: '/features/rating-desk/pages/ratings/index',
+  reviewDesk: '/features/reviews/pages/desk/index',
+  reviewFinding: '/features/reviews/pages/finding/index',
+  reviewAppeal: '/features/reviews/pages/appeal/index',
+  ratingChanges: '/features/reviews/pages/changes/index',
   unitRules: '/features/desk/pages/rules/index',
   unitRule: '/features/desk/pages/rule/index',
   account: '/features/account/pages/account/index',

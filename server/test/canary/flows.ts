@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { addDays, dateInShanghai } from '@yingshang/shared/kernel';
 import { enterpriseAt } from '../support/registry-pack';
 import { policy } from '../support/tiny-pack';

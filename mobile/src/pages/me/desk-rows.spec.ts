@@ -17,7 +17,7 @@ describe('我的单位', () => {
     [['officer'], ['desk', 'unitRatings']],
     [['lead'], ['desk', 'unitRatings', 'unitFollowUps', 'unitRules', 'campaigns', 'counters']],
     [['publisher'], ['unitRules', 'campaigns', 'secondFactor']],
-    [['supervisor'], ['unitRatings', 'supervisedFollowUps', 'campaigns', 'secondFactor']],
+    [['supervisor'], ['unitRatings', 'supervisedFollowUps', 'reviewDesk', 'campaigns', 'secondFactor']],
     [['administrator'], ['staff', 'secondFactor']],
     [['auditor'], ['audit', 'secondFactor']],
     [

@@ -8,6 +8,7 @@ export type DeskRow =
   | 'unitRatings'
   | 'unitFollowUps'
   | 'supervisedFollowUps'
+  | 'reviewDesk'
   | 'unitRules'
   | 'campaigns'
   | 'counters'
@@ -46,6 +47,13 @@ const ROWS: readonly (ShownRow & { readonly access: Extract<Access, { kind: 'sta
     icon: 'ratings',
     title: '差评督办',
     detail: '回访、督办下级单位的差评',
+    access: { kind: 'staff', roles: ['supervisor'] },
+  },
+  {
+    row: 'reviewDesk',
+    icon: 'check',
+    title: '评价核定',
+    detail: '下级单位暂扣的评价和申诉',
     access: { kind: 'staff', roles: ['supervisor'] },
   },
   {

@@ -8,6 +8,7 @@ const OPEN: Readonly<Record<DeskRow, () => void>> = {
   unitRatings: () => goTo('unitRatings'),
   unitFollowUps: () => goTo('unitFollowUps', {}),
   supervisedFollowUps: () => goTo('supervisedFollowUps', {}),
+  reviewDesk: () => goTo('reviewDesk'),
   unitRules: () => goTo('unitRules'),
   campaigns: () => goTo('campaigns', {}),
   counters: () => goTo('counters'),

@@ -27,6 +27,9 @@ export default function ReputationPage() {
           )
         }
       </Loaded>
+      <Button kind="text" onPress={() => goTo('ratingChanges', { id })}>
+        看暂扣、移除的评价和评分公式
+      </Button>
     </AppPage>
   );
 }

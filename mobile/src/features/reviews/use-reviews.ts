@@ -1,0 +1,82 @@
+import type { DecisionGround } from '@yingshang/shared/contracts/fairness';
+import {
+  decideAppeal,
+  decideFinding,
+  getAppeal,
+  getFinding,
+  getReviewDesk,
+} from '@yingshang/shared/contracts/rating-reviews';
+import { useState } from 'react';
+import { forget, useQuery } from '../../platform/query';
+import { call } from '../../platform/request';
+import { useSession } from '../../platform/session';
+import { useAsking } from '../../platform/use-asking';
+
+/** The first unit in which the person is a supervisor; null for everybody else. */
+export function useReviewUnit() {
+  return useSession(({ person }) => person?.roles.find(({ role }) => role === 'supervisor')?.unit ?? null);
+}
+
+export function useReviewDesk(unitId: string) {
+  return useQuery(`reviews:${unitId}`, () => call(getReviewDesk, { params: { id: unitId } }));
+}
+
+export function useFinding(unitId: string, findingId: string) {
+  return useQuery(`reviews:${unitId}:finding:${findingId}`, () =>
+    call(getFinding, { params: { id: unitId, findingId } }),
+  );
+}
+
+export function useAppeal(unitId: string, appealId: string) {
+  return useQuery(`reviews:${unitId}:appeal:${appealId}`, () =>
+    call(getAppeal, { params: { id: unitId, appealId } }),
+  );
+}
+
+interface Words {
+  readonly ground: DecisionGround | undefined;
+  readonly reason: string;
+}
+
+/** Ground and reason of a decision; what is typed stays while it is refused. */
+export function useDeciding() {
+  const [words, setWords] = useState<Words>({ ground: undefined, reason: '' });
+  const { busy, problem, ask, setProblem } = useAsking();
+  const send = async (request: (ground: DecisionGround, reason: string) => Parameters<typeof ask>[0]) => {
+    const { ground, reason } = words;
+    if (ground === undefined || reason.trim() === '') {
+      setProblem('请选理由，并写明依据。');
+      return;
+    }
+    const answer = await ask(request(ground, reason));
+    if (!answer.ok) return;
+    setWords({ ground: undefined, reason: '' });
+    forget('reviews:');
+  };
+  return {
+    ...words,
+    choose: (ground: DecisionGround) => setWords((before) => ({ ...before, ground })),
+    write: (reason: string) => setWords((before) => ({ ...before, reason })),
+    busy,
+    problem,
+    send,
+  };
+}
+export type Deciding = ReturnType<typeof useDeciding>;
+
+export const sendFinding =
+  (
+    unitId: string,
+    findingId: string,
+    about: { readonly outcome: 'restored' | 'removed'; readonly places: readonly number[] },
+  ) =>
+  (ground: DecisionGround, reason: string) =>
+  () =>
+    call(decideFinding, {
+      params: { id: unitId, findingId },
+      body: { outcome: about.outcome, places: [...about.places], ground, reason },
+    });
+
+export const sendAppeal =
+  (unitId: string, appealId: string, granted: boolean) => (ground: DecisionGround, reason: string) => () =>
+    call(decideAppeal, { params: { id: unitId, appealId }, body: { granted, ground, reason } });
