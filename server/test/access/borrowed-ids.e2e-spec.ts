@@ -2,24 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { AnyContract } from '@yingshang/shared/contracts/definition';
 import { promptsVersion } from '@yingshang/shared/contracts/ratings';
 import { servedContracts } from '../../src/platform/http/served-contracts';
-import { giveRating } from '../support/given-rating';
 import { givenRatings } from '../support/given-ratings';
 import { withCity } from '../support/with-city';
+import type { Borrowed } from './borrowed';
+import { borrowedFollowUps } from './borrowed-follow-ups';
 import { Callers, units } from './callers';
-
-/**
- * The gate looks at the unit, the enterprise and the person. What stands behind another id in the address is the
- * service's to check: here a caller who is let in asks, at their own place, for what is somebody else's.
- */
-interface Borrowed {
-  /** Makes what is not the caller's. @returns its id. */
-  readonly make: () => Promise<string>;
-  readonly body?: object;
-  /** What it must be told; the same as for an id that was never given. */
-  readonly status: number;
-  /** Whether what was borrowed is as it was. */
-  readonly untouched: (id: string) => Promise<boolean>;
-}
 
 /** Ids that are nobody's: published, or of the fact catalogue. */
 const PUBLIC = new Set(['policyId', 'field']);
@@ -241,24 +228,6 @@ describe('an id of somebody else’s', () => {
         [ticket],
       )) !== undefined,
   };
-  /** A bad rating of another unit, by another device. @returns the case's id, or the rating's ticket. */
-  const followUpElsewhere = async (by: 'case' | 'ticket'): Promise<string> => {
-    const { id, ticket } = await giveRating(city, { unitId: units.other, named: true });
-    const row = await one<{ id: string }>('SELECT id FROM follow_ups WHERE rating_id = $1', [id]);
-    return by === 'ticket' ? ticket : (row?.id ?? '');
-  };
-  const followUp = (body?: object, by: 'case' | 'ticket' = 'case'): Borrowed => ({
-    make: () => followUpElsewhere(by),
-    body,
-    status: 404,
-    untouched: async (id) =>
-      (await one(
-        `SELECT 1 FROM follow_ups f JOIN rater.raters r USING (rating_id)
-         WHERE $1 IN (f.id, r.ticket) AND f.state = 'opened' AND f.steps = 1`,
-        [id],
-      )) !== undefined,
-  });
-
   /** By `route parameter`. */
   const borrowed: Readonly<Record<string, Borrowed>> = {
     'call-backs.number callBackId': { make: callBackElsewhere, status: 404, untouched: stillWaits },
@@ -339,16 +308,7 @@ describe('an id of somebody else’s', () => {
           id,
         ])) !== undefined,
     },
-    'follow-ups.of-unit-case caseId': followUp(),
-    'follow-ups.take caseId': followUp({}),
-    'follow-ups.answer caseId': followUp({ text: '好的' }),
-    'follow-ups.put-right caseId': followUp({ text: '改了' }),
-    'follow-ups.supervised-case caseId': followUp(),
-    'follow-ups.revisit caseId': followUp({ result: 'satisfied', text: '' }),
-    'follow-ups.decide caseId': followUp({ result: 'settled', text: '好的' }),
-    'follow-ups.urge caseId': followUp({ text: '请抓紧' }),
-    'follow-ups.own ticket': followUp(undefined, 'ticket'),
-    'follow-ups.word ticket': followUp({ solved: true }, 'ticket'),
+    ...borrowedFollowUps(city),
     'notices.message id': { make: () => messageElsewhere(), status: 404, untouched: unreadStill },
     'notices.open id': { make: () => messageElsewhere(), status: 404, untouched: unreadStill },
     'notices.remove id': { make: () => messageElsewhere(), status: 200, untouched: unreadStill },
