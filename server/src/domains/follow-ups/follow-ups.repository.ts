@@ -14,9 +14,24 @@ const OWED = ['opened', 'taken', 'answered'] as const;
 const MOST_SHOWN = 300;
 const A_BATCH = 100;
 
+/** A query takes no more than 65,535 parameters. */
+const AT_ONCE = 1_000;
+
 @Injectable()
 export class FollowUpsRepository {
   constructor(private readonly dataSource: DataSource) {}
+
+  /** Made-up ones of the demo. */
+  async addMade(
+    rows: readonly FollowUpEntity[],
+    steps: readonly FollowUpStepEntity[],
+    manager: EntityManager,
+  ): Promise<void> {
+    for (let at = 0; at < rows.length; at += AT_ONCE)
+      await manager.insert(FollowUpEntity, rows.slice(at, at + AT_ONCE));
+    for (let at = 0; at < steps.length; at += AT_ONCE)
+      await manager.insert(FollowUpStepEntity, steps.slice(at, at + AT_ONCE));
+  }
 
   async add(row: FollowUpEntity, manager: EntityManager): Promise<void> {
     await manager.insert(FollowUpEntity, row);
@@ -133,7 +148,11 @@ export class FollowUpsRepository {
 
   async stepIdsAfter(after: string | null, most: number, manager: EntityManager): Promise<string[]> {
     const rows: { id: string }[] = await manager.query(
-      'SELECT id FROM follow_up_steps WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2',
+      // Of made-up ratings nothing is on the log.
+      `SELECT step.id FROM follow_up_steps step
+       JOIN follow_ups of_case ON of_case.id = step.follow_up_id
+       JOIN ratings rating ON rating.id = of_case.rating_id AND NOT rating.seeded
+       WHERE $1::uuid IS NULL OR step.id > $1 ORDER BY step.id LIMIT $2`,
       [after, most],
     );
     return rows.map(({ id }) => id);

@@ -3,6 +3,7 @@ import type { Reputation } from '@yingshang/shared/contracts/reputation';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { CityService } from '../city';
+import { FollowUpFiguring } from '../follow-ups';
 import { ServiceCardsService, unknownUnit } from '../service-cards';
 import { ReputationRepository } from './reputation.repository';
 import { noReputation } from './reputation-figures';
@@ -13,6 +14,7 @@ export class ReputationService {
     private readonly repository: ReputationRepository,
     private readonly cards: ServiceCardsService,
     private readonly city: CityService,
+    private readonly followUps: FollowUpFiguring,
   ) {}
 
   /** One row, worked out when the last batch was closed. */
@@ -22,7 +24,8 @@ export class ReputationService {
     // Visitors of a demo try things out; what they pressed must not stand at the name of a unit that there is.
     if (!unit.demo && (await this.city.loaded())?.demo === true)
       return ok({ ...noReputation('real-unit'), badRatings: null });
-    return ok({ ...((await this.repository.figuresOf(unitId)) ?? noReputation(null)), badRatings: null });
+    const figures = (await this.repository.figuresOf(unitId)) ?? noReputation(null);
+    return ok({ ...figures, badRatings: await this.followUps.followUpFigures(unitId) });
   }
 
   /** For the demo's reset, which forgets the ratings, too. */
