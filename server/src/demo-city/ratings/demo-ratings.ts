@@ -35,6 +35,8 @@ export interface DemoRating {
 /** Thirteen months, so that the last one stands beside the same of the year before. */
 const DAYS = 396;
 const WORKING_DAYS_OF_A_MONTH = 21;
+/** A bad rating's case takes three working days, and a long holiday may lie between: later ones would not be over. */
+const FOLLOW_UP_DAYS = 14;
 /** How many in a thousand write something. */
 const WRITING: Readonly<Record<Stars, number>> = { 5: 60, 4: 80, 3: 220, 2: 450, 1: 500 };
 /** The unit that was praised by too many at once, how many, and how many days before the end. */
@@ -60,11 +62,16 @@ function ratingsOf(unit: RatedUnit, character: UnitCharacter, until: CalendarDat
     const perDay = (character.monthly * 1000) / WORKING_DAYS_OF_A_MONTH;
     const count = Math.floor(perDay / 1000) + (draw.perMille(perDay % 1000) ? 1 : 0);
     for (let at = 0; at < count; at += 1) {
-      const stars = starsOf(draw, draw.perMille(Math.round(part * 1000)) ? character.last : character.first);
+      const drawn = starsOf(draw, draw.perMille(Math.round(part * 1000)) ? character.last : character.first);
+      const stars = daysBetween(day, until) > FOLLOW_UP_DAYS ? drawn : withoutCase(drawn);
       found.push(ratingOn(unit, { day, stars, seed: `${day} ${at}` }, draw));
     }
   }
   return found;
+}
+
+function withoutCase(stars: Stars): Stars {
+  return stars <= 2 ? 3 : stars;
 }
 
 function burstAt(unit: RatedUnit, until: CalendarDate): DemoRating[] {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Statements } from '../statements';
-import { FollowUpsRepository } from './follow-ups.repository';
 import { finishedCase, type MadeCase } from './finished-case';
+import { FollowUpsRepository } from './follow-ups.repository';
 
 /** Made-up cases of the demo, every one over; outside the ledger, as the ratings are. */
 @Injectable()

@@ -13,6 +13,7 @@ import { FollowUpLooking } from './follow-up-looking.service';
 import { FollowUpLoop } from './follow-up-loop.service';
 import { FollowUpNews } from './follow-up-news.service';
 import { FollowUpOpening } from './follow-up-opening.service';
+import { FollowUpSeeds } from './follow-up-seeds.service';
 import { FollowUpSteps } from './follow-up-steps.service';
 import { FollowUpsRecords } from './follow-ups.records';
 import { FollowUpsRepository } from './follow-ups.repository';
@@ -36,6 +37,7 @@ import { UnitFollowUps } from './unit-follow-ups.service';
     FollowUpLoop,
     FollowUpNews,
     FollowUpOpening,
+    FollowUpSeeds,
     FollowUpSteps,
     FollowUpsRecords,
     FollowUpsRepository,
@@ -44,6 +46,6 @@ import { UnitFollowUps } from './unit-follow-ups.service';
     SupervisedFollowUps,
     UnitFollowUps,
   ],
-  exports: [FollowUpClock, FollowUpFiguring],
+  exports: [FollowUpClock, FollowUpFiguring, FollowUpSeeds],
 })
 export class FollowUpsModule {}

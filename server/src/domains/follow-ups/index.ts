@@ -1,6 +1,6 @@
+export type { MadeCase } from './finished-case';
 export { FollowUpClock } from './follow-up-clock.service';
 export type { FollowUpFigures } from './follow-up-figures.repository';
-export { FollowUpSeeds } from './follow-up-seeds.service';
 export { FollowUpFiguring } from './follow-up-figures.service';
+export { FollowUpSeeds } from './follow-up-seeds.service';
 export { FollowUpsModule } from './follow-ups.module';
-export type { MadeCase } from './finished-case';

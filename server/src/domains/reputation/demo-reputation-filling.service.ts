@@ -7,6 +7,7 @@ import { Transactions } from '../../platform/database';
 import { CityService } from '../city';
 import { LoadWatchers } from '../city-packs';
 import { Fairness } from '../fairness';
+import { FollowUpSeeds, type MadeCase } from '../follow-ups';
 import { type Rating, Ratings } from '../ratings';
 import { type PreparedStatement, Statements } from '../statements';
 import { DemoReputationsRepository } from './demo-reputations.repository';
@@ -30,6 +31,7 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
     private readonly ratings: Ratings,
     private readonly fairness: Fairness,
     private readonly statements: Statements,
+    private readonly followUps: FollowUpSeeds,
     private readonly texts: OfficeTexts,
     private readonly scores: PublishedScores,
     private readonly city: CityService,
@@ -58,6 +60,7 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
     if (await this.repository.hasRatings()) return;
     const made = demoRatings(await this.repository.demoUnits(), anchor);
     const written = await this.written(made);
+    const cases = await this.casesOf(made);
     const rows = made.map((rating) => ratingRow(rating, written.get(rating.id)));
     await this.transactions.run(async (manager) => {
       await this.repository.lock(manager);
@@ -66,6 +69,7 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
       if (written.size > 0) await this.statements.seed([...written.values()], manager);
       for (let at = 0; at < rows.length; at += AT_ONCE)
         await this.ratings.seed(rows.slice(at, at + AT_ONCE), manager);
+      await this.followUps.seed(cases, manager);
       return ok(null);
     });
   }
@@ -74,13 +78,28 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
   private async written(made: readonly DemoRating[]): Promise<Map<string, PreparedStatement>> {
     const written = new Map<string, PreparedStatement>();
     for (const { id, unitId, text } of made) {
-      if (text === null) continue;
-      const writer = { personId: null, visitorId: null };
-      const wanted = { id: randomUUID(), board: 'ratings', part: 'text', unitId, text, writer } as const;
-      const prepared = await this.statements.prepare(wanted);
-      if (prepared.ok) written.set(id, prepared.value);
+      const words = text === null ? null : await this.prepared('text', unitId, text);
+      if (words !== null) written.set(id, words);
     }
     return written;
+  }
+
+  /** Every bad rating was answered, put right and heard. */
+  private async casesOf(made: readonly DemoRating[]): Promise<MadeCase[]> {
+    const cases: MadeCase[] = [];
+    for (const { id: ratingId, unitId, day, answer: text } of made) {
+      if (text === null) continue;
+      const answer = await this.prepared('answer', unitId, text);
+      cases.push({ ratingId, unitId, day, answer, confirmed: cases.length % 3 !== 0 });
+    }
+    return cases;
+  }
+
+  private async prepared(part: 'text' | 'answer', unitId: string, text: string) {
+    const writer = { personId: null, visitorId: null };
+    const wanted = { id: randomUUID(), board: 'ratings', part, unitId, text, writer } as const;
+    const prepared = await this.statements.prepare(wanted);
+    return prepared.ok ? prepared.value : null;
   }
 
   private async fillUnit(unitId: string, anchor: CalendarDate): Promise<void> {

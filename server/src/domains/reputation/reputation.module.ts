@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CityModule } from '../city';
 import { CityPacksModule } from '../city-packs';
 import { FairnessModule } from '../fairness';
+import { FollowUpsModule } from '../follow-ups';
 import { LedgerModule } from '../ledger';
 import { RatingsModule } from '../ratings';
 import { ServiceCardsModule } from '../service-cards';
@@ -24,6 +25,7 @@ import { ReputationService } from './reputation.service';
     CityModule,
     CityPacksModule,
     FairnessModule,
+    FollowUpsModule,
     LedgerModule,
     RatingsModule,
     ServiceCardsModule,
