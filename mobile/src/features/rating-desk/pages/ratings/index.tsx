@@ -55,6 +55,9 @@ function Ratings({ unitId }: { unitId: string }) {
       <Button kind="text" onPress={() => goTo('reputation', { id: unitId })}>
         看公众看到的评分
       </Button>
+      <Button kind="text" onPress={() => goTo('unitFollowUps', {})}>
+        看差评办理
+      </Button>
       <Chips label="按星级筛选" items={FILTERS} value={filter} onChange={choose} />
       <Loaded query={first}>
         {({ items }) =>
