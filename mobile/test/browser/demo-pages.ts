@@ -64,6 +64,20 @@ const signedInPages = ({ enterpriseId, messageId, unprovenId }: DemoPeople): rea
     as: 'staff',
   },
   {
+    name: 'counters',
+    title: '窗口评价',
+    address: url('counters', undefined),
+    shows: '这里只有当天的次数',
+    primary: '开设窗口',
+    as: 'lead',
+  },
+  {
+    name: 'counter-display',
+    title: '窗口评价屏（还没有配对）',
+    address: url('counterDisplay', undefined),
+    shows: '把这台设备配成窗口评价屏',
+  },
+  {
     name: 'unit-rules',
     title: '政策条件',
     address: url('unitRules', undefined),

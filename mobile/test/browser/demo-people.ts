@@ -14,7 +14,7 @@ import { addDays, dateInShanghai } from '@yingshang/shared/kernel';
 import type { Page } from 'playwright-core';
 import { askServer } from '../support/ask-server';
 
-export type DemoRole = 'enterprise' | 'staff' | 'administrator';
+export type DemoRole = 'enterprise' | 'staff' | 'lead' | 'administrator';
 
 /** Who can sit at the phone, and what is theirs. */
 export interface DemoPeople {
@@ -46,6 +46,7 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
     await signIn(visitorId, { role: 'enterprise' }),
     await signIn(visitorId, { role: 'staff' }),
   ];
+  const lead = await signIn(crypto.randomUUID(), { role: 'staff', staffRoles: ['lead'] });
   // On a device of their own: one device's member of staff is one person.
   const administrator = await signIn(crypto.randomUUID(), {
     role: 'staff',
@@ -66,6 +67,7 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
     kept: {
       enterprise: { [SESSION]: sessionOf(owner), [ENTERPRISE]: { id, name, facts: {} } },
       staff: { [SESSION]: sessionOf(staff) },
+      lead: { [SESSION]: sessionOf(lead) },
       administrator: { [SESSION]: sessionOf(administrator) },
     },
   };
