@@ -5,6 +5,8 @@ import { command as config } from './config.command';
 import { command as demoCityGenerate } from './demo-city-generate.command';
 import { command as enterprisesGenerate } from './enterprises-generate.command';
 import { keysRetire, keysRotate, keysStatus } from './keys.command';
+import { ledgerAudit, ledgerCheckpoint, ledgerRotateKey } from './ledger.command';
+import { command as ledgerWitness } from './ledger-witness.command';
 import { command as match } from './match.command';
 import { migrateDown, migrateStatus, migrateUp } from './migrate.command';
 import { policyEdit, policyPublish, policyWithdraw } from './policy.command';
@@ -27,6 +29,10 @@ export const commands: readonly CliCommand[] = [
   keysStatus,
   keysRotate,
   keysRetire,
+  ledgerAudit,
+  ledgerCheckpoint,
+  ledgerRotateKey,
+  ledgerWitness,
   match,
   migrateUp,
   migrateDown,

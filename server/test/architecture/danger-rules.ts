@@ -53,6 +53,8 @@ export const certificatesAreChecked = never(
 /** Where the product itself calls somebody. docs/operate/connections.md */
 export const callers: readonly string[] = [
   'server/src/platform/wechat/wechat-http.ts',
+  // Run by an outside body, against a city's address.
+  'server/src/witness/log-client.ts',
   'mobile/src/platform/exchange.ts',
 ];
 

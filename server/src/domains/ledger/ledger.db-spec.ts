@@ -84,7 +84,7 @@ describe('what is put on the ledger', () => {
       "SELECT content FROM ledger_entries WHERE kind = 'erasure'",
     );
     expect(rows.map(({ content }) => JSON.parse(content) as unknown)).toEqual([
-      { v: 1, covered: [commit(receipt?.salt ?? '', `erased rating ${gone}`)] },
+      { v: 1, covered: [commit(receipt?.salt ?? '', `erased texts rating ${gone}`)] },
     ]);
   });
 

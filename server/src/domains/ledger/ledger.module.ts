@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { LedgerController } from './ledger.controller';
 import { Ledger } from './ledger.service';
+import { LedgerAuditRepository } from './ledger-audit.repository';
+import { LedgerAudit } from './ledger-audit.service';
 import { LedgerEntriesRepository } from './ledger-entries.repository';
 import { LedgerHealth } from './ledger-health';
 import { LedgerKeysRepository } from './ledger-keys.repository';
@@ -15,6 +17,8 @@ import { SequencingLoop } from './sequencing-loop.service';
   controllers: [LedgerController],
   providers: [
     Ledger,
+    LedgerAudit,
+    LedgerAuditRepository,
     LedgerEntriesRepository,
     LedgerHealth,
     LedgerKeys,
@@ -25,6 +29,6 @@ import { SequencingLoop } from './sequencing-loop.service';
     Sequencer,
     SequencingLoop,
   ],
-  exports: [Ledger, LedgerKeys, LedgerSubjects, Sequencer],
+  exports: [Ledger, LedgerAudit, LedgerKeys, LedgerSubjects, Sequencer],
 })
 export class LedgerModule {}

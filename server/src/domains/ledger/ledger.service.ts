@@ -2,11 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type LedgerKind, type LedgerReceipt, publicLedgerKinds } from '@yingshang/shared/contracts/ledger';
 import { canonicalJson, type JsonObject } from '@yingshang/shared/kernel';
-import { commitText, entryLeaf, receiptText, SALT_BYTES } from '@yingshang/shared/ledger';
+import { entryLeaf, receiptText, SALT_BYTES } from '@yingshang/shared/ledger';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { Clock } from '../../platform/clock';
-import { coverText } from './erasures';
+import { coverOf, type ErasedPart } from './erasures';
 import { type EntryPlace, LedgerEntriesRepository, type StoredEntry } from './ledger-entries.repository';
 import { hashOnServer } from './ledger-hash';
 import { LedgerKeys } from './ledger-keys.service';
@@ -49,16 +49,17 @@ export class Ledger {
   }
 
   /**
-   * Says on the log that rows, or the texts behind them, were destroyed because somebody may ask for it. Which ones is
+   * Says on the log that the texts behind rows, or the rows themselves, were destroyed because somebody may ask for it. Which ones is
    * known to whoever has the entries' salts; to everybody else it says how many.
    */
-  async recordErasure(covered: readonly EntryPlace[], manager: EntityManager): Promise<void> {
+  async recordErasure(
+    covered: readonly EntryPlace[],
+    manager: EntityManager,
+    part: ErasedPart = 'texts',
+  ): Promise<void> {
     const found = await this.entries.find(covered, manager);
     if (found.length === 0) return;
-    const commitments = found.map((entry) =>
-      Buffer.from(commitText(hashOnServer, entry.salt, coverText(entry))).toString('hex'),
-    );
-    const content = { v: 1, covered: commitments.toSorted() };
+    const content = { v: 1, covered: found.map((entry) => coverOf(entry, part)).toSorted() };
     await this.record([{ kind: 'erasure', subject: randomUUID(), content }], manager);
   }
 
