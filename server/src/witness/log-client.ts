@@ -13,11 +13,19 @@ const PATIENCE_MS = 30_000;
 /** The log did not answer, or not in its own words. Says nothing about the log itself. */
 export class LogUnreachable extends Error {}
 
+export interface LogAnswer {
+  readonly status: number;
+  readonly text: string;
+}
+
 /** The interface of a ledger, as anybody outside reads it. */
 export class LogClient {
   private readonly base: string;
 
-  constructor(url: string) {
+  constructor(
+    url: string,
+    private readonly overHttp: (address: string) => Promise<LogAnswer> = askOverHttp,
+  ) {
     this.base = `${url.replace(/\/+$/, '')}/api`;
   }
 
@@ -50,13 +58,9 @@ export class LogClient {
     return this.parsed(path, schema, await this.ask(path));
   }
 
-  private async ask(path: string): Promise<{ readonly status: number; readonly text: string }> {
+  private async ask(path: string): Promise<LogAnswer> {
     try {
-      const answer = await fetch(`${this.base}${path}`, {
-        redirect: 'error',
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      });
-      return { status: answer.status, text: await answer.text() };
+      return await this.overHttp(`${this.base}${path}`);
     } catch (cause) {
       throw new LogUnreachable(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`);
     }
@@ -65,7 +69,7 @@ export class LogClient {
   private parsed<S extends z.core.$ZodType>(
     path: string,
     schema: S,
-    { status, text }: { readonly status: number; readonly text: string },
+    { status, text }: LogAnswer,
   ): z.infer<S> {
     if (status !== 200) throw new LogUnreachable(`${path}: HTTP ${status}`);
     const read = z.safeParse(schema, jsonOf(text));
@@ -80,4 +84,9 @@ function jsonOf(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+async function askOverHttp(address: string): Promise<LogAnswer> {
+  const answer = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(PATIENCE_MS) });
+  return { status: answer.status, text: await answer.text() };
 }

@@ -6,6 +6,7 @@ import { CityPacksModule } from '../city-packs';
 import { EnterprisesModule } from '../enterprises';
 import { FairnessModule } from '../fairness';
 import { IdentityModule } from '../identity';
+import { LedgerModule } from '../ledger';
 import { NeedsModule } from '../needs';
 import { NoticesModule } from '../notices';
 import { OccasionsModule } from '../occasions';
@@ -28,6 +29,7 @@ import { DemoService } from './demo.service';
     EnterprisesModule,
     FairnessModule,
     IdentityModule,
+    LedgerModule,
     NeedsModule,
     NoticesModule,
     OccasionsModule,

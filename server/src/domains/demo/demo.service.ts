@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import { type getDemo, resetDemo } from '@yingshang/shared/contracts/demo';
@@ -11,6 +12,7 @@ import { type CheckedPack, CityPacksService, LoadWatchers } from '../city-packs'
 import { EnterprisesService } from '../enterprises';
 import { Fairness } from '../fairness';
 import { IdentityService } from '../identity';
+import { Ledger } from '../ledger';
 import { NeedsService } from '../needs';
 import { Notices } from '../notices';
 import { OccasionsRetention } from '../occasions';
@@ -41,6 +43,7 @@ export class DemoService {
     private readonly enterprises: EnterprisesService,
     private readonly identity: IdentityService,
     private readonly signIn: SignInService,
+    private readonly ledger: Ledger,
     private readonly needs: NeedsService,
     private readonly notices: Notices,
     private readonly reminders: ReminderTelling,
@@ -81,6 +84,9 @@ export class DemoService {
 
   /** Forgets what visitors recorded, starts the windows today, and loads the same pack anew. */
   private async startAgain(manager: EntityManager, pack: CheckedPack): Promise<ResponseOf<typeof resetDemo>> {
+    // First: whatever is gone afterwards was there before it.
+    const reset = { kind: 'demo-reset' as const, subject: randomUUID(), content: { v: 1 } };
+    await this.ledger.record([reset], manager);
     const removed =
       (await this.interests.forgetInterests(manager)) +
       (await this.favourites.forgetFavourites(manager)) +
