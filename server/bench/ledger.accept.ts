@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import { runTampers } from '../test/ledger-tampering/run-tampers';
 import { freshDatabase } from '../test/support';
 import { stopPostgres } from '../test/support/postgres-test-database';
+import { runTampers } from './ledger/run-tampers';
 
 /** `pnpm accept ledger [--changes N] [--seed N] [--embedded]`: what a superuser does to the log is found and located. */
 export async function run(args: string[]): Promise<number> {

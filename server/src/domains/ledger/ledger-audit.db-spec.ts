@@ -1,5 +1,5 @@
-import { runTampers } from '../../../test/ledger-tampering/run-tampers';
-import { type SmallLog, smallLog } from '../../../test/ledger-tampering/small-log';
+import { runTampers } from '../../../bench/ledger/run-tampers';
+import { type SmallLog, smallLog } from '../../../bench/ledger/small-log';
 import { withDatabase } from '../../../test/support';
 
 const nothing = { witness: null, receipts: [] };

@@ -16,9 +16,9 @@ import { Sequencer } from '../../src/domains/ledger/sequencer.service';
 import { CityKind } from '../../src/platform/access';
 import { openKeys, SigningKeys } from '../../src/platform/crypto';
 import { type Database, Transactions } from '../../src/platform/database';
-import { KeptKeys } from '../support/kept-keys';
-import { SteppedClock } from '../support/stepped-clock';
-import { testSettings } from '../support/test-settings';
+import { KeptKeys } from '../../test/support/kept-keys';
+import { SteppedClock } from '../../test/support/stepped-clock';
+import { testSettings } from '../../test/support/test-settings';
 
 interface ProbeRow {
   readonly id: string;
