@@ -38,7 +38,7 @@ describe('the batches of a unit in the database', () => {
 
   it('are closed once a day, whichever of two processes is quicker', async () => {
     const kept = await Promise.all([keep({ unitId: 'u1' }), keep({ unitId: 'u1' })]);
-    expect(kept.toSorted()).toEqual([false, true]);
+    expect(kept.filter(Boolean)).toHaveLength(1);
     expect(await repository().rowsOf('u1')).toHaveLength(5);
   });
 

@@ -244,12 +244,12 @@ describe('the reputations of a demo city', () => {
   });
 
   it('have a case for each bad rating, which is over', async () => {
-    const [counts]: object[] = await city.dataSource.query(
+    const [counted]: object[] = await city.dataSource.query(
       `SELECT (SELECT count(*)::int FROM ratings WHERE stars <= 2) AS bad, count(*)::int AS cases,
          count(*) FILTER (WHERE state = 'closed' AND closed_on <= '2026-11-21')::int AS over
        FROM follow_ups`,
     );
-    const { bad, cases, over } = counts as Record<'bad' | 'cases' | 'over', number>;
+    const { bad, cases, over } = counted as Record<'bad' | 'cases' | 'over', number>;
     expect(bad).toBeGreaterThan(0);
     expect([cases, over]).toEqual([bad, bad]);
   });
