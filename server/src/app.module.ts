@@ -32,6 +32,7 @@ import { ServiceCardsModule } from './domains/service-cards';
 import { SignInModule } from './domains/sign-in';
 import { StaffModule } from './domains/staff';
 import { StatementsModule } from './domains/statements';
+import { UnsealingModule } from './domains/unsealing';
 import { PlatformModule, type PlatformParts } from './platform/platform.module';
 
 /** One module a domain, in the order of their tiers. */
@@ -68,6 +69,7 @@ const domainModules: Type<unknown>[] = [
   ReputationModule,
   RatingReviewsModule,
   FollowUpsModule,
+  UnsealingModule,
   DemoModule,
 ];
 

@@ -52,6 +52,8 @@ import { StatementKeyEntity } from './domains/statements/statement-key.entity';
 import { StatementMediumEntity } from './domains/statements/statement-medium.entity';
 import { StatementTextEntity } from './domains/statements/statement-text.entity';
 import { StatementWriterEntity } from './domains/statements/statement-writer.entity';
+import { UnsealingEntity } from './domains/unsealing/unsealing.entity';
+import { UnsealingStepEntity } from './domains/unsealing/unsealing-step.entity';
 
 /**
  * Every table class; each domain adds its own. Imported file by file, not through the doors: the database is
@@ -104,6 +106,8 @@ export const entities: (new () => object)[] = [
   StatementTextEntity,
   StatementMediumEntity,
   StatementWriterEntity,
+  UnsealingEntity,
+  UnsealingStepEntity,
   RatingFindingEntity,
   HeldRatingEntity,
   StandingEventEntity,

@@ -48,6 +48,8 @@ import { KeepRatingAppeals1763722520000 } from './1763722520000-keep-rating-appe
 import { KeepReputations1763722610000 } from './1763722610000-keep-reputations';
 import { KeepPublishedScores1763722620000 } from './1763722620000-keep-published-scores';
 import { KeepStatements1763722700000 } from './1763722700000-keep-statements';
+import { KnowUploadsAgain1763722701000 } from './1763722701000-know-uploads-again';
+import { KeepUnsealings1763722702000 } from './1763722702000-keep-unsealings';
 import { LetAppealsBeStatements1763722800000 } from './1763722800000-let-appeals-be-statements';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -103,5 +105,7 @@ export const migrations: MigrationClass[] = [
   KeepReputations1763722610000,
   KeepPublishedScores1763722620000,
   KeepStatements1763722700000,
+  KnowUploadsAgain1763722701000,
+  KeepUnsealings1763722702000,
   LetAppealsBeStatements1763722800000,
 ];

@@ -6,10 +6,13 @@ import { givenRatings } from '../support/given-ratings';
 import { withCity } from '../support/with-city';
 import type { Borrowed } from './borrowed';
 import { borrowedFollowUps } from './borrowed-follow-ups';
+import { borrowedStatements } from './borrowed-statements';
 import { Callers, units } from './callers';
 
-/** Ids that are nobody's: published, or of the fact catalogue. */
-const PUBLIC = new Set(['policyId', 'field']);
+/** Ids that are nobody's: published, of the fact catalogue, or the number of a photo within a statement. */
+const PUBLIC = new Set(['policyId', 'field', 'place']);
+
+jest.setTimeout(60_000);
 
 describe('an id of somebody else’s', () => {
   const city = withCity('2026-11-21');
@@ -228,6 +231,7 @@ describe('an id of somebody else’s', () => {
         [ticket],
       )) !== undefined,
   };
+
   /** By `route parameter`. */
   const borrowed: Readonly<Record<string, Borrowed>> = {
     'call-backs.number callBackId': { make: callBackElsewhere, status: 404, untouched: stillWaits },
@@ -263,6 +267,7 @@ describe('an id of somebody else’s', () => {
     'rating-reviews.decide-appeal appealId': ratingAppeal,
     'rating-reviews.own-standing ticket': ownRating,
     'rating-reviews.object ticket': ownRating,
+    ...borrowedStatements(city, () => callers.personId('other’s')),
     'staff.revoke grantId': {
       make: async () => (await officialElsewhere()).grantId,
       status: 404,
@@ -364,6 +369,7 @@ describe('an id of somebody else’s', () => {
     const token = await callers.tokenOf(name ?? 'owner', true, new Date(city.clock.now()));
     const path = contract.path.replace(/:(\w+)/g, (_, other: string) => {
       if (other === parameter) return id;
+      if (other === 'place') return '0';
       return contract.access.kind === 'enterprise' ? callers.enterpriseId : units.own;
     });
     const { status, text, headers } = await city.request(contract.method, `/api${path}`, {

@@ -8,6 +8,7 @@ import type { Known } from './known';
 import { answered, type CanaryPeople, everyRole, type Role } from './people';
 import { planted } from './planted';
 import { ratingFlows } from './rating-flows';
+import { statementFlows } from './statement-flows';
 
 /** One use of a route as the product uses it, with plants wherever a person's own data goes. */
 export interface Flow {
@@ -194,6 +195,7 @@ export const flows: readonly Flow[] = [
   { route: 'call-backs.handle', ...unit({}) },
   ...counterFlows,
   ...ratingFlows,
+  ...statementFlows,
   ...counterEndings,
   ...followUpFlows,
   { route: 'policy-rules.list', ...unit() },

@@ -16,4 +16,5 @@ export interface Known {
   counterToken: string;
   occasionId: string;
   ratingTicket: string;
+  statementId: string;
 }

@@ -67,6 +67,7 @@ describe('what a person entrusts to the product', () => {
     counterToken: '',
     occasionId: '',
     ratingTicket: '',
+    statementId: '',
   };
 
   beforeAll(async () => {

@@ -101,4 +101,5 @@ const events: Readonly<Record<CaseEvent, string>> = {
   returned: '已被退回',
   'result-out': '结果已出',
   overdue: '已过期限',
+  'identity-opened': '身份被查',
 };

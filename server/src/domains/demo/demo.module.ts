@@ -18,6 +18,7 @@ import { ReputationModule } from '../reputation';
 import { ScanCodesModule } from '../scan-codes';
 import { ServiceCardsModule } from '../service-cards';
 import { SignInModule } from '../sign-in';
+import { StatementsModule } from '../statements';
 import { DemoController } from './demo.controller';
 import { DemoService } from './demo.service';
 
@@ -43,6 +44,7 @@ import { DemoService } from './demo.service';
     ScanCodesModule,
     ServiceCardsModule,
     SignInModule,
+    StatementsModule,
   ],
   controllers: [DemoController],
   providers: [DemoService],

@@ -24,6 +24,7 @@ import { ReputationService } from '../reputation';
 import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
 import { SignInService } from '../sign-in';
+import { Statements } from '../statements';
 import { packUnavailable } from './demo.refusals';
 
 @Injectable()
@@ -40,6 +41,7 @@ export class DemoService {
     private readonly callBacks: CallBacksService,
     private readonly occasions: OccasionsRetention,
     private readonly ratings: Ratings,
+    private readonly statements: Statements,
     private readonly enterprises: EnterprisesService,
     private readonly identity: IdentityService,
     private readonly signIn: SignInService,
@@ -95,6 +97,7 @@ export class DemoService {
       (await this.callBacks.forgetAll(manager)) +
       (await this.ratings.forgetAll(manager)) +
       (await this.occasions.forgetAll(manager)) +
+      (await this.statements.forgetAll(manager)) +
       (await this.rules.forgetVersions(manager)) +
       (await this.editions.forgetEditions(manager)) +
       (await this.enterprises.forgetEnterprises(manager)) +

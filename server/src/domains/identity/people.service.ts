@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import type { RoleGrant } from '@yingshang/shared/access';
 import type { Person } from '@yingshang/shared/contracts/identity';
 import { maskedPhone } from '@yingshang/shared/identifiers';
-import type { Outcome } from '@yingshang/shared/kernel';
+import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
-import { FieldCrypto, SealedTables, type Sealer } from '../../platform/crypto';
+import { FieldCrypto, Identities, type Revealed, SealedTables, type Sealer } from '../../platform/crypto';
 import { newPerson, type PersonRow } from './new-person';
 import { PeopleRepository } from './people.repository';
 import type { PersonEntity } from './person.entity';
@@ -20,6 +20,7 @@ export class PeopleService {
     private readonly people: PeopleRepository,
     private readonly roles: RolesRepository,
     private readonly fields: FieldCrypto,
+    private readonly identities: Identities,
     private readonly clock: Clock,
     sealedTables: SealedTables,
   ) {
@@ -102,6 +103,16 @@ export class PeopleService {
     if (sealedPhoneMask === null) return null;
     const mask = await this.fields.open(placeOf(id, 'sealed_phone_mask'), sealedPhoneMask);
     return mask.ok ? mask.value : null;
+  }
+
+  /** The whole number, for whoever has the right to it; that they saw it is recorded. Null without a number. */
+  async revealPhone(
+    { id, sealedPhone: sealed }: PersonEntity,
+    by: Revealed['by'],
+    purpose: string,
+  ): Promise<Outcome<string | null>> {
+    if (sealed === null) return ok(null);
+    return this.identities.reveal({ place: placeOf(id, 'sealed_phone'), sealed, by, purpose });
   }
 
   liveRoles(personId: string, manager?: EntityManager): Promise<RoleGrant[]> {

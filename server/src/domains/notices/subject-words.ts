@@ -15,6 +15,7 @@ const events: Readonly<Record<CaseEvent, string>> = {
   returned: '被退回',
   'result-out': '结果已出',
   overdue: '已过期限',
+  'identity-opened': '的身份被依规查看',
 };
 
 const boards = {

@@ -25,6 +25,10 @@ export class StatementMediumEntity {
   @Column('integer', { nullable: true })
   seconds: number | null;
 
+  /** Of the request that brought it: a repeat finds it again. */
+  @Column('text', { name: 'upload_key' })
+  uploadKey: string;
+
   @Column('timestamptz', { name: 'added_at' })
   addedAt: Date;
 }

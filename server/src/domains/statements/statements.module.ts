@@ -1,11 +1,38 @@
 import { Module } from '@nestjs/common';
+import { ServiceCardsModule } from '../service-cards';
+import { SignInModule } from '../sign-in';
+import { StatementChecksRepository } from './statement-checks.repository';
+import { StatementChecks } from './statement-checks.service';
+import { StatementDeskController } from './statement-desk.controller';
+import { StatementDeskRepository } from './statement-desk.repository';
+import { StatementDesk } from './statement-desk.service';
+import { StatementListening } from './statement-listening.service';
+import { StatementMediaRepository } from './statement-media.repository';
+import { StatementMedia } from './statement-media.service';
 import { StatementOpening } from './statement-opening.service';
+import { StatementReviewers } from './statement-reviewers.service';
+import { StatementsController } from './statements.controller';
 import { StatementsRecords } from './statements.records';
 import { StatementsRepository } from './statements.repository';
 import { Statements } from './statements.service';
 
 @Module({
-  providers: [Statements, StatementsRepository, StatementOpening, StatementsRecords],
-  exports: [Statements],
+  imports: [ServiceCardsModule, SignInModule],
+  controllers: [StatementsController, StatementDeskController],
+  providers: [
+    Statements,
+    StatementsRepository,
+    StatementOpening,
+    StatementsRecords,
+    StatementChecks,
+    StatementChecksRepository,
+    StatementMedia,
+    StatementMediaRepository,
+    StatementReviewers,
+    StatementDesk,
+    StatementDeskRepository,
+    StatementListening,
+  ],
+  exports: [Statements, StatementChecks, StatementReviewers],
 })
 export class StatementsModule {}

@@ -40,7 +40,9 @@ export class StatementsRepository {
 
   /** Without writers, and checked. */
   async addMade(made: readonly NewStatement[], manager: EntityManager): Promise<void> {
-    const texts = made.flatMap(({ text }) => (text === null ? [] : [{ ...text, state: 'passed' as const }]));
+    const texts = made.flatMap(({ text }) =>
+      text === null ? [] : [Object.assign({}, text, { state: 'passed' as const })],
+    );
     await manager.insert(
       StatementEntity,
       made.map(({ statement }) => statement),
@@ -99,6 +101,17 @@ export class StatementsRepository {
       [writer.personId, writer.visitorId],
     );
     return rows.map(({ id }) => id);
+  }
+
+  async wasWrittenOn(statementId: string, visitorId: string): Promise<boolean> {
+    return this.dataSource.manager.existsBy(StatementWriterEntity, { statementId, visitorId });
+  }
+
+  /** For the demo's reset. */
+  async removeAll(manager: EntityManager): Promise<number> {
+    await manager.createQueryBuilder().delete().from(StatementWriterEntity).execute();
+    const result = await manager.createQueryBuilder().delete().from(StatementEntity).execute();
+    return result.affected ?? 0;
   }
 
   countDecidedBy(personId: string): Promise<number> {

@@ -116,6 +116,11 @@ export class Statements {
   async destroy(ids: readonly string[], manager: EntityManager): Promise<void> {
     if (ids.length > 0) await this.repository.destroy(ids, new Date(this.clock.now()), manager);
   }
+
+  /** For the demo's reset. */
+  forgetAll(manager: EntityManager): Promise<number> {
+    return this.repository.removeAll(manager);
+  }
 }
 
 function sealedRows(

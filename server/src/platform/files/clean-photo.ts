@@ -22,8 +22,7 @@ const QUALITY = 82;
 
 /**
  * A photo that a person sends, drawn anew: where and when it was taken, with what, its thumbnail and whatever hides
- * behind its end stay behind, and so does any trap for another program's decoder. No route uses it yet: photos come
- * with ratings.
+ * behind its end stay behind, and so does any trap for another program's decoder.
  */
 export async function cleanPhoto(bytes: Uint8Array): Promise<Outcome<CleanPhoto>> {
   if (bytes.length > MOST_BYTES) return refuse(photoTooLarge);

@@ -1,3 +1,4 @@
 export { type CalendarEvent, calendarText } from './calendar-text';
 export { type CleanPhoto, cleanPhoto } from './clean-photo';
+export { type CleanRecording, cleanRecording } from './clean-recording';
 export { fileNameOf, type WorkbookCell, type WorkbookSheet, writeWorkbook } from './workbook';

@@ -55,12 +55,22 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Setting
     const answers = settings.role !== 'worker' || request.url.startsWith('/api/health/');
     if (!answers) throw answeredRefusal(404, missingRoute);
   });
+  fastify.addHook('onRoute', (route) => {
+    const bodyBytes = bodyBytesOf(route.config);
+    if (bodyBytes !== undefined) route.bodyLimit = bodyBytes;
+  });
   acceptJsonOnly(fastify);
   await fastify.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip', 'identity'] });
   await servePhoneApp(fastify, builtPhoneApp);
   if (settings.environment !== 'production') {
     fastify.get('/api/docs-json', () => describeServedContracts(app));
   }
+}
+
+/** As `Implements` wrote it beside the route; the types know nothing of what a route brings along. */
+function bodyBytesOf(config: object | undefined): number | undefined {
+  const written: unknown = config !== undefined && 'bodyBytes' in config ? config.bodyBytes : undefined;
+  return typeof written === 'number' ? written : undefined;
 }
 
 function isInterface({ url }: FastifyRequest): boolean {

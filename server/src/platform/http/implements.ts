@@ -7,6 +7,7 @@ import {
   RequestMethod,
   SetMetadata,
 } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { AnyContract, Method, ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { Outcome } from '@yingshang/shared/kernel';
 import { parsedInput } from './parsed-input';
@@ -32,6 +33,7 @@ export function Implements<C extends AnyContract>(contract: C) {
     SetMetadata(CONTRACT, contract),
     RequestMapping({ path: contract.path, method: methods[contract.method] }),
     HttpCode(200),
+    RouteConfig({ bodyBytes: contract.bodyBytes }),
   );
   return <H extends Handler<C>>(
     target: object,

@@ -12,6 +12,13 @@ export const auditKindNames: Readonly<Record<string, string>> = {
   'policy.published': '发布政策',
   'policy.edited': '修改政策',
   'policy.withdrawn': '撤下政策',
+  'statements.decided': '核对评价的文字',
+  'statements.listened': '听评价的录音',
+  'statements.looked': '看评价的照片',
+  'unsealing.asked': '申请查明评价人',
+  'unsealing.approved': '批准查明评价人',
+  'unsealing.refused': '不批准查明评价人',
+  'unsealing.shown': '查看评价人身份',
   'occasions.counter-made': '开设窗口',
   'occasions.counter-changed': '改窗口的名称、人员或上限',
   'occasions.counter-closed': '关闭窗口',
@@ -32,6 +39,7 @@ export const auditKindNames: Readonly<Record<string, string>> = {
 export const purposeNames: Readonly<Record<string, string>> = {
   'call-back': '给留言的人回电',
   'own-export': '本人导出自己的信息',
+  unsealing: '经两人批准查明评价人',
 };
 
 /** What was opened, by table and column. */

@@ -93,6 +93,8 @@ export interface Contract<
   readonly file?: FileKind;
   readonly limit?: readonly CallWindow[];
   readonly fleeting?: true;
+  /** The longest body, in bytes, of a route that takes a photo or sound; every other takes 256 KB. */
+  readonly bodyBytes?: number;
   readonly lasting?: true;
 }
 

@@ -149,6 +149,7 @@ const events: Readonly<Record<CaseEvent, { readonly head: string; readonly line:
   returned: { head: '被退回了', line: '打开看原因，改好可以再交。' },
   'result-out': { head: '有结果了', line: '打开就能看到结果。' },
   overdue: { head: '过期限了', line: '承办单位还没有办完，已报督查。' },
+  'identity-opened': { head: '的身份被依规查看', line: '经两个单位的人批准，只看了一次，公众账本上有记录。' },
 };
 
 /** What staff are told of a bad rating that they have to put right, or watch over. */

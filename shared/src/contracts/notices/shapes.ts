@@ -35,6 +35,7 @@ export const caseEvent = z.enum([
   'returned',
   'result-out',
   'overdue',
+  'identity-opened',
 ]);
 export type CaseEvent = z.infer<typeof caseEvent>;
 

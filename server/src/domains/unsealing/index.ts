@@ -1,0 +1,1 @@
+export { UnsealingModule } from './unsealing.module';
