@@ -24,6 +24,7 @@ export interface Flow {
 
 const POLICY = 'always';
 const UNIT = 'u-city';
+const NO_SIZE = '900000000';
 const NOBODY = '11111111-1111-4111-8111-111111111111';
 const terms = { scopes: ['apply'], endsOn: addDays(dateInShanghai(Date.now()), 30) };
 const facts = { entityType: 'individual-business' };
@@ -98,6 +99,17 @@ export const flows: readonly Flow[] = [
   { route: 'search.matter', ...of({ id: 'm-sign' }) },
   { route: 'reputation.unit', ...of({ id: UNIT }) },
   { route: 'reputation.office-ratings', ...unit() },
+  { route: 'ledger.keys' },
+  // Whether a minute of the log was signed by now depends on the machine; no size as large as this ever was.
+  { route: 'ledger.checkpoint', with: () => ({ query: { size: NO_SIZE } }), status: 404 },
+  { route: 'ledger.events' },
+  {
+    route: 'ledger.inclusion',
+    with: () => ({ query: { leaf: '0'.repeat(64), size: NO_SIZE } }),
+    status: 422,
+  },
+  { route: 'ledger.consistency', with: () => ({ query: { first: NO_SIZE, second: NO_SIZE } }), status: 422 },
+  { route: 'ledger.leaves', with: () => ({ query: { from: NO_SIZE, to: NO_SIZE } }), status: 422 },
   { route: 'service-cards.units' },
   { route: 'service-cards.unit', ...of({ id: UNIT }) },
   { route: 'service-cards.officer', ...of({ id: 'o-head' }) },

@@ -20,6 +20,7 @@ const tells: Readonly<Record<string, string>> = {
   'my-data.export': 'the owner’s own data',
   'call-backs.desk': 'what somebody wrote to this very desk',
   'enterprises.delegates': 'the owner’s own word for whom they named',
+  'ratings.one-of-mine': 'the rater’s own words',
 };
 
 const folder = temporaryFolder();

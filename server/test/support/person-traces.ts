@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 /** Tables that take no changes: what stands there stays (docs/security/personal-data.md). */
-export const appendOnly: readonly string[] = ['audit_events', 'decryptions'];
+export const appendOnly: readonly string[] = ['audit_events', 'decryptions', 'unsealings'];
 
 /** Which tables hold a row with one of these texts in any column; every table of the database is looked at. */
 export async function tablesWith(dataSource: DataSource, texts: readonly string[]): Promise<string[]> {

@@ -1,4 +1,5 @@
 import type { Reputation, StarCount } from '@yingshang/shared/contracts/reputation';
+import { longMonth } from '../../platform/dates';
 
 /** A labelled bar: words and figures say all, the bar only shows it. */
 export interface ShownBar {
@@ -36,16 +37,10 @@ export function starBars(distribution: readonly StarCount[]): ShownBar[] {
 export function monthBars(months: Reputation['months']): ShownBar[] {
   return months.toReversed().map(({ month, count, mean }) => ({
     key: month,
-    label: monthName(month),
+    label: longMonth(month),
     value: mean === null ? '没有公布评价' : `${(mean / 100).toFixed(2)}星，${count}条`,
     length: mean === null ? 0 : mean / 100 / MOST_STARS,
   }));
-}
-
-/** 「2026年11月」 */
-export function monthName(month: string): string {
-  const [year, number] = month.split('-');
-  return `${year}年${Number(number)}月`;
 }
 
 /** How the unit dealt with bad ratings, each of all that are due; none where there are too few to show. */

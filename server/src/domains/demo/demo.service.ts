@@ -97,11 +97,11 @@ export class DemoService {
       (await this.callBacks.forgetAll(manager)) +
       (await this.ratings.forgetAll(manager)) +
       (await this.occasions.forgetAll(manager)) +
-      (await this.statements.forgetAll(manager)) +
       (await this.rules.forgetVersions(manager)) +
       (await this.editions.forgetEditions(manager)) +
       (await this.enterprises.forgetEnterprises(manager)) +
       (await this.identity.forgetDemoPeople(manager));
+    await this.statements.forgetAll(manager);
     await this.signIn.forgetCodes(manager);
     await this.reminders.forgetLooks(manager);
     await this.reviews.forgetAll(manager);

@@ -10,6 +10,7 @@ const WHOSE =
 /** Columns that are called so, and say nothing of people. */
 const nobodys: Readonly<Record<string, string>> = {
   'notices.subject': 'what is told: a policy, a window, a kind of case',
+  'ledger_keys.endorsed_by': 'the key before it',
   'wechat_tokens.leased_by': 'the server process that renews the token',
 };
 

@@ -92,8 +92,9 @@ export class RatersRepository {
     await manager.delete(RaterEntity, { ratingId: In([...ratingIds]) });
   }
 
-  async removeAll(manager: EntityManager): Promise<void> {
-    await manager.createQueryBuilder().delete().from(RaterEntity).execute();
+  async removeAll(manager: EntityManager): Promise<number> {
+    const result = await manager.createQueryBuilder().delete().from(RaterEntity).execute();
+    return result.affected ?? 0;
   }
 
   /** Of ratings given before the day. */

@@ -65,14 +65,16 @@ export class Ratings {
     return rater.visitorId === who.visitorId;
   }
 
-  /** For the demo's reset: all of them, what was written in them, and who gave them. The log goes on, and says so. */
+  /**
+   * For the demo's reset: all of them, what was written in them, and who gave them. The log goes on, and says so.
+   * @returns how many somebody had given; made-up ones are made anew.
+   */
   async forgetAll(manager: EntityManager): Promise<number> {
     await this.statements.destroy(await this.repository.statementIds(manager), manager);
-    await this.raters.removeAll(manager);
-    const removed = await this.repository.removeAll(manager);
-    const content = { v: 1, ratings: removed };
+    const given = await this.raters.removeAll(manager);
+    const content = { v: 1, ratings: await this.repository.removeAll(manager) };
     await this.ledger.record([{ kind: 'demo-reset', subject: randomUUID(), content }], manager);
-    return removed;
+    return given;
   }
 
   /** The rating of a ticket, for its rater alone. */
