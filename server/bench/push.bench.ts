@@ -20,7 +20,7 @@ const FULL = {
   holders: 1_000_000,
   turns: 5,
   inbox: { readers: 2000, oldRows: 10_000_000, rounds: 3 },
-  drain: { messages: 10_000, turns: 3 },
+  drain: { messages: 10_000, turns: 5 },
   interactive: { perSecond: 30, seconds: 20, rounds: 3 },
 };
 /** A twentieth of the enterprises and a hundredth of the old rows: for a look, not for figures. */
