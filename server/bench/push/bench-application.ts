@@ -2,13 +2,13 @@ import { createApplication } from '../../src/application';
 import { openDatabase } from '../../src/platform/database';
 import { testSettings } from '../../test/support';
 import { runCliProcess, temporaryFolder } from '../../test/support/server-process';
-import { pushDatabase } from './push-database';
+import { benchDatabase } from '../bench-database';
 
 type Application = Awaited<ReturnType<typeof createApplication>>;
 
 export interface PushBench {
   readonly url: string;
-  readonly dataSource: Awaited<ReturnType<typeof pushDatabase>>['dataSource'];
+  readonly dataSource: Awaited<ReturnType<typeof benchDatabase>>['dataSource'];
   /** The product's services, on this database. */
   readonly app: Application;
   /** What a process of the product needs to work beside them. */
@@ -24,7 +24,7 @@ export const POLICY_TEMPLATE = 'template-of-policies';
 /** The demo city on a real PostgreSQL, and the product beside it in this process; no job is done here. */
 export async function openPushBench(): Promise<PushBench> {
   const folder = temporaryFolder();
-  const database = await pushDatabase();
+  const database = await benchDatabase();
   const closing: (() => Promise<void>)[] = [async () => folder.remove(), () => database.close()];
   const keyFile = `${folder.path}/keys.json`;
   const settings = testSettings({ databaseUrl: database.url, keyFile, role: 'web', wechatAppId: APP_ID });

@@ -1,19 +1,19 @@
-import { type Database, openDatabase } from '../../src/platform/database';
-import { requestedKind, testSettings } from '../../test/support';
-import { freshPostgresUrl, stopPostgres } from '../../test/support/postgres-test-database';
-import { startTemporaryPostgres } from '../../test/support/temporary-postgres';
+import { type Database, openDatabase } from '../src/platform/database';
+import { requestedKind, testSettings } from '../test/support';
+import { freshPostgresUrl, stopPostgres } from '../test/support/postgres-test-database';
+import { startTemporaryPostgres } from '../test/support/temporary-postgres';
 
 /** A quarter of a machine of 8 GB, as PostgreSQL's manual advises. */
 const SHARED_BUFFERS = '2GB';
 
-export interface PushDatabase {
+export interface BenchDatabase {
   readonly url: string;
   readonly dataSource: Database['dataSource'];
   close(): Promise<void>;
 }
 
 /** A database of our own on the operator's PostgreSQL, else on a cluster that is started for it: commits reach the disk. */
-export async function pushDatabase(): Promise<PushDatabase> {
+export async function benchDatabase(): Promise<BenchDatabase> {
   const { url, drop } = await emptyDatabase();
   const database = await openDatabase(testSettings({ databaseUrl: url }));
   return { url, dataSource: database.dataSource, close: () => database.close().then(drop) };
