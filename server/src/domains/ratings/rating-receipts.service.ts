@@ -7,9 +7,18 @@ import { Ledger } from '../ledger';
 import { Statements } from '../statements';
 import { RatedNames } from './rated-names.service';
 import { RatersRepository } from './raters.repository';
+import type { RatingEntity } from './rating.entity';
 import { recordOf } from './rating-record';
 import { unknownRating } from './ratings.refusals';
 import { RatingsRepository } from './ratings.repository';
+
+/** A rating and what proves it. */
+export interface MadeRating {
+  readonly rating: RatingEntity;
+  readonly ticket: string;
+  readonly promise: LedgerReceipt;
+  readonly statement: RatingReceipt['statement'];
+}
 
 /** 评价凭证, made anew from what is kept, so that the same promise is given to whoever lost it. */
 @Injectable()
@@ -28,14 +37,20 @@ export class RatingReceipts {
     const rating = await this.ratings.find(ratingId);
     const [rater] = await this.raters.of([ratingId]);
     if (rating === null || rater === undefined) return unknownRating();
-    const ledger = await this.promiseOf('rating', ratingId);
-    return ok({
-      ticket: rater.ticket,
+    const promise = await this.promiseOf('rating', ratingId);
+    const statement = await this.proofOf(rating.statementId);
+    return ok(await this.made({ rating, ticket: rater.ticket, promise, statement }));
+  }
+
+  /** From what the submission itself has at hand. */
+  async made({ rating, ticket, promise, statement }: MadeRating): Promise<RatingReceipt> {
+    return {
+      ticket,
       ...(await this.names.of(rating)),
       record: recordOf(rating),
-      ledger,
-      statement: await this.proofOf(rating.statementId),
-    });
+      ledger: promise,
+      statement: statement && { id: statement.id, salt: statement.salt },
+    };
   }
 
   /** @throws when the row was never recorded: its rating would not have been kept. */

@@ -13,7 +13,7 @@ import { Occasions } from '../occasions';
 import { type PreparedStatement, Statements } from '../statements';
 import { RatersRepository, type Who } from './raters.repository';
 import { type RatingPlace, RatingPlaces } from './rating-place.service';
-import { RatingReceipts } from './rating-receipts.service';
+import { type MadeRating, RatingReceipts } from './rating-receipts.service';
 import { recordOf } from './rating-record';
 import { arePromptsOffered, isSameRating, newRating } from './rating-submission';
 import { RatingWatchers } from './rating-watchers';
@@ -61,12 +61,10 @@ export class RatingSubmissions {
    * and when.
    */
   async rate(caller: Caller, request: RateRequest): Promise<Outcome<RatingReceipt>> {
-    const who = whoOf(caller);
-    const earlier = await this.earlier(who, request);
-    if (earlier !== null) return earlier;
     const given = await this.give(caller, request);
-    // A repeat that came meanwhile used the occasion up: it gets what the first got.
-    return given.ok ? this.receipts.of(given.value) : ((await this.earlier(who, request)) ?? given);
+    // A repeat finds its ticket and its occasion used: it gets what the first got.
+    if (!given.ok) return (await this.earlier(whoOf(caller), request)) ?? given;
+    return ok(await this.receipts.made(given.value));
   }
 
   private async earlier(who: Who, request: RateRequest): Promise<Outcome<RatingReceipt> | null> {
@@ -76,8 +74,7 @@ export class RatingSubmissions {
     return rating !== null && isSameRating(request, rating) ? this.receipts.of(rating.id) : ticketUsed();
   }
 
-  /** @returns the rating's id */
-  private async give(caller: Caller, request: RateRequest): Promise<Outcome<string>> {
+  private async give(caller: Caller, request: RateRequest): Promise<Outcome<MadeRating>> {
     const allowed = await this.mayRateAs(caller, request);
     if (!allowed.ok) return allowed;
     const who = whoOf(caller);
@@ -94,7 +91,7 @@ export class RatingSubmissions {
   private async keep(
     { who, request, place, statement }: Given,
     manager: EntityManager,
-  ): Promise<Outcome<string>> {
+  ): Promise<Outcome<MadeRating>> {
     const { occasionId } = place;
     const used = occasionId === null ? null : await this.occasions.use(occasionId, who, manager);
     if (used?.ok === false) return used;
@@ -111,9 +108,11 @@ export class RatingSubmissions {
     const rater = { ratingId: id, ticket: request.ticket, ...who, enterpriseId: request.enterpriseId };
     if (!(await this.raters.add({ ...rater, occasionId, supplementKey: null }, manager))) return ticketUsed();
     await this.ratings.add([rating], manager);
-    await this.ledger.record([{ kind: 'rating', subject: id, content: recordOf(rating) }], manager);
+    const entry = { kind: 'rating', subject: id, content: recordOf(rating) } as const;
+    const [promise] = await this.ledger.record([entry], manager);
+    if (promise === undefined) throw new Error('the ledger promised nothing');
     await this.watchers.tell('rated', rating, manager);
-    return ok(id);
+    return ok({ rating, ticket: request.ticket, promise, statement });
   }
 
   private async weigh(who: Who, { proof, unitId }: RatingPlace, manager: EntityManager) {
