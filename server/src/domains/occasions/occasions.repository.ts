@@ -16,17 +16,21 @@ export class OccasionsRepository {
     return manager.findOneBy(OccasionEntity, { id });
   }
 
-  /** Whoever else wants to use it waits until this transaction is over. */
-  findForUse(id: string, manager: EntityManager): Promise<OccasionEntity | null> {
-    return manager.findOne(OccasionEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  }
-
-  async markUsed(id: string, manager: EntityManager): Promise<void> {
-    await manager.update(
-      OccasionEntity,
-      { id },
-      { used: true, personId: null, visitorId: null, counterName: null, officerId: null },
+  /**
+   * As it was a moment ago; from now on it is used, and its holder forgotten, unless the transaction is rolled back.
+   * Whoever else wants it waits until then, and finds it used.
+   */
+  async take(id: string, manager: EntityManager): Promise<OccasionEntity | null> {
+    const [taken] = await manager.query<[OccasionEntity[], number]>(
+      `WITH held AS MATERIALIZED (SELECT * FROM occasions WHERE id = $1 FOR UPDATE)
+       UPDATE occasions SET used = true, person_id = NULL, visitor_id = NULL, counter_name = NULL, officer_id = NULL
+       FROM held WHERE occasions.id = held.id
+       RETURNING held.id, held.channel, held.unit_id AS "unitId", held.officer_id AS "officerId",
+         held.counter_name AS "counterName", held.person_id AS "personId", held.visitor_id AS "visitorId",
+         held.ends_at AS "endsAt", held.used`,
+      [id],
     );
+    return taken[0] ?? null;
   }
 
   /** What is still open and belongs to this person or this device; what ends soonest first. */

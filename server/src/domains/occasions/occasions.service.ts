@@ -35,12 +35,10 @@ export class Occasions {
 
   /**
    * Exactly once, in the transaction of the rating: of any number at the same time one gets it, and the others are
-   * refused when that one is through. From then on nobody finds in it who used it.
+   * refused when that one is through. From then on nobody finds in it who used it. A refusal rolls the transaction back.
    */
   async use(id: string, user: OccasionUser, manager: EntityManager): Promise<Outcome<Occasion>> {
-    const found = this.usable(await this.repository.findForUse(id, manager), user);
-    if (found.ok) await this.repository.markUsed(id, manager);
-    return found;
+    return this.usable(await this.repository.take(id, manager), user);
   }
 
   /** For who brought a case to its end; they have 30 days. */
