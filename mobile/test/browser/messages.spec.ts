@@ -4,7 +4,7 @@ import { routeUrl } from '../../src/platform/routes';
 import { demoCodes } from '../support/demo-codes';
 import { chooseSize } from './choose-size';
 import { demoCity } from './demo-city';
-import { coveredWhenFocused, tabsTo } from './page-checks';
+import { coveredWhenFocused, goesBack, pageCameIn, tabsTo } from './page-checks';
 import { flawsByStep } from './phone-flaws';
 import { press, sees } from './shop-owner';
 
@@ -40,9 +40,6 @@ const badgeIs = (shown: boolean) =>
       /\d\s*消息/.test(document.querySelector('.taro-tabbar__tabbar')?.textContent ?? '') === wanted,
     shown,
   );
-/** The page before stays in sight until the next one has come in. */
-const pageCameIn = () =>
-  page.waitForFunction(() => document.querySelectorAll('.taro_page:not(.taro_page_shade)').length === 1);
 const openInbox = async () => {
   await page.goto('about:blank');
   await page.goto(`${city.url}/#${routeUrl('messages', undefined)}`);
@@ -61,12 +58,10 @@ test('a change of a policy stands in the inbox, says why, leads to the policy, a
   await page.getByRole('link', { name: new RegExp(`^${POLICY}`) }).click();
   await sees(page, '问责任人');
   await sees(page, '您初步符合');
-  await page.goBack();
-  await pageCameIn();
+  await goesBack(page);
   await press(page, '怎么领');
   await sees(page, '官方来源');
-  await page.goBack();
-  await pageCameIn();
+  await goesBack(page);
   await page.goBack();
   await sees(page, '都看过了');
   await badgeIs(false);
@@ -144,7 +139,7 @@ test.each(['standard', 'large', 'elder'] as const)(
       .first()
       .click();
     await sees(page, '逐条对照');
-    await pageCameIn();
+    await pageCameIn(page);
     await check('why');
     expect(findings).toEqual([]);
   },

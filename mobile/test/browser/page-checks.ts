@@ -28,6 +28,20 @@ export async function unreadableInTheDark(page: Page): Promise<string[]> {
   return findings.map((finding) => `in the dark ${finding}`);
 }
 
+/** The page before stays in sight until the next one has come in. */
+export async function pageCameIn(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelectorAll('.taro_page:not(.taro_page_shade)').length === 1,
+  );
+}
+
+/** Back to the page before, by somebody who waits until a page stands still. */
+export async function goesBack(page: Page): Promise<void> {
+  await pageCameIn(page);
+  await page.goBack();
+  await pageCameIn(page);
+}
+
 /** How many pixels the page is wider than the phone. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate<number>(

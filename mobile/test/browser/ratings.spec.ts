@@ -5,6 +5,7 @@ import { routeUrl } from '../../src/platform/routes';
 import { provenVisit } from '../support/proven-visit';
 import { chooseSize } from './choose-size';
 import { demoCity } from './demo-city';
+import { pageCameIn } from './page-checks';
 import { flawsByStep } from './phone-flaws';
 import { press, sees } from './shop-owner';
 
@@ -97,16 +98,19 @@ test('an elder finds the way from home, rates from a card, and nothing is too sm
   await open(routeUrl('home', undefined));
   await page.getByRole('link', { name: /^评价/ }).click();
   await sees(page, '找单位或人来评');
+  await pageCameIn(page);
   await picture('elder-ratings');
   await check('我要评价');
   await page.getByLabel('找要评价的单位或人').locator('visible=true').fill('示例区');
   await page.getByRole('link', { name: /^评价/ }).first().click();
   await sees(page, '计分只按四分之一算');
   await choose(/^非常满意/);
+  await pageCameIn(page);
   await picture('elder-rate');
   await check('评价');
   await press(page, '提交评价');
   await sees(page, '已收到，谢谢您');
+  await pageCameIn(page);
   await picture('elder-receipt');
   await check('凭证');
   expect(findings).toEqual([]);

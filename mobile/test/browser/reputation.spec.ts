@@ -20,6 +20,7 @@ test('whoever looks at a unit of the fictional district sees how it is rated, la
   await open(page, routeUrl('unit', { id: BUSY }));
   await sees(page, '服务评价');
   const levels = page.getByRole('list', { name: '各星级的评价' }).getByRole('listitem');
+  await levels.nth(4).waitFor();
   expect(await levels.count()).toBe(5);
   await check('card');
   await press(page, '看走势和计分办法');
