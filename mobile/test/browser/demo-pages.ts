@@ -257,6 +257,19 @@ async function openPages(serverUrl: string, codes: readonly DemoCode[]): Promise
     { name: 'services', title: '办事', address: url('services', undefined), shows: '惠企服务' },
     { name: 'messages', title: '消息', address: url('messages', undefined), shows: '登录后看您的消息' },
     { name: 'me', title: '我的', address: url('me', undefined), shows: '不用登录' },
+    { name: 'ratings', title: '我要评价', address: url('ratings', undefined), shows: '找单位或人来评' },
+    {
+      name: 'rate',
+      title: '评价（名片）',
+      address: url('rate', { unit: 'demo-210199-svc' }),
+      shows: '提交评价',
+    },
+    {
+      name: 'rating-changes',
+      title: '暂扣与移除的评价',
+      address: url('ratingChanges', { id: 'demo-210199-svc' }),
+      shows: '各月的变动',
+    },
     {
       name: 'scan',
       title: '扫码落地',
