@@ -4,7 +4,7 @@ import { routeUrl } from '../../src/platform/routes';
 import { demoCodes } from '../support/demo-codes';
 import { chooseSize } from './choose-size';
 import { demoCity } from './demo-city';
-import { coveredWhenFocused, goesBack, pageCameIn, tabsTo } from './page-checks';
+import { coveredWhenFocused, pageCameIn, tabsTo } from './page-checks';
 import { flawsByStep } from './phone-flaws';
 import { press, sees } from './shop-owner';
 
@@ -58,10 +58,12 @@ test('a change of a policy stands in the inbox, says why, leads to the policy, a
   await page.getByRole('link', { name: new RegExp(`^${POLICY}`) }).click();
   await sees(page, '问责任人');
   await sees(page, '您初步符合');
-  await goesBack(page);
+  await page.goBack();
+  await sees(page, '这项政策的条件改了，您企业的结果跟着变了。');
   await press(page, '怎么领');
   await sees(page, '官方来源');
-  await goesBack(page);
+  await page.goBack();
+  await sees(page, '这项政策的条件改了，您企业的结果跟着变了。');
   await page.goBack();
   await sees(page, '都看过了');
   await badgeIs(false);

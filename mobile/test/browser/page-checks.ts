@@ -35,13 +35,6 @@ export async function pageCameIn(page: Page): Promise<void> {
   );
 }
 
-/** Back to the page before, by somebody who waits until a page stands still. */
-export async function goesBack(page: Page): Promise<void> {
-  await pageCameIn(page);
-  await page.goBack();
-  await pageCameIn(page);
-}
-
 /** How many pixels the page is wider than the phone. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate<number>(

@@ -86,6 +86,9 @@ test('what was written survives a dead line, and goes out once when it is back',
   await press(page, '现在再试一次');
   await sees(page, '已收到，谢谢您');
   await open(routeUrl('myRatings', undefined));
+  // The receipt before says the same words.
+  await page.getByRole('heading', { name: '我的评价' }).locator('visible=true').first().waitFor();
+  await page.getByText('已收到，谢谢您').locator('visible=true').first().waitFor({ state: 'detached' });
   await sees(page, '窗口扫码评价');
   expect(await page.getByText('窗口扫码评价').locator('visible=true').count()).toBe(1);
   // The line was cut on purpose.
