@@ -1,10 +1,5 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnModuleDestroy,
-} from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { BackgroundLoop } from '../../platform/background';
 import { SETTINGS, type Settings } from '../../platform/config';
 import { Looks } from './looks.service';
 
@@ -12,36 +7,17 @@ const LOOKS_EVERY_MS = 60_000;
 
 /** In processes that work in the background: looks at ratings once their day has ended. */
 @Injectable()
-export class LookLoop implements OnApplicationBootstrap, OnModuleDestroy {
+export class LookLoop extends BackgroundLoop {
   private readonly log = new Logger('Fairness');
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> | undefined;
 
   constructor(
     private readonly looks: Looks,
-    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'role'>,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.settings.role === 'web') return;
-    this.timer = setInterval(() => void this.look(), LOOKS_EVERY_MS).unref();
+    @Inject(SETTINGS) settings: Pick<Settings, 'role'>,
+  ) {
+    super(settings, LOOKS_EVERY_MS);
   }
 
-  /** What is under way is finished: the database is still open. */
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
-  }
-
-  /** Does nothing while an earlier look is under way. A failure is tried again at the next. */
-  private look(): Promise<void> {
-    this.looking ??= this.lookOnce().finally(() => {
-      this.looking = undefined;
-    });
-    return this.looking;
-  }
-
-  private async lookOnce(): Promise<void> {
+  protected async lookOnce(): Promise<void> {
     try {
       const held = await this.looks.catchUp();
       if (held > 0) this.log.log(`${held} ratings are held back until somebody decides`);

@@ -1,10 +1,5 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnModuleDestroy,
-} from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { BackgroundLoop } from '../../platform/background';
 import { SETTINGS, type Settings } from '../../platform/config';
 import { FollowUpClock } from './follow-up-clock.service';
 
@@ -13,37 +8,18 @@ const LOOKS_EVERY_MS = 20_000;
 
 /** In processes that work in the background: looks what time did to cases. */
 @Injectable()
-export class FollowUpLoop implements OnApplicationBootstrap, OnModuleDestroy {
+export class FollowUpLoop extends BackgroundLoop {
   private readonly log = new Logger('FollowUps');
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> | undefined;
   private recounted = false;
 
   constructor(
     private readonly clock: FollowUpClock,
-    @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.settings.role === 'web') return;
-    this.timer = setInterval(() => void this.look(), LOOKS_EVERY_MS).unref();
+    @Inject(SETTINGS) settings: Pick<Settings, 'role'>,
+  ) {
+    super(settings, LOOKS_EVERY_MS);
   }
 
-  /** What is under way is finished: the database is still open. */
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
-  }
-
-  /** Does nothing while an earlier look is under way. A failure is tried again at the next. */
-  look(): Promise<void> {
-    this.looking ??= this.lookOnce().finally(() => {
-      this.looking = undefined;
-    });
-    return this.looking;
-  }
-
-  private async lookOnce(): Promise<void> {
+  protected async lookOnce(): Promise<void> {
     try {
       // Once a start: the table of holidays comes with the program.
       if (!this.recounted) await this.clock.recount();

@@ -1,10 +1,5 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnModuleDestroy,
-} from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { BackgroundLoop } from '../../platform/background';
 import { SETTINGS, type Settings } from '../../platform/config';
 import { Sequencer } from './sequencer.service';
 
@@ -12,36 +7,17 @@ const EVERY_MS = 60_000;
 
 /** In processes that work in the background: a checkpoint each minute in which something was recorded. */
 @Injectable()
-export class SequencingLoop implements OnApplicationBootstrap, OnModuleDestroy {
+export class SequencingLoop extends BackgroundLoop {
   private readonly log = new Logger('Ledger');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
 
   constructor(
     private readonly sequencer: Sequencer,
-    @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.settings.role === 'web') return;
-    this.timer = setInterval(() => void this.turn(), EVERY_MS).unref();
+    @Inject(SETTINGS) settings: Pick<Settings, 'role'>,
+  ) {
+    super(settings, EVERY_MS);
   }
 
-  /** What is under way is finished: the database is still open. */
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
-  }
-
-  /** Does nothing while an earlier turn is under way. A failure is tried again at the next. */
-  turn(): Promise<void> {
-    this.running ??= this.turnOnce().finally(() => {
-      this.running = undefined;
-    });
-    return this.running;
-  }
-
-  private async turnOnce(): Promise<void> {
+  protected async lookOnce(): Promise<void> {
     try {
       const done = await this.sequencer.run();
       if (done.ok && done.value.placed > 0)

@@ -1,10 +1,5 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnModuleDestroy,
-} from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { BackgroundLoop } from '../../platform/background';
 import { Clock } from '../../platform/clock';
 import { SETTINGS, type Settings } from '../../platform/config';
 import { CityService } from '../city';
@@ -15,10 +10,8 @@ const LOOKS_EVERY_MS = 15_000;
 
 /** In processes that work in the background: looks whether the city's contents changed or a day began. */
 @Injectable()
-export class TellingLoop implements OnApplicationBootstrap, OnModuleDestroy {
+export class TellingLoop extends BackgroundLoop {
   private readonly log = new Logger('Pushes');
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> | undefined;
   /** Of what everybody has been told. */
   private done = '';
 
@@ -27,30 +20,13 @@ export class TellingLoop implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly reminders: ReminderTelling,
     private readonly city: CityService,
     private readonly clock: Clock,
-    @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.settings.role === 'web') return;
-    this.timer = setInterval(() => void this.look(), LOOKS_EVERY_MS).unref();
-  }
-
-  /** What is under way is finished: the database is still open. */
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
-  }
-
-  /** Does nothing while an earlier look is under way. A failure is tried again at the next. */
-  look(): Promise<void> {
-    this.looking ??= this.lookOnce().finally(() => {
-      this.looking = undefined;
-    });
-    return this.looking;
+    @Inject(SETTINGS) settings: Pick<Settings, 'role'>,
+  ) {
+    super(settings, LOOKS_EVERY_MS);
   }
 
   /** Changed answers first: what opens today is news before it is a reminder. */
-  private async lookOnce(): Promise<void> {
+  protected async lookOnce(): Promise<void> {
     await this.bringUp();
     await this.remind();
   }

@@ -1,10 +1,5 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnModuleDestroy,
-} from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { BackgroundLoop } from '../../platform/background';
 import { SETTINGS, type Settings } from '../../platform/config';
 import { BatchClosing } from './batch-closing.service';
 
@@ -12,36 +7,17 @@ const LOOKS_EVERY_MS = 60_000;
 
 /** In processes that work in the background: looks whether a day ended. */
 @Injectable()
-export class ClosingLoop implements OnApplicationBootstrap, OnModuleDestroy {
+export class ClosingLoop extends BackgroundLoop {
   private readonly log = new Logger('Reputation');
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> | undefined;
 
   constructor(
     private readonly closing: BatchClosing,
-    @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.settings.role === 'web') return;
-    this.timer = setInterval(() => void this.look(), LOOKS_EVERY_MS).unref();
+    @Inject(SETTINGS) settings: Pick<Settings, 'role'>,
+  ) {
+    super(settings, LOOKS_EVERY_MS);
   }
 
-  /** What is under way is finished: the database is still open. */
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
-  }
-
-  /** Does nothing while an earlier look is under way. A failure is tried again at the next. */
-  private look(): Promise<void> {
-    this.looking ??= this.lookOnce().finally(() => {
-      this.looking = undefined;
-    });
-    return this.looking;
-  }
-
-  private async lookOnce(): Promise<void> {
+  protected async lookOnce(): Promise<void> {
     try {
       const closed = await this.closing.catchUp();
       if (!closed.ok) throw new Error(closed.refusal.message);
