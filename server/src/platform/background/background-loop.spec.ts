@@ -37,12 +37,10 @@ describe('a loop in the background', () => {
     const loop = new Counting({ role: 'worker' }, 1_000);
     loop.onApplicationBootstrap();
     await jest.advanceTimersByTimeAsync(1_000);
-    let isOver = false;
-    const over = loop.onModuleDestroy().then(() => {
-      isOver = true;
-    });
+    const ended = jest.fn();
+    const over = loop.onModuleDestroy().then(ended);
     await jest.advanceTimersByTimeAsync(5_000);
-    expect(isOver).toBe(false);
+    expect(ended).not.toHaveBeenCalled();
     loop.finish();
     await over;
     await jest.advanceTimersByTimeAsync(5_000);
