@@ -1,0 +1,75 @@
+import { type DirectoryPlace, placeNames } from '../directory';
+import type { RoutingUnit } from './complaint-router';
+import { type Mention, PhraseIndex } from './phrase-index';
+import type { SpokenSign, SpokenSigns } from './spoken-signs';
+
+/** A unit whose name was heard. */
+export interface HeardName {
+  /** Signs that were heard, those that only sounded so for less. */
+  readonly signs: number;
+  readonly heard: string;
+}
+
+/** Hears names of units and of districts in a sentence. */
+export class NamesHeard {
+  private readonly names: PhraseIndex<RoutingUnit>;
+  private readonly places: PhraseIndex<DirectoryPlace>;
+
+  constructor(signs: SpokenSigns, units: readonly RoutingUnit[], places: readonly DirectoryPlace[]) {
+    this.names = new PhraseIndex(signs);
+    this.places = new PhraseIndex(signs);
+    for (const unit of units)
+      for (const name of namesWithoutPlace(unit, places))
+        if (Array.from(name).length > 1) this.names.add(name, unit);
+    for (const place of places)
+      if (!place.whole) for (const name of placeNames(place)) this.places.add(name, place);
+  }
+
+  units(sentence: readonly SpokenSign[]): Map<RoutingUnit, HeardName> {
+    const found = new Map<RoutingUnit, HeardName>();
+    for (const mention of longestOnly(asWritten(this.names.find(sentence)))) {
+      const signs = (mention.to - mention.from) * mention.likeness;
+      for (const unit of mention.meanings)
+        if (signs > (found.get(unit)?.signs ?? 0)) found.set(unit, { signs, heard: mention.phrase });
+    }
+    return found;
+  }
+
+  /** Codes of the districts that were heard, each with the signs that say so. */
+  districts(sentence: readonly SpokenSign[]): Map<string, number> {
+    const found = new Map<string, number>();
+    for (const { from, to, likeness, meanings } of this.places.find(sentence))
+      for (const { code } of meanings)
+        found.set(code, Math.max(found.get(code) ?? 0, (to - from) * likeness));
+    return found;
+  }
+}
+
+/** Where a unit is counts apart, so that 「沈北新区」 does not make 水务局 out of 税务局. */
+function namesWithoutPlace(
+  { name, called, regionCode }: RoutingUnit,
+  places: readonly DirectoryPlace[],
+): ReadonlySet<string> {
+  const names = new Set([name, ...called]);
+  const own = places.filter(({ code, whole }) => whole || code === regionCode).flatMap(placeNames);
+  const isPlaced = (one: string) =>
+    own.some((place) => one.startsWith(place) && names.has(one.slice(place.length)));
+  return new Set([...names].filter((one) => !isPlaced(one)));
+}
+
+/** What is written so is not misheard: 税务局 is no 水务局, however it sounds. */
+function asWritten<Meaning>(mentions: readonly Mention<Meaning>[]): Mention<Meaning>[] {
+  const written = mentions.filter(({ misheard }) => misheard.length === 0);
+  const stands = (at: number) => written.some(({ from, to }) => from <= at && at < to);
+  return mentions.filter(({ misheard }) => !misheard.some(stands));
+}
+
+/** A name inside a longer name that was heard is part of it: 环保局 in 环保局分局. */
+function longestOnly<Meaning>(mentions: readonly Mention<Meaning>[]): Mention<Meaning>[] {
+  const isPart = (one: Mention<Meaning>, other: Mention<Meaning>) =>
+    other.from <= one.from &&
+    other.to >= one.to &&
+    other.to - other.from > one.to - one.from &&
+    other.likeness >= one.likeness;
+  return mentions.filter((one) => !mentions.some((other) => isPart(one, other)));
+}
