@@ -5,6 +5,7 @@ import { CityEntity } from './domains/city/city.entity';
 import { IndustryEntity } from './domains/city/industry.entity';
 import { RegionEntity } from './domains/city/region.entity';
 import { TradeEntity } from './domains/city/trade.entity';
+import { ComplaintTopicEntity } from './domains/complaint-rules/complaint-topic.entity';
 import { ConsentEntity } from './domains/consents/consent.entity';
 import { ControlCodeEntity } from './domains/enterprise-control/control-code.entity';
 import { DelegationEntity } from './domains/enterprise-control/delegation.entity';
@@ -85,6 +86,7 @@ export const entities: (new () => object)[] = [
   UnitEntity,
   MatterEntity,
   UnitAliasEntity,
+  ComplaintTopicEntity,
   PolicyEntity,
   PolicyEditionEntity,
   RuleVersionEntity,

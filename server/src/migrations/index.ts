@@ -51,6 +51,7 @@ import { KeepStatements1763722700000 } from './1763722700000-keep-statements';
 import { KnowUploadsAgain1763722701000 } from './1763722701000-know-uploads-again';
 import { KeepUnsealings1763722702000 } from './1763722702000-keep-unsealings';
 import { LetAppealsBeStatements1763722800000 } from './1763722800000-let-appeals-be-statements';
+import { KeepComplaintTopics1763722900000 } from './1763722900000-keep-complaint-topics';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -108,4 +109,5 @@ export const migrations: MigrationClass[] = [
   KnowUploadsAgain1763722701000,
   KeepUnsealings1763722702000,
   LetAppealsBeStatements1763722800000,
+  KeepComplaintTopics1763722900000,
 ];

@@ -10,6 +10,7 @@ export const tiers: Readonly<Record<string, number>> = {
   'sign-in': 1,
   'real-names': 1,
   'service-cards': 1,
+  'complaint-rules': 1,
   policies: 1,
   'second-factor': 1,
   enterprises: 2,

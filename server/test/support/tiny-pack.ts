@@ -61,6 +61,9 @@ export function tinyPack() {
       },
     ] as Row[],
     'unit-aliases.json': [{ target: 'u-east', aliases: ['东区大厅'] }] as Row[],
+    'complaint-topics.json': [
+      { id: 't-stalls', label: '占道经营', words: ['摆摊', '堵道'], departments: ['u-east', 'u-city'] },
+    ] as Row[],
     'policies.json': [
       policy('always'),
       policy('ended', { validTo: '2020-12-31' }),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { checkCards } from './check-cards';
+import { checkComplaintTopics } from './check-complaint-topics';
 import { checkMatters } from './check-matters';
 import { checkPlaces } from './check-places';
 import { checkPolicies } from './check-policies';
@@ -26,7 +27,14 @@ export async function checkPack(folder: string, asOf: CalendarDate): Promise<Che
     figures: new PackFigures(asOf),
     problems: new PackProblems(),
   };
-  for (const part of [checkPlaces, checkCards, checkMatters, checkPolicies, checkScanCodes])
+  for (const part of [
+    checkPlaces,
+    checkCards,
+    checkMatters,
+    checkComplaintTopics,
+    checkPolicies,
+    checkScanCodes,
+  ])
     await part(check);
   const { city, contacts } = check.keys;
   if (check.problems.found.length > 0 || city === null) return check.problems.found;

@@ -5,6 +5,7 @@ import { testSettings, withDatabase } from '../../../test/support';
 import { MovableClock } from '../../../test/support/movable-clock';
 import { officer, removePack, type TinyPack, tinyPack, writePack } from '../../../test/support/tiny-pack';
 import { createCommandContext } from '../../application';
+import { ComplaintRulesService } from '../complaint-rules';
 import { CityPacksService, type LoadProgress } from './city-packs.service';
 
 const FIRST_DAY = '2026-11-21';
@@ -58,6 +59,18 @@ describe('loading a city pack', () => {
     expect(await load({ 'officers.jsonl': [counter, head, demo, officer('o-new')] })).toMatchObject(
       changed(2),
     );
+    expect(await load({})).toMatchObject(changed(1));
+  });
+
+  it('counts one row for one complaint topic that is worded anew, and keeps the order of topics', async () => {
+    const [topic] = tinyPack()['complaint-topics.json'];
+    const other = { ...topic, id: 't-sign', label: '招牌遮挡' };
+    const topics = async () => (await app?.get(ComplaintRulesService).topics())?.map(({ id }) => id);
+    expect(await load({ 'complaint-topics.json': [other, topic] })).toMatchObject(changed(1));
+    expect(await topics()).toEqual(['t-sign', 't-stalls']);
+    const reworded = { ...other, words: ['牌匾'] };
+    expect(await load({ 'complaint-topics.json': [topic, reworded] })).toMatchObject(changed(1));
+    expect(await topics()).toEqual(['t-stalls', 't-sign']);
     expect(await load({})).toMatchObject(changed(1));
   });
 

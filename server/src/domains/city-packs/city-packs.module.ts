@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CityModule } from '../city';
+import { ComplaintRulesModule } from '../complaint-rules';
 import { EnterprisesModule } from '../enterprises';
 import { NeedsModule } from '../needs';
 import { PoliciesModule } from '../policies';
@@ -10,7 +11,15 @@ import { LoadWatchers } from './load-watchers';
 import { PolicyChecks } from './policy-checks.service';
 
 @Module({
-  imports: [CityModule, EnterprisesModule, NeedsModule, PoliciesModule, ScanCodesModule, ServiceCardsModule],
+  imports: [
+    CityModule,
+    ComplaintRulesModule,
+    EnterprisesModule,
+    NeedsModule,
+    PoliciesModule,
+    ScanCodesModule,
+    ServiceCardsModule,
+  ],
   providers: [CityPacksService, LoadWatchers, PolicyChecks],
   exports: [CityPacksService, LoadWatchers, PolicyChecks],
 })

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
 import { CityService } from '../city';
+import { ComplaintRulesService } from '../complaint-rules';
 import { DemoRegistryFilling } from '../enterprises';
 import { DemoAttentionFilling } from '../needs';
 import { DeskPolicyWithoutPeople, PoliciesService, ResidentPoliciesService } from '../policies';
@@ -43,6 +44,7 @@ export class CityPacksService {
     private readonly policies: PoliciesService,
     private readonly residents: ResidentPoliciesService,
     private readonly scanCodes: ScanCodesService,
+    private readonly complaintRules: ComplaintRulesService,
     private readonly registry: DemoRegistryFilling,
     private readonly attention: DemoAttentionFilling,
     private readonly watchers: LoadWatchers,
@@ -98,6 +100,7 @@ export class CityPacksService {
     const imported = await this.policies.importAll(manager, policies);
     changed += imported.changed;
     changed += await this.residents.importAll(manager, packRecords(folder, packFiles.residentPolicies));
+    changed += await this.importComplaintRules(manager, folder);
     progress('装载二维码', 95);
     const codes = mapped(packRecords(folder, packFiles.scanCodes), (row) => scanCodeRecord(row, anchor));
     changed += await this.scanCodes.importAll(manager, codes);
@@ -130,6 +133,12 @@ export class CityPacksService {
       industries: packRecords(folder, packFiles.industries),
       trades: packRecords(folder, packFiles.trades),
       categories: packRecords(folder, packFiles.categories),
+    });
+  }
+
+  private importComplaintRules(manager: EntityManager, folder: string): Promise<number> {
+    return this.complaintRules.importAll(manager, {
+      topics: packRecords(folder, packFiles.complaintTopics),
     });
   }
 

@@ -134,6 +134,15 @@ export const matterRow = z.strictObject({
   audience: matterAudience,
 });
 
+const words = z.array(text.check(z.refine((word) => word.trim() === word, { error: '词语前后不能有空格' })));
+
+export const complaintTopicRow = z.strictObject({
+  id,
+  label: text,
+  words: words.check(z.minLength(1)),
+  departments: z.array(unitOrDepartment).check(z.minLength(1)),
+});
+
 export const unitAliasRow = z.strictObject({
   target: unitOrDepartment,
   aliases: z.array(text).check(z.minLength(1)),
