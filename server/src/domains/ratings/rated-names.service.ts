@@ -19,11 +19,10 @@ export class RatedNames {
     unitId,
     officerId,
   }: Pick<RatingEntity, 'unitId' | 'officerId'>): Promise<{ unit: Named; officer: Named | null }> {
-    const unit = await this.cards.findUnit(unitId);
-    const officer = officerId === null ? null : await this.cards.findOfficer(officerId);
+    const { unit, officer } = await this.cards.namesOf(unitId, officerId);
     return {
-      unit: { id: unitId, name: unit?.name ?? GONE_UNIT },
-      officer: officerId === null ? null : { id: officerId, name: officer?.name ?? GONE_OFFICER },
+      unit: { id: unitId, name: unit ?? GONE_UNIT },
+      officer: officerId === null ? null : { id: officerId, name: officer ?? GONE_OFFICER },
     };
   }
 }

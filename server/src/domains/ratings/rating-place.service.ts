@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Rated, RatingChannel } from '@yingshang/shared/contracts/ratings';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
-import { Occasions } from '../occasions';
+import type { EntityManager } from 'typeorm';
+import { type Occasion, Occasions } from '../occasions';
 import { ServiceCardsService, unknownUnit } from '../service-cards';
 import type { Who } from './raters.repository';
 import { strangeOfficer } from './ratings.refusals';
@@ -23,15 +24,17 @@ export class RatingPlaces {
     private readonly cards: ServiceCardsService,
   ) {}
 
+  /** Looks without using anything up. */
   async of(rated: Rated, who: Who): Promise<Outcome<RatingPlace>> {
-    return 'occasionId' in rated ? this.ofOccasion(rated.occasionId, who) : this.ofCard(rated);
+    if (!('occasionId' in rated)) return this.ofCard(rated);
+    const found = await this.occasions.find(rated.occasionId, who);
+    return found.ok ? ok(placeOf(found.value)) : found;
   }
 
-  private async ofOccasion(occasionId: string, who: Who): Promise<Outcome<RatingPlace>> {
-    const found = await this.occasions.find(occasionId, who);
-    if (!found.ok) return found;
-    const { unitId, officerId, channel, proof } = found.value;
-    return ok({ unitId, officerId, channel, proof, occasionId });
+  /** In the rating's transaction; nobody else can use the occasion then. */
+  async use(occasionId: string, who: Who, manager: EntityManager): Promise<Outcome<RatingPlace>> {
+    const used = await this.occasions.use(occasionId, who, manager);
+    return used.ok ? ok(placeOf(used.value)) : used;
   }
 
   private async ofCard({ unitId, officerId }: Exclude<Rated, { occasionId: string }>) {
@@ -40,4 +43,8 @@ export class RatingPlaces {
       return strangeOfficer();
     return ok<RatingPlace>({ unitId, officerId, channel: 'card', proof: false, occasionId: null });
   }
+}
+
+function placeOf({ id, unitId, officerId, channel, proof }: Occasion): RatingPlace {
+  return { unitId, officerId, channel, proof, occasionId: id };
 }

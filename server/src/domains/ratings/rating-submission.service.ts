@@ -9,7 +9,6 @@ import { EnterpriseTies } from '../../platform/access';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
 import { Ledger } from '../ledger';
-import { Occasions } from '../occasions';
 import { type PreparedStatement, Statements } from '../statements';
 import { RatersRepository, type Who } from './raters.repository';
 import { type RatingPlace, RatingPlaces } from './rating-place.service';
@@ -44,7 +43,6 @@ export function whoOf({ actor, visitorId }: Caller): Who {
 export class RatingSubmissions {
   constructor(
     private readonly places: RatingPlaces,
-    private readonly occasions: Occasions,
     private readonly statements: Statements,
     private readonly ratings: RatingsRepository,
     private readonly raters: RatersRepository,
@@ -78,23 +76,33 @@ export class RatingSubmissions {
     const allowed = await this.mayRateAs(caller, request);
     if (!allowed.ok) return allowed;
     const who = whoOf(caller);
-    const place = await this.places.of(request.rated, who);
-    if (!place.ok) return place;
-    if (!arePromptsOffered(request, place.value)) return unknownPrompt();
-    const statement = await this.prepared(who, request, place.value);
+    const seen = await this.seenBefore(who, request);
+    if (!seen.ok) return seen;
+    const statement = seen.value === null ? ok(null) : await this.prepared(who, request, seen.value);
     if (!statement.ok) return statement;
-    return this.transactions.run((manager) =>
-      this.keep({ who, request, place: place.value, statement: statement.value }, manager),
-    );
+    const given = { who, request, seen: seen.value, statement: statement.value };
+    return this.transactions.run((manager) => this.keep(given, manager));
   }
 
-  private async keep(
-    { who, request, place, statement }: Given,
-    manager: EntityManager,
-  ): Promise<Outcome<MadeRating>> {
-    const { occasionId } = place;
-    const used = occasionId === null ? null : await this.occasions.use(occasionId, who, manager);
-    if (used?.ok === false) return used;
+  /** An occasion is looked at before its use only where words about the place are checked first. */
+  private async seenBefore(who: Who, request: RateRequest): Promise<Outcome<RatingPlace | null>> {
+    if ('occasionId' in request.rated && !hasWords(request)) return ok(null);
+    const seen = await this.places.of(request.rated, who);
+    return !seen.ok || arePromptsOffered(request, seen.value) ? seen : unknownPrompt();
+  }
+
+  private async placeOf({ who, request: { rated }, seen }: Given, manager: EntityManager) {
+    if ('occasionId' in rated) return this.places.use(rated.occasionId, who, manager);
+    if (seen === null) throw new Error('a card was not looked at');
+    return ok(seen);
+  }
+
+  private async keep(given: Given, manager: EntityManager): Promise<Outcome<MadeRating>> {
+    const { who, request, statement } = given;
+    const used = await this.placeOf(given, manager);
+    if (!used.ok) return used;
+    const place = used.value;
+    if (!arePromptsOffered(request, place)) return unknownPrompt();
     const weight = await this.weigh(who, place, manager);
     if (!weight.ok) return weight;
     if (statement !== null) await this.statements.write(statement, manager);
@@ -106,7 +114,8 @@ export class RatingSubmissions {
       statement,
     });
     const rater = { ratingId: id, ticket: request.ticket, ...who, enterpriseId: request.enterpriseId };
-    if (!(await this.raters.add({ ...rater, occasionId, supplementKey: null }, manager))) return ticketUsed();
+    const own = { ...rater, occasionId: place.occasionId, supplementKey: null };
+    if (!(await this.raters.add(own, manager))) return ticketUsed();
     await this.ratings.add([rating], manager);
     const entry = { kind: 'rating', subject: id, content: recordOf(rating) } as const;
     const [promise] = await this.ledger.record([entry], manager);
@@ -131,10 +140,11 @@ export class RatingSubmissions {
 
   private async prepared(
     who: Who,
-    { text, more }: RateRequest,
+    request: RateRequest,
     { unitId }: RatingPlace,
   ): Promise<Outcome<PreparedStatement | null>> {
-    if (text === '' && !more) return ok(null);
+    if (!hasWords(request)) return ok(null);
+    const { text } = request;
     const writer = who.personId === null ? who : { personId: who.personId, visitorId: null };
     return this.statements.prepare({
       id: randomUUID(),
@@ -150,6 +160,10 @@ export class RatingSubmissions {
 interface Given {
   readonly who: Who;
   readonly request: RateRequest;
-  readonly place: RatingPlace;
+  /** Null for a visit about which nothing is said. */
+  readonly seen: RatingPlace | null;
   readonly statement: PreparedStatement | null;
 }
+
+/** Written now, or recorded and photographed to be sent afterwards. */
+const hasWords = ({ text, more }: RateRequest) => text !== '' || more;

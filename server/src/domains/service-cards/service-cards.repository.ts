@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { PreparedQueries } from '../../platform/database';
 import { replaceRows } from '../../platform/reference-tables';
 import { type CardContents, matterTable, officerTable, unitAliasTable, unitTable } from './card-tables';
 import { MatterEntity } from './matter.entity';
@@ -22,9 +23,26 @@ export interface UnitWithin {
   readonly path: readonly string[];
 }
 
+/** What a unit, and somebody of it, are called; null for those that are gone. */
+export interface CardNames {
+  readonly unit: string | null;
+  readonly officer: string | null;
+}
+
 @Injectable()
 export class ServiceCardsRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly queries: PreparedQueries,
+  ) {}
+
+  async namesOf(unitId: string, officerId: string | null): Promise<CardNames> {
+    const [names] = await this.queries.ask<CardNames>(
+      `SELECT (SELECT name FROM units WHERE id = $1) AS unit, (SELECT name FROM officers WHERE id = $2) AS officer`,
+      [unitId, officerId],
+    );
+    return names ?? { unit: null, officer: null };
+  }
 
   findUnit(id: string, manager: EntityManager = this.dataSource.manager): Promise<UnitEntity | null> {
     return manager.findOneBy(UnitEntity, { id });

@@ -9,7 +9,12 @@ import type { CardContents } from './card-tables';
 import type { OfficerEntity } from './officer.entity';
 import { inOrderOfPost } from './officer-order';
 import { unknownOfficer, unknownUnit } from './service-cards.refusals';
-import { type AllCards, ServiceCardsRepository, type UnitWithin } from './service-cards.repository';
+import {
+  type AllCards,
+  type CardNames,
+  ServiceCardsRepository,
+  type UnitWithin,
+} from './service-cards.repository';
 import type { UnitEntity } from './unit.entity';
 
 const PAGE_SIZE = 50;
@@ -93,6 +98,10 @@ export class ServiceCardsService {
 
   findOfficer(id: string, manager?: EntityManager): Promise<OfficerEntity | null> {
     return this.repository.findOfficer(id, manager);
+  }
+
+  namesOf(unitId: string, officerId: string | null): Promise<CardNames> {
+    return this.repository.namesOf(unitId, officerId);
   }
 
   /** For those who make an index of the whole city. */
