@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   FULL_WEIGHT,
   promptsFor,
@@ -19,7 +18,6 @@ export interface RatedUnit {
 
 /** A made-up rating of a made-up unit. */
 export interface DemoRating {
-  readonly id: string;
   readonly unitId: string;
   readonly stars: Stars;
   readonly prompts: readonly string[];
@@ -64,7 +62,7 @@ function ratingsOf(unit: RatedUnit, character: UnitCharacter, until: CalendarDat
     for (let at = 0; at < count; at += 1) {
       const drawn = starsOf(draw, draw.perMille(Math.round(part * 1000)) ? character.last : character.first);
       const stars = daysBetween(day, until) > FOLLOW_UP_DAYS ? drawn : withoutCase(drawn);
-      found.push(ratingOn(unit, { day, stars, seed: `${day} ${at}` }, draw));
+      found.push(ratingOn(unit, { day, stars }, draw));
     }
   }
   return found;
@@ -78,8 +76,8 @@ function burstAt(unit: RatedUnit, until: CalendarDate): DemoRating[] {
   const draw = new Draw(`burst ${unit.id} ${until}`);
   let day = addDays(until, -BURST.daysAgo);
   while (!isWorkingDay(day)) day = addDays(day, -1);
-  return Array.from({ length: BURST.ratings }, (_, at) => ({
-    ...ratingOn(unit, { day, stars: 5, seed: `burst ${day} ${at}` }, draw),
+  return Array.from({ length: BURST.ratings }, () => ({
+    ...ratingOn(unit, { day, stars: 5 }, draw),
     channel: 'printed' as const,
     weight: FULL_WEIGHT / 4,
     text: null,
@@ -88,7 +86,7 @@ function burstAt(unit: RatedUnit, until: CalendarDate): DemoRating[] {
 
 function ratingOn(
   unit: RatedUnit,
-  { day, stars, seed }: { readonly day: CalendarDate; readonly stars: Stars; readonly seed: string },
+  { day, stars }: { readonly day: CalendarDate; readonly stars: Stars },
   draw: Draw,
 ): DemoRating {
   const channel = draw.weighted([
@@ -100,7 +98,6 @@ function ratingOn(
   const proof = channel === 'counter' || channel === 'display';
   const offered = promptsFor(promptsVersion, channel, stars);
   return {
-    id: rowId(`${unit.id} ${seed}`),
     unitId: unit.id,
     stars,
     prompts: offered.filter(() => draw.perMille(380)).map(({ key }) => key),
@@ -117,10 +114,4 @@ function ratingOn(
 function starsOf(draw: Draw, leaning: Leaning): Stars {
   const levels = [5, 4, 3, 2, 1] as const;
   return draw.weighted(levels.map((stars, at) => ({ stars, weight: leaning[at] ?? 0 }))).stars;
-}
-
-/** The same row for the same seed, in the form of a random UUID. */
-function rowId(seed: string): string {
-  const hex = createHash('sha256').update(`demo rating ${seed}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { policy, tinyPack, writePack } from '../../../test/support/tiny-pack';
 import { withCity } from '../../../test/support/with-city';
+import { LedgerAudit } from '../ledger';
 
 function packWithAutomatic() {
   const pack = tinyPack();
@@ -65,6 +66,23 @@ describe('the demo', () => {
     await recordInterest();
     expect(await reset(key)).toEqual(first);
     expect(await interests()).toMatchObject({ items: [{ policyId: 'always' }] });
+  });
+
+  it('says once on the ledger that it was reset, and leaves nothing there without its row or a reason', async () => {
+    const told = () =>
+      city.dataSource.query<object[]>("SELECT id FROM ledger_entries WHERE kind = 'demo-reset'");
+    const before = await told();
+    await reset();
+    expect(await told()).toHaveLength(before.length + 1);
+    const {
+      faults,
+      entries,
+      reset: gone,
+    } = await city.app.get(LedgerAudit, { strict: false }).once({ witness: null, receipts: [] });
+    expect(faults).toEqual([]);
+    // What is here now was made anew, and is not what went.
+    expect(gone).toBeGreaterThan(0);
+    expect(entries).toBeGreaterThan(gone);
   });
 
   it('keeps everything when its pack has become unreadable', async () => {

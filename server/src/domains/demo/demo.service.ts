@@ -86,9 +86,6 @@ export class DemoService {
 
   /** Forgets what visitors recorded, starts the windows today, and loads the same pack anew. */
   private async startAgain(manager: EntityManager, pack: CheckedPack): Promise<ResponseOf<typeof resetDemo>> {
-    // First: whatever is gone afterwards was there before it.
-    const reset = { kind: 'demo-reset' as const, subject: randomUUID(), content: { v: 1 } };
-    await this.ledger.record([reset], manager);
     const removed =
       (await this.interests.forgetInterests(manager)) +
       (await this.favourites.forgetFavourites(manager)) +
@@ -107,6 +104,9 @@ export class DemoService {
     await this.reviews.forgetAll(manager);
     await this.fairness.forgetAll(manager);
     await this.reputations.forgetAll(manager);
+    // Last: a rating that came in meanwhile and went with the others was recorded before it.
+    const reset = { kind: 'demo-reset' as const, subject: randomUUID(), content: { v: 1 } };
+    await this.ledger.record([reset], manager);
     await this.city.restartAnchor(manager);
     const { anchorDate } = await this.packs.import(manager, pack);
     return { anchorDate, removed };

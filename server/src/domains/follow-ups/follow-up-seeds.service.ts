@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Ledger } from '../ledger';
 import { Statements } from '../statements';
 import { finishedCase, type MadeCase } from './finished-case';
 import { FollowUpsRepository } from './follow-ups.repository';
+import { stepRecord } from './step-record';
 
-/** Made-up cases of the demo, every one over; outside the ledger, as the ratings are. */
+/** Made-up cases of the demo, every one over; on the ledger step by step, as every other. */
 @Injectable()
 export class FollowUpSeeds {
   constructor(
     private readonly repository: FollowUpsRepository,
     private readonly statements: Statements,
+    private readonly ledger: Ledger,
   ) {}
 
   /** After their ratings, in the same transaction. */
@@ -22,5 +25,9 @@ export class FollowUpSeeds {
       finished.flatMap(({ steps }) => steps),
       manager,
     );
+    const entries = finished.flatMap(({ row, steps }) =>
+      steps.map((step) => ({ kind: 'follow-up' as const, subject: step.id, content: stepRecord(step, row) })),
+    );
+    await this.ledger.record(entries, manager);
   }
 }

@@ -148,11 +148,7 @@ export class FollowUpsRepository {
 
   async stepIdsAfter(after: string | null, most: number, manager: EntityManager): Promise<string[]> {
     const rows: { id: string }[] = await manager.query(
-      // Of made-up ratings nothing is on the log.
-      `SELECT step.id FROM follow_up_steps step
-       JOIN follow_ups of_case ON of_case.id = step.follow_up_id
-       JOIN ratings rating ON rating.id = of_case.rating_id AND NOT rating.seeded
-       WHERE $1::uuid IS NULL OR step.id > $1 ORDER BY step.id LIMIT $2`,
+      'SELECT id FROM follow_up_steps WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2',
       [after, most],
     );
     return rows.map(({ id }) => id);

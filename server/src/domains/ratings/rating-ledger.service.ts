@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LedgerSubjects, type NestedText } from '../ledger';
 import { Statements } from '../statements';
-import { recordOf, supplementOf } from './rating-record';
+import { contentOf, supplementOf } from './rating-record';
 import type { Rating } from './rating-watchers';
 import { RatingsRepository } from './ratings.repository';
 
-/** Reads ratings and their supplements again for the audit, which holds them to the log. Seeded ones are not on it. */
+/** Reads ratings and their supplements again for the audit, which holds them to the log. */
 @Injectable()
 export class RatingLedger {
   constructor(
@@ -17,34 +17,38 @@ export class RatingLedger {
     subjects.register({
       kind: 'rating',
       contentsOf: async (ids, manager) =>
-        new Map((await this.recorded(ids, manager)).map((rating) => [rating.id, recordOf(rating)])),
+        new Map((await this.ratings.many(ids, manager)).map((rating) => [rating.id, contentOf(rating)])),
       textsOf: async (ids, manager) =>
-        this.texts(await this.recorded(ids, manager), manager, ({ statementId, statementCommitment }) => ({
-          id: statementId,
-          commitment: statementCommitment,
-        })),
-      subjectsAfter: (after, most, manager) => this.ratings.recordedAfter(after, most, manager),
+        this.texts(
+          await this.ratings.many(ids, manager),
+          manager,
+          ({ statementId, statementCommitment }) => ({
+            id: statementId,
+            commitment: statementCommitment,
+          }),
+        ),
+      subjectsAfter: (after, most, manager) => this.ratings.idsAfter(after, most, manager),
     });
     subjects.register({
       kind: 'supplement',
       contentsOf: async (ids, manager) =>
         new Map(
-          (await this.recorded(ids, manager)).flatMap((rating) => {
+          (await this.ratings.many(ids, manager)).flatMap((rating) => {
             const record = supplementOf(rating);
             return record === null ? [] : [[rating.id, record] as const];
           }),
         ),
       textsOf: async (ids, manager) =>
-        this.texts(await this.recorded(ids, manager), manager, ({ supplementId, supplementCommitment }) => ({
-          id: supplementId,
-          commitment: supplementCommitment,
-        })),
+        this.texts(
+          await this.ratings.many(ids, manager),
+          manager,
+          ({ supplementId, supplementCommitment }) => ({
+            id: supplementId,
+            commitment: supplementCommitment,
+          }),
+        ),
       subjectsAfter: (after, most, manager) => this.ratings.supplementedAfter(after, most, manager),
     });
-  }
-
-  private async recorded(ids: readonly string[], manager: EntityManager): Promise<Rating[]> {
-    return (await this.ratings.many(ids, manager)).filter(({ seeded }) => !seeded);
   }
 
   private async texts(

@@ -56,13 +56,13 @@ export class RatingsRepository {
     return result.affected === 1;
   }
 
-  /** Ids of ratings that are on the ledger, in their order. */
-  recordedAfter(after: string | null, most: number, manager: EntityManager): Promise<string[]> {
-    return idsAfter('NOT seeded', { after, most }, manager);
+  /** Ids in their order. */
+  idsAfter(after: string | null, most: number, manager: EntityManager): Promise<string[]> {
+    return idsAfter('true', { after, most }, manager);
   }
 
   supplementedAfter(after: string | null, most: number, manager: EntityManager): Promise<string[]> {
-    return idsAfter('NOT seeded AND supplement_id IS NOT NULL', { after, most }, manager);
+    return idsAfter('supplement_id IS NOT NULL', { after, most }, manager);
   }
 
   async statementIds(manager: EntityManager): Promise<string[]> {
@@ -80,7 +80,7 @@ export class RatingsRepository {
 }
 
 async function idsAfter(
-  which: 'NOT seeded' | 'NOT seeded AND supplement_id IS NOT NULL',
+  which: 'true' | 'supplement_id IS NOT NULL',
   { after, most }: { readonly after: string | null; readonly most: number },
   manager: EntityManager,
 ): Promise<string[]> {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { RatingStanding } from '@yingshang/shared/contracts/ratings';
 import type { EntityManager } from 'typeorm';
@@ -6,6 +5,7 @@ import { Ledger } from '../ledger';
 import { Statements } from '../statements';
 import type { Who } from './raters.repository';
 import { RatersRepository } from './raters.repository';
+import { contentOf } from './rating-record';
 import { type Rating, RatingWatchers } from './rating-watchers';
 import { RatingsRepository } from './ratings.repository';
 
@@ -49,12 +49,16 @@ export class Ratings {
       await this.watchers.tell('standing', rating, manager);
   }
 
-  /** Made-up ratings of the demo, without raters and outside the log. */
+  /** Made-up ratings of the demo, without raters; on the log like all others, marked there as made up. */
   async seed(ratings: readonly Rating[], manager: EntityManager): Promise<void> {
-    await this.repository.add(
-      ratings.map((rating) => ({ ...rating, seeded: true })),
-      manager,
-    );
+    const made = ratings.map((rating) => ({ ...rating, seeded: true }));
+    await this.repository.add(made, manager);
+    const entries = made.map((rating) => ({
+      kind: 'rating' as const,
+      subject: rating.id,
+      content: contentOf(rating),
+    }));
+    await this.ledger.record(entries, manager);
   }
 
   /** Whether this person or device gave it: for confirming a case, and nothing else. */
@@ -66,14 +70,13 @@ export class Ratings {
   }
 
   /**
-   * For the demo's reset: all of them, what was written in them, and who gave them. The log goes on, and says so.
+   * For the demo's reset, which says so on the log: all of them, what was written in them, and who gave them.
    * @returns how many somebody had given; made-up ones are made anew.
    */
   async forgetAll(manager: EntityManager): Promise<number> {
     await this.statements.destroy(await this.repository.statementIds(manager), manager);
     const given = await this.raters.removeAll(manager);
-    const content = { v: 1, ratings: await this.repository.removeAll(manager) };
-    await this.ledger.record([{ kind: 'demo-reset', subject: randomUUID(), content }], manager);
+    await this.repository.removeAll(manager);
     return given;
   }
 

@@ -20,6 +20,8 @@ import { pastBatches } from './seeded-history';
 const AT_ONCE = 1_000;
 const NOON_MS = 12 * 3_600_000;
 
+type SeededRating = DemoRating & { readonly id: string };
+
 /**
  * Thirteen months of made-up ratings of the fictional district. They go the way of real ones: fairness looks at them,
  * and batches are closed day by day, as it would have been.
@@ -58,7 +60,11 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
 
   private async fillRatings(anchor: CalendarDate): Promise<void> {
     if (await this.repository.hasRatings()) return;
-    const made = demoRatings(await this.repository.demoUnits(), anchor);
+    // Never the ids of a load before: the log remembers those, and that a reset took their rows away.
+    const made = demoRatings(await this.repository.demoUnits(), anchor).map((rating) => ({
+      ...rating,
+      id: randomUUID(),
+    }));
     const written = await this.written(made);
     const cases = await this.casesOf(made);
     const rows = made.map((rating) => ratingRow(rating, written.get(rating.id)));
@@ -75,7 +81,7 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
   }
 
   /** By rating. A city whose key cannot be used gets ratings without words. */
-  private async written(made: readonly DemoRating[]): Promise<Map<string, PreparedStatement>> {
+  private async written(made: readonly SeededRating[]): Promise<Map<string, PreparedStatement>> {
     const written = new Map<string, PreparedStatement>();
     for (const { id, unitId, text } of made) {
       const words = text === null ? null : await this.prepared('text', unitId, text);
@@ -85,7 +91,7 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
   }
 
   /** Every bad rating was answered, put right and heard. */
-  private async casesOf(made: readonly DemoRating[]): Promise<MadeCase[]> {
+  private async casesOf(made: readonly SeededRating[]): Promise<MadeCase[]> {
     const cases: MadeCase[] = [];
     for (const { id: ratingId, unitId, day, answer: text } of made) {
       if (text === null) continue;
@@ -134,7 +140,7 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
 }
 
 function ratingRow(
-  { text: _text, answer: _answer, prompts, day, ...rating }: DemoRating,
+  { text: _text, answer: _answer, prompts, day, ...rating }: SeededRating,
   words: PreparedStatement | undefined,
 ): Rating {
   return {

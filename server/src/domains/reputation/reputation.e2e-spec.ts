@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
+import type { LedgerReceipt } from '@yingshang/shared/contracts/ledger';
 import type { listOfficeRatings, Reputation } from '@yingshang/shared/contracts/reputation';
 import { realPerson } from '../../../test/support/real-staff';
 import type { SignedIn } from '../../../test/support/signed-in';
 import { tinyPack } from '../../../test/support/tiny-pack';
 import { withCity } from '../../../test/support/with-city';
+import { Ledger, LedgerAudit, Sequencer } from '../ledger';
 import { BatchClosing } from './batch-closing.service';
 import { OfficeRows } from './office-rows.service';
 import { type GivenRating, rated } from './rated-in-spec';
@@ -252,6 +254,32 @@ describe('the reputations of a demo city', () => {
     const { bad, cases, over } = counted as Record<'bad' | 'cases' | 'over', number>;
     expect(bad).toBeGreaterThan(0);
     expect([cases, over]).toEqual([bad, bad]);
+  });
+
+  const audited = async (receipts: readonly LedgerReceipt[] = []) =>
+    city.app.get(LedgerAudit, { strict: false }).once({ witness: null, receipts });
+  const idsOf = async (table: 'ratings' | 'follow_up_steps') => {
+    const rows: { id: string }[] = await city.dataSource.query(`SELECT id FROM ${table}`);
+    return rows.map(({ id }) => id);
+  };
+
+  it('stand on the ledger like all others, each with its receipt, and the audit finds nothing', async () => {
+    await city.app.get(Sequencer, { strict: false }).run();
+    const ledger = city.app.get(Ledger, { strict: false });
+    const [ratings, steps] = [await idsOf('ratings'), await idsOf('follow_up_steps')];
+    const receipts = await city.dataSource.transaction(async (manager) => [
+      ...(await ledger.receiptsOf('rating', ratings, manager)).values(),
+      ...(await ledger.receiptsOf('follow-up', steps, manager)).values(),
+    ]);
+    expect(receipts).toHaveLength(ratings.length + steps.length);
+    expect(await audited(receipts)).toMatchObject({ faults: [], receipts: receipts.length });
+  });
+
+  it('cannot lose their mark as made up without being found', async () => {
+    const [id] = await idsOf('ratings');
+    await city.dataSource.query('UPDATE ratings SET seeded = false WHERE id = $1', [id]);
+    expect((await audited()).faults).toMatchObject([{ fault: 'row-differs', kind: 'rating', subject: id }]);
+    await city.dataSource.query('UPDATE ratings SET seeded = true WHERE id = $1', [id]);
   });
 
   it('stay what they are when the city is loaded again', async () => {
