@@ -29,6 +29,7 @@ export function borrowedFollowUps(city: SuiteCity): Readonly<Record<string, Borr
   });
   return {
     'follow-ups.of-unit-case caseId': followUp(),
+    'follow-ups.named-rater caseId': followUp({}),
     'follow-ups.take caseId': followUp({}),
     'follow-ups.answer caseId': followUp({ text: '好的' }),
     'follow-ups.put-right caseId': followUp({ text: '改了' }),

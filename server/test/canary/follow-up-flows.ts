@@ -27,6 +27,7 @@ export const followUpFlows: readonly Flow[] = [
   onDesk('counts'),
   onDesk('of-unit'),
   onCase('of-unit-case'),
+  onCase('named-rater', {}),
   onCase('take', {}),
   onCase('answer', { text }),
   onCase('put-right', { text }),

@@ -1,6 +1,8 @@
+import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import type {
   FollowUpStepView,
   FollowUpUrgency,
+  revealNamedRater,
   SupervisedFollowUp,
   UnitFollowUp,
 } from '@yingshang/shared/contracts/follow-ups';
@@ -67,4 +69,16 @@ export function whatIsOwed({ state, urgency }: Pick<SupervisedFollowUp, 'state' 
   if (state === 'disputed') return '请决定';
   if (state === 'put-right') return '请回访';
   return urgency === 'overdue' ? '请督办' : '';
+}
+
+/** 「示例商贸有限公司 · 王示甲」; an unchecked name says so, and a number that nobody left, too. */
+export function namedRaterLine({
+  enterprise,
+  name,
+  checked,
+  phone,
+}: ResponseOf<typeof revealNamedRater>): string {
+  if (name === null) return '评价人已注销账号，没有可以显示的姓名和电话。';
+  const who = [enterprise, checked ? name : `${name}（未实名）`].filter((part) => part !== null).join(' · ');
+  return phone === null ? `${who}。没有留电话，请在下面答复，评价人会收到。` : who;
 }

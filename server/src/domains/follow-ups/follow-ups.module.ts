@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { EnterprisesModule } from '../enterprises';
 import { IdentityModule } from '../identity';
 import { LedgerModule } from '../ledger';
 import { NoticesModule } from '../notices';
 import { RatingsModule } from '../ratings';
+import { RealNamesModule } from '../real-names';
 import { ServiceCardsModule } from '../service-cards';
 import { StatementsModule } from '../statements';
 import { FollowUpClock } from './follow-up-clock.service';
@@ -17,6 +19,7 @@ import { FollowUpSeeds } from './follow-up-seeds.service';
 import { FollowUpSteps } from './follow-up-steps.service';
 import { FollowUpsRecords } from './follow-ups.records';
 import { FollowUpsRepository } from './follow-ups.repository';
+import { NamedRaters } from './named-raters.service';
 import { OwnFollowUpsController } from './own-follow-ups.controller';
 import { OwnFollowUps } from './own-follow-ups.service';
 import { StaffWords } from './staff-words.service';
@@ -26,7 +29,16 @@ import { UnitFollowUpsController } from './unit-follow-ups.controller';
 import { UnitFollowUps } from './unit-follow-ups.service';
 
 @Module({
-  imports: [IdentityModule, LedgerModule, NoticesModule, RatingsModule, ServiceCardsModule, StatementsModule],
+  imports: [
+    EnterprisesModule,
+    IdentityModule,
+    LedgerModule,
+    NoticesModule,
+    RatingsModule,
+    RealNamesModule,
+    ServiceCardsModule,
+    StatementsModule,
+  ],
   controllers: [OwnFollowUpsController, SupervisedFollowUpsController, UnitFollowUpsController],
   providers: [
     FollowUpClock,
@@ -41,6 +53,7 @@ import { UnitFollowUps } from './unit-follow-ups.service';
     FollowUpSteps,
     FollowUpsRecords,
     FollowUpsRepository,
+    NamedRaters,
     OwnFollowUps,
     StaffWords,
     SupervisedFollowUps,

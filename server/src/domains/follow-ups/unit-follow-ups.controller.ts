@@ -5,10 +5,12 @@ import {
   getUnitFollowUp,
   listUnitFollowUps,
   putRightFollowUp,
+  revealNamedRater,
   takeFollowUp,
 } from '@yingshang/shared/contracts/follow-ups';
 import { Implements, type Input, Parsed } from '../../platform/http';
 import { FollowUpCounting } from './follow-up-counts.service';
+import { NamedRaters } from './named-raters.service';
 import { UnitFollowUps } from './unit-follow-ups.service';
 
 @Controller()
@@ -16,6 +18,7 @@ export class UnitFollowUpsController {
   constructor(
     private readonly followUps: UnitFollowUps,
     private readonly counting: FollowUpCounting,
+    private readonly namedRaters: NamedRaters,
   ) {}
 
   @Implements(countFollowUps)
@@ -31,6 +34,11 @@ export class UnitFollowUpsController {
   @Implements(getUnitFollowUp)
   one(@Parsed() { params }: Input<typeof getUnitFollowUp>) {
     return this.followUps.one({ unitId: params.id, caseId: params.caseId });
+  }
+
+  @Implements(revealNamedRater)
+  rater(@Parsed() { params, actor }: Input<typeof revealNamedRater>) {
+    return this.namedRaters.reveal(actor, { unitId: params.id, caseId: params.caseId });
   }
 
   @Implements(takeFollowUp)

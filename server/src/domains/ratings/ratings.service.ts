@@ -86,6 +86,15 @@ export class Ratings {
     return rater === null ? null : this.repository.find(rater.ratingId, manager);
   }
 
+  /** Who gave it, where they wanted the unit to know; null for an anonymous one, and after the rater was erased. */
+  async namedRater(
+    ratingId: string,
+  ): Promise<{ readonly personId: string; readonly enterpriseId: string | null } | null> {
+    if ((await this.repository.find(ratingId))?.named !== true) return null;
+    const [rater] = await this.raters.of([ratingId]);
+    return rater?.personId == null ? null : { personId: rater.personId, enterpriseId: rater.enterpriseId };
+  }
+
   /**
    * Whom to tell, and the ticket by which to name the rating in what they are told; null for a device, and after the
    * rater was erased. A notice that named the rating itself would join it with its rater.

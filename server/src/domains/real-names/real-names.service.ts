@@ -11,7 +11,14 @@ import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { CityKind } from '../../platform/access';
 import { Clock } from '../../platform/clock';
-import { FieldCrypto, isSameSecret, SealedTables, type Sealer } from '../../platform/crypto';
+import {
+  FieldCrypto,
+  Identities,
+  isSameSecret,
+  type Revealed,
+  SealedTables,
+  type Sealer,
+} from '../../platform/crypto';
 import { Transactions } from '../../platform/database';
 import { Writes } from '../../platform/http';
 import { Limits } from '../../platform/limits';
@@ -33,6 +40,7 @@ export class RealNamesService {
     private readonly check: RealNameCheck,
     private readonly consents: ConsentsService,
     private readonly fields: FieldCrypto,
+    private readonly identities: Identities,
     private readonly limits: Limits,
     private readonly writes: Writes,
     private readonly transactions: Transactions,
@@ -97,6 +105,14 @@ export class RealNamesService {
     return (
       isSameSecret(kept.nameIndex, asked.nameIndex) && isSameSecret(kept.idNumberIndex, asked.idNumberIndex)
     );
+  }
+
+  /** The whole name, for whoever has the right to it; that they saw it is recorded. Null for somebody unchecked. */
+  async revealName(personId: string, by: Revealed['by'], purpose: string): Promise<Outcome<string | null>> {
+    const kept = await this.believed(personId);
+    if (kept === null) return ok(null);
+    const place = placeOf(kept.id, 'sealed_name');
+    return this.identities.reveal({ place, sealed: kept.sealedName, by, purpose });
   }
 
   /** The same for all accounts of one natural person, and for nobody else; null for somebody unchecked. */

@@ -40,6 +40,7 @@ export const purposeNames: Readonly<Record<string, string>> = {
   'call-back': '给留言的人回电',
   'own-export': '本人导出自己的信息',
   unsealing: '经两人批准查明评价人',
+  'named-rating': '联系具名评价人',
 };
 
 /** What was opened, by table and column. */

@@ -9,6 +9,7 @@ export {
   LONGEST_REPLY,
   listUnitFollowUps,
   putRightFollowUp,
+  revealNamedRater,
   takeFollowUp,
 } from './unit-routes';
 export { dueWords, followUpStateNames, groundWords, stepWords } from './words';

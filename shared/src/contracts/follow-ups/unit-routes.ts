@@ -90,3 +90,37 @@ export const putRightFollowUp = defineContract({
   response: followUpStands,
   refusals: { ...stepRefusals, ...textRefusals },
 });
+
+/**
+ * Of a rater who wanted to be named. Each look is kept, and the rater finds it among their data. Not idempotent on
+ * purpose: a kept answer would be name and number in clear.
+ */
+export const revealNamedRater = defineContract({
+  name: 'follow-ups.named-rater',
+  summary:
+    'Who a named rater is and how to reach them; each look is recorded. Demo identities see demo people only',
+  method: 'POST',
+  path: '/units/:id/follow-ups/:caseId/rater',
+  access: { kind: 'staff', roles: ['lead', 'handler'], ofUnit: 'id' },
+  // A unit looks into one case after the other; who looks faster copies.
+  limit: [
+    { most: 30, seconds: 600 },
+    { most: 200, seconds: 86_400 },
+  ],
+  params: unitCase,
+  body: z.strictObject({}),
+  response: z.object({
+    /** Given in this enterprise's name. */
+    enterprise: z.nullable(z.string()),
+    /** The checked name; else what the account is called; null when the account is gone. */
+    name: z.nullable(z.string()),
+    checked: z.boolean(),
+    phone: z.nullable(z.string()),
+  }),
+  refusals: {
+    'follow-ups.unknown': 404,
+    'follow-ups.anonymous': 409,
+    'follow-ups.demo-rater': 409,
+    'personal-data.unreadable': 409,
+  },
+});

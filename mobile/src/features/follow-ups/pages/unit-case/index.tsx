@@ -3,6 +3,7 @@ import { usePageParameter } from '../../../../platform/page-parameter';
 import { AppPage, Button, Card, ErrorText, Loaded, Paragraph, Section, Timeline } from '../../../../ui';
 import { promptLine, stateWords, timelineOf, visitLine } from '../../case-words';
 import { DueTag } from '../../parts/due-tag';
+import { NamedRater } from '../../parts/named-rater';
 import { OnlyForRoles } from '../../parts/only-for-roles';
 import { ReplyForm } from '../../parts/reply-form';
 import { answer, putRight, take, useStep, useUnitFollowUp } from '../../use-follow-ups';
@@ -26,6 +27,7 @@ function FollowUp({ unitId, caseId }: { unitId: string; caseId: string }) {
       {(one) => (
         <>
           <Said one={one} />
+          {one.named ? <NamedRater place={{ id: unitId, caseId }} /> : null}
           <ToDo place={{ id: unitId, caseId }} may={one.may} />
           <Section title="办理经过">
             <Timeline label="办理经过" items={timelineOf(one.steps)} />
