@@ -1,0 +1,43 @@
+export { commandsOpenTo } from './commands-open-to';
+export {
+  type ClosingGround,
+  type Complaint,
+  type ComplaintLimit,
+  type ComplaintStatus,
+  closingGrounds,
+  complaintLimits,
+  isAsked,
+  isOver,
+  type LimitTold,
+  MOST_REOPENINGS,
+  type ReturnGround,
+  returnGrounds,
+  UNREACHED_DAYS,
+} from './complaint';
+export {
+  type ComplaintActor,
+  type ComplaintCommand,
+  type ComplaintCommandKind,
+  type ComplaintRole,
+  commandRules,
+} from './complaint-command';
+export { decide } from './complaint-decision';
+export { duesOf, isLate, type LimitDue, type PlatformCommand, platformOwes } from './complaint-dues';
+export type { ComplaintEvent, ComplaintEventKind, DisputeResult, RevisitResult } from './complaint-event';
+export { evolve, replay } from './complaint-history';
+export type { ComplaintContext } from './complaint-steps';
+export {
+  type ComplaintViewer,
+  closingGroundWords,
+  complaintEventWords,
+  isOnTimeline,
+  returnGroundWords,
+  type UnitName,
+} from './complaint-words';
+export {
+  type ComplaintClass,
+  complaintClasses,
+  type LimitProfile,
+  usualLimits,
+  wrongWithLimits,
+} from './limit-profile';
