@@ -12,6 +12,11 @@ export interface ScoringSettings {
   readonly decidedBy: string;
   /** Weight of a rating in 1/10,000: with proof of a visit, and without. */
   readonly weights: { readonly proven: number; readonly unproven: number };
+  /**
+   * Ratings of one rater and unit without proof: of those within `days`, so many count; so many in all are heard and
+   * answered, and more are not taken.
+   */
+  readonly unproven: { readonly days: number; readonly counted: number; readonly heard: number };
   /** μ: what a unit without ratings is taken to be worth, in 1/10,000 star; frozen for the period. */
   readonly mu: number;
   /** How many full ratings μ counts as. */
@@ -29,6 +34,7 @@ export const scoringSettings: readonly [ScoringSettings, ...ScoringSettings[]] =
     from: calendarDate('2019-01-01'),
     decidedBy: '系统默认值，由城市主管部门确认或调整',
     weights: { proven: PARTS, unproven: PARTS / 4 },
+    unproven: { days: 30, counted: 1, heard: 4 },
     mu: 4 * PARTS,
     prior: 30,
     clusterCap: 3,

@@ -6,11 +6,18 @@ import {
   type MyRatingRow,
   type RatingReceipt,
 } from '@yingshang/shared/contracts/ratings';
+import { weightWords } from '@yingshang/shared/scoring';
 import type { StatusKind } from '../../ui';
 
-/** What a rating without proof of a visit is told beforehand. */
-export const UNPROVEN_WORDS =
-  '没有到场凭证：会收到、会答复，计分只按四分之一算。扫窗口的评价码可以完整计分。';
+/** What a rating without proof of a visit is told beforehand; without a figure while the rules are not here. */
+export function unprovenWords(unproven: number | undefined): string {
+  return `没有到场凭证：会收到、会答复，${countsAs(unproven)}。扫窗口的评价码可以完整计分。`;
+}
+
+/** 「计分只按四分之一条算」 */
+export function countsAs(unproven: number | undefined): string {
+  return unproven === undefined ? '计分时分量轻一些' : `计分只按${weightWords(unproven)}算`;
+}
 
 /** Who sees what, and when: the promise beside the button. */
 export function promiseWords(named: boolean): readonly string[] {
@@ -82,7 +89,7 @@ export function standingNote({
   if (receipt.record.weight === 0)
     return {
       title: '这次不计入评分',
-      text: '近30天您已经评过这个单位，没有到场凭证的评价只计一次分。',
+      text: '您不久前已经评过这个单位，没有到场凭证的评价一段时间内只计一次分。',
       whatToDo: '内容照样有人看、有人答复。下次办事时扫窗口的评价码，每次都计分。',
     };
   return null;

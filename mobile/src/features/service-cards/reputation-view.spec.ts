@@ -1,4 +1,5 @@
-import { badRatingBars, countLine, monthBars, scoreText, starBars } from './reputation-view';
+import { scoringSettings } from '@yingshang/shared/scoring';
+import { badRatingBars, countLine, monthBars, scoreText, scoringWords, starBars } from './reputation-view';
 
 describe('the reputation of a unit in words', () => {
   it('writes a score with two decimals', () => {
@@ -43,4 +44,25 @@ describe('the reputation of a unit in words', () => {
       '评价人满意 2件，40%',
     ]);
   });
+});
+
+describe('the published rules in words', () => {
+  const [first] = scoringSettings;
+
+  it('are those of the version that holds today', () => {
+    const later = {
+      ...first,
+      version: 2,
+      weights: { proven: 10_000, unproven: 5_000 },
+      clusterCap: 2,
+      minimum: 10,
+    };
+    const words = scoringWords({ current: 2, versions: [first, later] }).join('');
+    for (const part of ['按半条计', '30天内只计1次', '最多按2条计', '30条起始分', '不足10条的'])
+      expect(words).toContain(part);
+    expect(scoringWords({ current: 1, versions: [first, later] })[0]).toContain('按四分之一条计');
+  });
+
+  it('say nothing of a version that is not there', () =>
+    expect(scoringWords({ current: 3, versions: [first] })).toEqual([]));
 });

@@ -1,4 +1,6 @@
+import type { ScoringRules } from '@yingshang/shared/contracts/fairness';
 import type { Reputation, StarCount } from '@yingshang/shared/contracts/reputation';
+import { weightWords } from '@yingshang/shared/scoring';
 import { longMonth } from '../../platform/dates';
 
 /** A labelled bar: words and figures say all, the bar only shows it. */
@@ -59,5 +61,23 @@ export function badRatingBars(figures: Reputation['badRatings']): ShownBar[] {
     bar('inTime', '按期整改', inTime),
     bar('revisited', '已回访', revisited),
     bar('satisfied', '评价人满意', satisfied),
+  ];
+}
+
+/** What holds today, in three plain sentences; none while the published rules name no version that holds. */
+export function scoringWords({
+  current,
+  versions,
+}: {
+  readonly current: number;
+  readonly versions: readonly ScoringRules[];
+}): string[] {
+  const rules = versions.find(({ version }) => version === current);
+  if (rules === undefined) return [];
+  const { weights, unproven, clusterCap, prior, minimum } = rules;
+  return [
+    `到现场办事后的评价按${weightWords(weights.proven)}计；扫张贴的二维码或从名片来的评价按${weightWords(weights.unproven)}计，同一个人对同一个单位${unproven.days}天内只计${unproven.counted}次。`,
+    `同一家企业、同一台设备或互有关联的评价，合起来最多按${clusterCap}条计。`,
+    `总分由全部评价和${prior}条起始分一起平均，一两条评价不会让分数大起大落。不足${minimum}条的单位不参加排名。`,
   ];
 }

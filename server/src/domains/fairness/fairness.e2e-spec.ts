@@ -127,10 +127,8 @@ describe('which ratings count', () => {
 
   it('are told with the formula, its versions and who decided them', async () => {
     const { body } = await city.request('GET', '/api/scoring-rules');
-    expect(body).toMatchObject({
-      current: 1,
-      versions: [{ version: 1, prior: 30, clusterCap: 3, minimum: 20 }],
-    });
+    // The very settings by which a rating was weighed and a unit scored.
+    expect(body).toMatchObject({ current: 1, versions: scoringSettings });
   });
 
   it('are of a unit that there is', async () => {

@@ -4,6 +4,7 @@ import { hasPower } from '@yingshang/shared/access';
 import type { Actor } from '@yingshang/shared/contracts/definition';
 import type { RateRequest, RatingReceipt } from '@yingshang/shared/contracts/ratings';
 import { addDays, type Outcome, ok } from '@yingshang/shared/kernel';
+import { settingsOn, weightOf } from '@yingshang/shared/scoring';
 import type { EntityManager } from 'typeorm';
 import { EnterpriseTies } from '../../platform/access';
 import { Clock } from '../../platform/clock';
@@ -16,7 +17,6 @@ import { type MadeRating, RatingReceipts } from './rating-receipts.service';
 import { recordOf } from './rating-record';
 import { arePromptsOffered, isSameRating, newRating } from './rating-submission';
 import { RatingWatchers } from './rating-watchers';
-import { MOST_UNPROVEN, UNPROVEN_DAYS, weightOf } from './rating-weight';
 import {
   notForEnterprise,
   signInToBeNamed,
@@ -125,10 +125,12 @@ export class RatingSubmissions {
   }
 
   private async weigh(who: Who, { proof, unitId }: RatingPlace, manager: EntityManager) {
-    if (proof) return ok(weightOf({ proof, before: 0 }));
-    const since = addDays(this.clock.today(), -UNPROVEN_DAYS);
-    const before = await this.raters.countUnproven({ who, unitId, since }, manager);
-    return before < MOST_UNPROVEN ? ok(weightOf({ proof, before })) : tooManyUnproven(UNPROVEN_DAYS);
+    const today = this.clock.today();
+    const settings = settingsOn(today);
+    const since = addDays(today, -settings.unproven.days);
+    const before = proof ? 0 : await this.raters.countUnproven({ who, unitId, since }, manager);
+    const weight = weightOf({ proof, before }, settings);
+    return weight === null ? tooManyUnproven(settings.unproven.days) : ok(weight);
   }
 
   private async mayRateAs({ actor }: Caller, { named, enterpriseId }: RateRequest): Promise<Outcome<void>> {

@@ -1,6 +1,5 @@
 import { promptsVersion, type RateRequest } from '@yingshang/shared/contracts/ratings';
 import { arePromptsOffered, isSameRating, newRating } from './rating-submission';
-import { weightOf } from './rating-weight';
 
 const request = (own: Partial<RateRequest> = {}): RateRequest => ({
   ticket: '0b6f0c1e-8f7a-4b62-9d0c-5a3d8e1f2a10',
@@ -48,14 +47,4 @@ describe('a repeat', () => {
     ['a name', { named: true }],
     ['another unit', { rated: { unitId: 'u-2', officerId: null } }],
   ])('with %s is another', (_, own) => expect(isSameRating(request(own), rating)).toBe(false));
-});
-
-describe('the weight', () => {
-  it.each([
-    [true, 3, 10_000],
-    [false, 0, 2_500],
-    [false, 1, 0],
-  ])('with proof %p after %i others without is %i', (proof, before, weight) =>
-    expect(weightOf({ proof, before })).toBe(weight),
-  );
 });

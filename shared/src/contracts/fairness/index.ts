@@ -118,12 +118,15 @@ export const scoringRules = z.object({
   decidedBy: z.string(),
   /** In 1/10,000 of a full rating. */
   weights: z.object({ proven: z.int(), unproven: z.int() }),
+  /** Of one rater's ratings of a unit without proof in so many days: how many count, and how many are taken at all. */
+  unproven: z.object({ days: z.int(), counted: z.int(), heard: z.int() }),
   /** In 1/10,000 star. */
   mu: z.int(),
   prior: z.int(),
   clusterCap: z.int(),
   minimum: z.int(),
 });
+export type ScoringRules = z.infer<typeof scoringRules>;
 
 export const getScoringRules = defineContract({
   name: 'fairness.rules',

@@ -3,7 +3,6 @@ export { isBadRating, levelNames, type Stars, starLevels } from './levels';
 export type { Prompt, PromptAspect, PromptSetting } from './prompt-tables';
 export { promptsFor, promptsVersion, promptTexts } from './prompts';
 export {
-  FULL_WEIGHT,
   type RatingRecord,
   type RatingStanding,
   ratingRecord,

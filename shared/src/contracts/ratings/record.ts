@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
+import { PARTS } from '../../scoring';
 import { ratingChannel } from './channels';
-
-/** A whole weight, in 1/10,000: what a rating with proof of service weighs. */
-export const FULL_WEIGHT = 10_000;
 
 export const stars = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 
@@ -24,7 +22,7 @@ export const ratingRecord = z.strictObject({
   promptsVersion: z.int(),
   channel: ratingChannel,
   /** In 1/10,000; 0 for what counts towards no score. */
-  weight: z.int().check(z.minimum(0), z.maximum(FULL_WEIGHT)),
+  weight: z.int().check(z.minimum(0), z.maximum(PARTS)),
   /** The city's day on which it was given. */
   day: z.iso.date(),
   statement: z.nullable(hash),

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { Card, Paragraph, StatusTag } from '../../../ui';
 import type { RatedPlace } from '../rate-draft';
-import { UNPROVEN_WORDS } from '../rating-words';
+import { unprovenWords } from '../rating-words';
+import { useScoringRules } from '../use-scoring-rules';
 import './place-card.scss';
 
 /** What is rated, with window and officer, and what vouches for the visit. */
@@ -16,8 +17,12 @@ export function PlaceCard({ place }: { place: RatedPlace }) {
           </StatusTag>
         </View>
       ) : (
-        <Paragraph quiet>{UNPROVEN_WORDS}</Paragraph>
+        <NoProof />
       )}
     </Card>
   );
+}
+
+function NoProof() {
+  return <Paragraph quiet>{unprovenWords(useScoringRules()?.weights.unproven)}</Paragraph>;
 }

@@ -8,7 +8,8 @@ import { canScan, scanCode } from '../../../../platform/scan';
 import { useSession } from '../../../../platform/session';
 import { AppPage, ErrorText, ListCard, ListRow, Loaded, SearchBox, Section } from '../../../../ui';
 import { FoundPlaces } from '../../parts/found-places';
-import { placeDetail } from '../../rating-words';
+import { countsAs, placeDetail } from '../../rating-words';
+import { useScoringRules } from '../../use-scoring-rules';
 
 /** 我要评价: what can still be rated, a code to scan, a unit to find. */
 export default function RatingsHomePage() {
@@ -17,7 +18,10 @@ export default function RatingsHomePage() {
     <AppPage back title="我要评价" note="不用登录就能评；单位看不到您是谁。">
       <OpenOccasions />
       <ScanRow />
-      <Section title="找单位或人来评" note="没有到场凭证的评价照样有人答复，计分只按四分之一算。">
+      <Section
+        title="找单位或人来评"
+        note={`没有到场凭证的评价照样有人答复，${countsAs(useScoringRules()?.weights.unproven)}。`}
+      >
         <SearchBox label="找要评价的单位或人" value={typed} onChange={setTyped} />
         {typed.trim() === '' ? null : <FoundPlaces typed={typed} />}
       </Section>

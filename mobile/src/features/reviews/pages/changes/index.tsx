@@ -1,9 +1,10 @@
-import { getScoringRules, listStandingChanges } from '@yingshang/shared/contracts/fairness';
-import { longDate, longMonth } from '../../../../platform/dates';
+import { listStandingChanges } from '@yingshang/shared/contracts/fairness';
+import { longMonth } from '../../../../platform/dates';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { useQuery } from '../../../../platform/query';
 import { call } from '../../../../platform/request';
 import { AppPage, Card, FeedbackState, ListCard, ListRow, Loaded, Paragraph, Section } from '../../../../ui';
+import { Formula } from '../../parts/formula';
 import { becauseWords, changeTitle } from '../../review-words';
 
 /** What the public sees of ratings that do not count, and the formula. */
@@ -42,36 +43,5 @@ export default function RatingChangesPage() {
       </Loaded>
       <Formula />
     </AppPage>
-  );
-}
-
-const PARTS = 10_000;
-
-function Formula() {
-  const query = useQuery('scoring-rules', () => call(getScoringRules, {}));
-  return (
-    <Section title="评分公式">
-      <Loaded query={query}>
-        {({ current, versions }) => (
-          <>
-            <Paragraph>
-              {
-                '评分 =（起始条数 × 起始分 + 各条权重 × 星级之和）÷（起始条数 + 权重之和），只在最后四舍五入一次。'
-              }
-            </Paragraph>
-            {versions.map(({ version, from, decidedBy, weights, mu, prior, clusterCap, minimum }) => (
-              <Card key={version} title={`第${version}版${version === current ? '（现行）' : ''}`}>
-                <Paragraph>{`起始条数${prior}，起始分${mu / PARTS}星。`}</Paragraph>
-                <Paragraph>
-                  {`有办事凭证的评价权重${weights.proven / PARTS}，没有的${weights.unproven / PARTS}。互有关联的评价合计不超过${clusterCap}。`}
-                </Paragraph>
-                <Paragraph>{`不足${minimum}条不排名。`}</Paragraph>
-                <Paragraph quiet>{`${longDate(from)}起执行。${decidedBy}。`}</Paragraph>
-              </Card>
-            ))}
-          </>
-        )}
-      </Loaded>
-    </Section>
   );
 }

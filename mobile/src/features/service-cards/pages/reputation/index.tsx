@@ -1,3 +1,4 @@
+import { getScoringRules } from '@yingshang/shared/contracts/fairness';
 import type { Reputation } from '@yingshang/shared/contracts/reputation';
 import { getUnit } from '@yingshang/shared/contracts/service-cards';
 import { longDate } from '../../../../platform/dates';
@@ -8,7 +9,7 @@ import { call } from '../../../../platform/request';
 import { AppPage, Button, Card, FeedbackState, Loaded, Paragraph, Section } from '../../../../ui';
 import { LabelledBars } from '../../parts/labelled-bars';
 import { ScoreLine } from '../../parts/score-line';
-import { badRatingBars, monthBars, starBars } from '../../reputation-view';
+import { badRatingBars, monthBars, scoringWords, starBars } from '../../reputation-view';
 import { useReputation } from '../../use-reputation';
 
 /** All that the public sees of a unit's ratings, and how it came about. */
@@ -75,14 +76,12 @@ function Figures({ reputation }: { reputation: Reputation }) {
 }
 
 function Rules() {
+  const query = useQuery('scoring-rules', () => call(getScoringRules, {}));
   return (
     <Section title="怎么计分">
-      <Paragraph>
-        到现场办事后的评价按1条计，扫张贴的二维码或从名片来的评价按四分之一条计。同一家企业、同一台设备或互有关联的评价，合起来最多按3条计。
-      </Paragraph>
-      <Paragraph>
-        总分由全部评价和30条起始分一起平均，一两条评价不会让分数大起大落。不足20条的单位不参加排名。
-      </Paragraph>
+      <Loaded query={query}>
+        {(rules) => scoringWords(rules).map((words) => <Paragraph key={words}>{words}</Paragraph>)}
+      </Loaded>
       <Paragraph>
         评价满5人才在当天结束后一起公布，各月按公布的月份统计，谁也看不出哪一条是谁写的。核查中和已撤下的评价不计入。
       </Paragraph>
