@@ -12,6 +12,7 @@ import {
   onlyConfigReadsTheEnvironment,
   sharedIsPure,
 } from './purity-rules';
+import { everyRaterTableHasAKeeper, fewLearnWhoRated, ratersStayApart } from './rater-rules';
 import {
   everyContractDeclaresAccess,
   everyContractIsServed,
@@ -36,6 +37,9 @@ const rules: Record<string, Rule> = {
   'a domain is entered through its index.ts': domainsHaveOneDoor,
   'the platform knows no domain': platformKnowsNoDomain,
   'only repositories talk to tables': onlyRepositoriesUseTypeorm,
+  'who rated is learned by few domains': fewLearnWhoRated,
+  'each table of the schema rater is touched by one domain': ratersStayApart,
+  'each table of the schema rater has a keeper': everyRaterTableHasAKeeper,
   'shared holds nothing of the phone, the server or a disk': sharedIsPure,
   'only platform/config reads the environment': onlyConfigReadsTheEnvironment,
   'nothing is left to Math.random': noMathRandom,

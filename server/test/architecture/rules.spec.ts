@@ -1,5 +1,6 @@
 import * as domains from './domain-rules';
 import * as purity from './purity-rules';
+import * as raters from './rater-rules';
 import * as routes from './route-rules';
 import type { Rule, SourceFile } from './source-file';
 
@@ -77,6 +78,42 @@ const cases: [string, Rule, SourceFile[], SourceFile[]][] = [
       domain('city/city.service.ts', "import type { EntityManager } from 'typeorm';"),
       domain('city/city.repository.ts', "import { DataSource } from 'typeorm';"),
     ],
+  ],
+  [
+    'a domain that would learn who rated',
+    raters.fewLearnWhoRated,
+    [domain('reputation/r.ts', "import { RaterIdentities, Ratings } from '../ratings';")],
+    [
+      domain('reputation/r.ts', "import { Ratings } from '../ratings';", '// not RaterIdentities'),
+      domain('unsealing/u.ts', "import { RaterIdentities } from '../ratings';"),
+    ],
+  ],
+  [
+    'a command that would learn who rated through the container',
+    raters.fewLearnWhoRated,
+    [at('server/src/cli/x.ts', "const r = await import('../domains/ratings');", 'get(r.RaterIdentities);')],
+    [at('server/src/cli/x.ts', "const r = await import('../domains/ratings');", 'get(r.Ratings);')],
+  ],
+  [
+    'a query of the raters from next door',
+    raters.ratersStayApart,
+    [domain('reputation/r.repository.ts', 'query(`SELECT 1 FROM ratings JOIN rater.raters r ON true`);')],
+    [
+      domain('ratings/raters.repository.ts', 'query(`SELECT 1 FROM rater.raters`);'),
+      domain('rating-reviews/r.ts', 'const { ratingId } = rater.raters_of;', 'return rater.ratingId;'),
+    ],
+  ],
+  [
+    'an entity of the schema rater in another domain',
+    raters.ratersStayApart,
+    [domain('fairness/x.entity.ts', "@Entity('statement_writers', { schema: 'rater' })")],
+    [domain('fairness/x.entity.ts', "@Entity({ name: 'rating_clusters', schema: 'rater' })")],
+  ],
+  [
+    'a table of raters that nobody keeps',
+    raters.everyRaterTableHasAKeeper,
+    [at('server/src/migrations/1-x.ts', 'CREATE TABLE rater.diaries (')],
+    [at('server/src/migrations/1-x.ts', 'CREATE TABLE rater.raters (')],
   ],
   [
     'shared on Node',
@@ -167,7 +204,7 @@ describe('the rules of the architecture', () => {
   });
 
   it('have each been shown something that breaks them', () => {
-    const every = [domains, purity, routes].flatMap((module) =>
+    const every = [domains, purity, raters, routes].flatMap((module) =>
       Object.values(module).filter((exported): exported is Rule => typeof exported === 'function'),
     );
     expect(every.filter((rule) => !cases.some(([, tried]) => tried === rule))).toEqual([]);
