@@ -52,6 +52,7 @@ import { KnowUploadsAgain1763722701000 } from './1763722701000-know-uploads-agai
 import { KeepUnsealings1763722702000 } from './1763722702000-keep-unsealings';
 import { LetAppealsBeStatements1763722800000 } from './1763722800000-let-appeals-be-statements';
 import { KeepComplaintTopics1763722900000 } from './1763722900000-keep-complaint-topics';
+import { LetOfficesSpeak1763723000000 } from './1763723000000-let-offices-speak';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -110,4 +111,5 @@ export const migrations: MigrationClass[] = [
   KeepUnsealings1763722702000,
   LetAppealsBeStatements1763722800000,
   KeepComplaintTopics1763722900000,
+  LetOfficesSpeak1763723000000,
 ];

@@ -49,7 +49,7 @@ export function finishedCase(made: MadeCase): { row: FollowUpEntity; steps: Foll
   for (const { step, by, on, words } of daysOf(made)) {
     const moved = takeStep(caseOf(row), step, by, on);
     if (!moved.ok) throw new Error(`a made-up case: ${moved.refusal.code}`);
-    steps.push(takenStep({ step, by, actorId: null, words }, row, on));
+    steps.push(takenStep({ step, by, staff: null, words }, row, on));
     row = movedRow(row, moved.value, on);
   }
   return { row, steps };

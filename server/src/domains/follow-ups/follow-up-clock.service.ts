@@ -49,7 +49,7 @@ export class FollowUpClock {
   private async escalateAll(today: CalendarDate): Promise<number> {
     let escalated = 0;
     for (const id of await this.repository.overdue(today)) {
-      const wanted = { step: { kind: 'escalate' }, by: 'platform', actorId: null, words: null } as const;
+      const wanted = { step: { kind: 'escalate' }, by: 'platform', staff: null, words: null } as const;
       const done = await this.transactions.run((manager) => this.steps.take(id, wanted, () => true, manager));
       // Refused: it was answered, or another process was first.
       if (done.ok) escalated += 1;

@@ -55,8 +55,9 @@ export class FollowUpNews {
     await this.tellStaff(row, event, watchers, manager);
   }
 
+  /** Without a key: a step is taken once, under the lock of its row, and a key would outlive whom it names. */
   private async tellStaff(
-    { id, steps }: FollowUpEntity,
+    { id }: FollowUpEntity,
     event: CaseEvent,
     people: readonly { readonly personId: string }[],
     manager: EntityManager,
@@ -64,10 +65,7 @@ export class FollowUpNews {
     const ids = [...new Set(people.map(({ personId }) => personId))].slice(0, MOST_TOLD);
     for (const personId of ids)
       await this.notices.tellOne(
-        {
-          subject: { kind: 'case', board: 'follow-ups', event, caseId: id },
-          key: `follow-up:${id}:${steps}:${event}:${personId}`,
-        },
+        { subject: { kind: 'case', board: 'follow-ups', event, caseId: id } },
         { personId, about: NO_ENTERPRISE, details: null, muted: null },
         manager,
       );

@@ -57,7 +57,7 @@ export class FollowUpOpening {
     const stands = row.pauses.some(({ until }) => until === null);
     const kind = kindOf(standing, stands);
     if (kind === null) return;
-    const wanted = { step: { kind }, by: 'platform', actorId: null, words: null } as const;
+    const wanted = { step: { kind }, by: 'platform', staff: null, words: null } as const;
     await this.steps.take(row.id, wanted, () => true, manager);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { takeStep, unknownFollowUp } from '@yingshang/shared/follow-ups';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
+import { AuditTrail } from '../../platform/audit';
 import { Clock } from '../../platform/clock';
 import { Ledger } from '../ledger';
 import { Statements } from '../statements';
@@ -21,6 +22,7 @@ export class FollowUpSteps {
     private readonly statements: Statements,
     private readonly ledger: Ledger,
     private readonly news: FollowUpNews,
+    private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -40,8 +42,19 @@ export class FollowUpSteps {
     if (wanted.words !== null) await this.statements.write(wanted.words, manager);
     await this.repository.save(moved, manager);
     await this.keep(takenStep(wanted, row, today), moved, manager);
+    await this.note(wanted, caseId, manager);
     await this.news.tell(wanted.step, moved, manager);
     return ok(moved);
+  }
+
+  /** Words of an office name nobody: who wrote them stands on the audit trail alone. */
+  private async note({ staff, step }: WantedStep, about: string, manager: EntityManager): Promise<void> {
+    if (staff === null) return;
+    const detail = { step: step.kind, result: 'result' in step ? step.result : null };
+    await this.audit.note(
+      { kind: 'follow-ups.stepped', by: staff, unitId: staff.officeId, about, detail },
+      manager,
+    );
   }
 
   async keep(step: FollowUpStepEntity, row: FollowUpEntity, manager: EntityManager): Promise<void> {

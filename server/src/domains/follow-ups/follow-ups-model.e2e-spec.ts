@@ -88,12 +88,7 @@ describe('a case, whatever is tried on it', () => {
       city.clock.moveTo(today);
       const { by, step } = nextTry(model, one, today);
       const expected = takeStep(model, step, by, today);
-      const taken = await steps.take(
-        opened.id,
-        { step, by, actorId: null, words: null },
-        () => true,
-        manager,
-      );
+      const taken = await steps.take(opened.id, { step, by, staff: null, words: null }, () => true, manager);
       const said = taken.ok ? 'ok' : taken.refusal.code;
       const should = expected.ok ? 'ok' : expected.refusal.code;
       if (said !== should) different.push(`${step.kind}: ${said} instead of ${should}`);

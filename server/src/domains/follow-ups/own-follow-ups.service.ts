@@ -47,7 +47,7 @@ export class OwnFollowUps {
       const row = await this.caseOf(rater, manager);
       if (row === null) return unknownFollowUp();
       const step = { kind: solved ? 'confirm' : 'deny' } as const;
-      const wanted = { step, by: 'rater', actorId: null, words: null } as const;
+      const wanted = { step, by: 'rater', staff: null, words: null } as const;
       const moved = await this.steps.take(row.id, wanted, () => true, manager);
       return moved.ok ? ok({ state: moved.value.state, ground: moved.value.ground }) : moved;
     });

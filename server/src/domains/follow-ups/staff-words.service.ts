@@ -6,7 +6,10 @@ import { type PreparedStatement, Statements } from '../statements';
 import { nothingSaid } from './follow-ups.refusals';
 
 export interface WrittenWords {
+  /** Whom the case is about. */
   readonly unitId: string;
+  /** For whom the member of staff speaks. */
+  readonly officeId: string;
   readonly text: string;
   readonly personId: string;
 }
@@ -19,13 +22,14 @@ export class StaffWords {
     private readonly fields: FieldCrypto,
   ) {}
 
-  async prepare({ unitId, text, personId }: WrittenWords): Promise<Outcome<PreparedStatement>> {
+  async prepare({ unitId, officeId, text, personId }: WrittenWords): Promise<Outcome<PreparedStatement>> {
     if (text.trim() === '') return nothingSaid();
     return this.statements.prepare({
       id: randomUUID(),
       board: 'ratings',
       part: 'answer',
       unitId,
+      officeId,
       text,
       writer: { personId, visitorId: null },
     });

@@ -96,16 +96,17 @@ export class SupervisedFollowUps {
     { actor, idempotencyKey, unitId, caseId }: StaffWrite,
     text: string,
   ): Promise<Outcome<Stands>> {
-    const { personId } = actor;
+    const { personId, displayName } = actor;
+    const staff = { personId, displayName, officeId: unitId };
     const watched = await this.watchedUnits(actor, unitId);
     const about = (await this.repository.find(caseId))?.unitId ?? unitId;
-    const said = { unitId: about, text, personId };
+    const said = { unitId: about, officeId: unitId, text, personId };
     const words =
       step.kind === 'revisit' ? await this.words.prepareIfAny(said) : await this.words.prepare(said);
     if (!words.ok) return words;
     const request = { unitId, caseId, step, text: this.words.fingerprint(text) };
     return this.writes.once({ idempotencyKey, route, actor: personId, request }, async (manager) => {
-      const wanted = { step, by: 'outside', actorId: personId, words: words.value } as const;
+      const wanted = { step, by: 'outside', staff, words: words.value } as const;
       const moved = await this.steps.take(caseId, wanted, (row) => watched.has(row.unitId), manager);
       return moved.ok ? ok({ state: moved.value.state, ground: moved.value.ground }) : moved;
     });

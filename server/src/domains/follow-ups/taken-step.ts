@@ -5,11 +5,18 @@ import type { CalendarDate } from '@yingshang/shared/kernel';
 import type { PreparedStatement } from '../statements';
 import type { FollowUpStepEntity } from './follow-up-step.entity';
 
+/** Who takes a step, and for which office. */
+export interface StaffMember {
+  readonly personId: string;
+  readonly displayName: string;
+  readonly officeId: string;
+}
+
 export interface WantedStep {
   readonly step: FollowUpStep;
   readonly by: FollowUpActor;
-  /** The member of staff; null for a rater and the platform. */
-  readonly actorId: string | null;
+  /** Null for a rater and the platform. */
+  readonly staff: StaffMember | null;
   readonly words: PreparedStatement | null;
 }
 
@@ -21,7 +28,7 @@ const shownAs: Readonly<Record<FollowUpActor, FollowUpStepView['by']>> = {
 };
 
 export function takenStep(
-  { actorId, by, step, words }: WantedStep,
+  { staff, by, step, words }: WantedStep,
   { id, steps }: { readonly id: string; readonly steps: number },
   on: CalendarDate,
 ): FollowUpStepEntity {
@@ -32,7 +39,7 @@ export function takenStep(
     kind: step.kind,
     result: 'result' in step ? step.result : null,
     by: shownAs[by],
-    actorId,
+    actorId: staff?.personId ?? null,
     on,
     statementId: words?.id ?? null,
     statementCommitment: words?.commitment ?? null,

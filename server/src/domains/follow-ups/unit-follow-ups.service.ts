@@ -89,13 +89,14 @@ export class UnitFollowUps {
     { actor, idempotencyKey, unitId, caseId }: StaffWrite,
     text: string,
   ): Promise<Outcome<Stands>> {
-    const { personId } = actor;
-    const said = { unitId, text, personId };
+    const { personId, displayName } = actor;
+    const staff = { personId, displayName, officeId: unitId };
+    const said = { unitId, officeId: unitId, text, personId };
     const words = kind === 'take' ? ok(null) : await this.words.prepare(said);
     if (!words.ok) return words;
     const request = { unitId, caseId, text: this.words.fingerprint(text) };
     return this.writes.once({ idempotencyKey, route, actor: personId, request }, async (manager) => {
-      const wanted = { step: { kind }, by: 'unit', actorId: personId, words: words.value } as const;
+      const wanted = { step: { kind }, by: 'unit', staff, words: words.value } as const;
       const moved = await this.steps.take(caseId, wanted, (row) => row.unitId === unitId, manager);
       return moved.ok ? ok({ state: moved.value.state, ground: moved.value.ground }) : moved;
     });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PrivacyNotice } from '@yingshang/shared/contracts/consents';
 import { ERASURE_WORDS, type ErasurePlan } from '@yingshang/shared/contracts/my-data';
-import { promptsVersion } from '@yingshang/shared/contracts/ratings';
+import { promptsVersion, type RatingReceipt } from '@yingshang/shared/contracts/ratings';
 import type { SentCode } from '@yingshang/shared/contracts/sign-in';
 import { appendOnly, tablesWith } from '../../../test/support/person-traces';
 import { type RealPerson, realPerson } from '../../../test/support/real-person';
@@ -9,6 +9,7 @@ import { enterpriseAt, packWithRegistry } from '../../../test/support/registry-p
 import { withCity } from '../../../test/support/with-city';
 import { PersonalRegister } from '../../platform/personal-data';
 import { PeopleService } from '../identity';
+import { LedgerAudit, Sequencer } from '../ledger';
 
 jest.setTimeout(60_000);
 
@@ -18,6 +19,23 @@ describe('deleting an account', () => {
   const city = withCity('2026-11-21', packWithRegistry);
   const erase = (who: RealPerson, confirmation: string = ERASURE_WORDS) =>
     who.ask('POST', '/api/me/erasure', { confirmation });
+  const staff = async (phone: string, role: 'lead' | 'supervisor') => {
+    const who = await realPerson(city, phone);
+    await city.dataSource.query(
+      `INSERT INTO role_grants (id, person_id, role, unit_id, granted_by, granted_at)
+       VALUES ($1, $2, $3, 'u-city', 'test', now())`,
+      [randomUUID(), who.personId, role],
+    );
+    await city.dataSource.query('UPDATE sessions SET second_factor_at = started_at WHERE person_id = $1', [
+      who.personId,
+    ]);
+    return who;
+  };
+  const leaves = (who: RealPerson) =>
+    city.dataSource.query(
+      `UPDATE role_grants SET revoked_by = 'test', revoked_at = now() WHERE person_id = $1`,
+      [who.personId],
+    );
   const plan = async (who: RealPerson) => (await who.ask('GET', '/api/me/erasure')).body as ErasurePlan;
   const grant = (who: RealPerson) =>
     city.dataSource.query(
@@ -242,10 +260,7 @@ describe('deleting an account', () => {
       advice: expect.stringContaining('管理员'),
     });
     expect(await erase(who)).toMatchObject({ status: 409, body: { error: { code: 'my-data.still-staff' } } });
-    await city.dataSource.query(
-      `UPDATE role_grants SET revoked_by = 'test', revoked_at = now() WHERE person_id = $1`,
-      [who.personId],
-    );
+    await leaves(who);
     expect((await erase(who)).status).toBe(200);
   });
 
@@ -253,6 +268,62 @@ describe('deleting an account', () => {
     const who = await realPerson(city, '13900002006');
     const answers = await Promise.all([erase(who), erase(who)]);
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 401]);
+  });
+
+  it('takes the words of a rater, and leaves those that a member of staff wrote for their office', async () => {
+    city.clock.moveTo('2026-11-23');
+    const rater = await realPerson(city, '13900002010');
+    const lead = await staff('13900002011', 'lead');
+    const rated = { unitId: 'u-city', officerId: null };
+    const given = await rater.ask('POST', '/api/ratings', {
+      ticket: randomUUID(),
+      rated,
+      stars: 1,
+      promptsVersion,
+      prompts: [],
+      text: '等了三个小时',
+      more: false,
+      named: true,
+      enterpriseId: null,
+    });
+    const { ticket } = given.body as RatingReceipt;
+    const seen = async () =>
+      JSON.stringify((await rater.ask('GET', `/api/ratings/mine/${ticket}/follow-up`)).body);
+    const cases = (await lead.ask('GET', '/api/units/u-city/follow-ups')).body as {
+      items: { id: string; state: string }[];
+    };
+    const caseId = cases.items.find(({ state }) => state === 'opened')?.id ?? '';
+    await done(lead.ask('POST', `/api/units/u-city/follow-ups/${caseId}/answers`, { text: '已经增开窗口' }));
+    expect(await seen()).toContain('已经增开窗口');
+    const faultsOnTheLog = async () => {
+      await city.app.get(Sequencer, { strict: false }).run();
+      const audit = city.app.get(LedgerAudit, { strict: false });
+      return (await audit.once({ witness: null, receipts: [] })).faults;
+    };
+    expect(await faultsOnTheLog()).toEqual([]);
+
+    await leaves(lead);
+    expect((await plan(lead)).stays.map(({ name }) => name)).toContain('official-words');
+    expect((await erase(lead)).status).toBe(200);
+    expect(await seen()).toContain('已经增开窗口');
+    // Who wrote it is known to the audit trail alone.
+    expect(await tablesWith(city.dataSource, [lead.personId, lead.visitorId])).toEqual(['audit_events']);
+    expect(
+      await city.dataSource.query(
+        `SELECT actor_id, unit_id, detail FROM audit_events WHERE kind = 'follow-ups.stepped' AND about = $1`,
+        [caseId],
+      ),
+    ).toEqual([{ actor_id: lead.personId, unit_id: 'u-city', detail: { step: 'answer', result: null } }]);
+    expect(await faultsOnTheLog()).toEqual([]);
+
+    const supervisor = await staff('13900002012', 'supervisor');
+    const watched = async () =>
+      (await supervisor.ask('GET', `/api/units/u-city/supervised-follow-ups/${caseId}`)).text;
+    expect(await watched()).toContain('等了三个小时');
+    expect((await erase(rater)).status).toBe(200);
+    expect(await watched()).not.toContain('等了三个小时');
+    expect(await watched()).toContain('已经增开窗口');
+    expect(await faultsOnTheLog()).toEqual([]);
   });
 
   it('takes nothing of anybody else', async () => {

@@ -7,6 +7,8 @@ import {
   LONGEST_APPEAL,
 } from '@yingshang/shared/contracts/rating-reviews';
 import { type CalendarDate, type Outcome, ok, workingDaysAfter } from '@yingshang/shared/kernel';
+import type { EntityManager } from 'typeorm';
+import { AuditTrail } from '../../platform/audit';
 import { Clock } from '../../platform/clock';
 import { FieldCrypto } from '../../platform/crypto';
 import { type WriteKey, Writes } from '../../platform/http';
@@ -23,6 +25,8 @@ export interface WantedAppeal {
   readonly ground: DecisionGround | null;
   readonly text: string;
   readonly writer: WantedStatement['writer'];
+  /** Who files it for a unit, in whose name it stands; null for a rater. */
+  readonly staff: { readonly personId: string; readonly displayName: string } | null;
   /** Without the text: kept keys hold no words. */
   readonly key: WriteKey;
 }
@@ -36,6 +40,7 @@ export class AppealFiling {
     private readonly entries: ReviewEntries,
     private readonly writes: Writes,
     private readonly fields: FieldCrypto,
+    private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -51,6 +56,7 @@ export class AppealFiling {
       unitId: rating.unitId,
       text,
       writer,
+      officeId: wanted.staff === null ? undefined : rating.unitId,
     });
     if (!statement.ok) return statement;
     const today = this.clock.today();
@@ -71,8 +77,18 @@ export class AppealFiling {
       if (!(await this.repository.addAppeal(appeal, manager))) return appealed();
       await this.statements.write(statement.value, manager);
       await this.entries.filed(appeal, manager);
+      await this.note(wanted, appeal.id, manager);
       return ok({ id: appeal.id, dueOn: appeal.dueOn });
     });
+  }
+
+  private async note({ staff, rating, ground }: WantedAppeal, about: string, manager: EntityManager) {
+    if (staff === null) return;
+    const { unitId } = rating;
+    await this.audit.note(
+      { kind: 'rating-reviews.appealed', by: staff, unitId, about, detail: { ground } },
+      manager,
+    );
   }
 
   /** What a kept key may hold of a text: a plain hash of a short one is found by trying. */

@@ -69,6 +69,7 @@ export class Objections {
       rowId: null,
       ground: null,
       text,
+      staff: null,
       writer: { personId: who.personId, visitorId: who.personId === null ? who.visitorId : null },
       key: {
         idempotencyKey: rater.idempotencyKey,

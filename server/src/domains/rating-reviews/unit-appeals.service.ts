@@ -45,6 +45,7 @@ export class UnitAppeals {
       ground,
       text,
       writer: { personId: actor.personId, visitorId: null },
+      staff: actor,
       key: {
         idempotencyKey,
         route: fileAppeal.name,

@@ -103,7 +103,8 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
 
   private async prepared(part: 'text' | 'answer', unitId: string, text: string) {
     const writer = { personId: null, visitorId: null };
-    const wanted = { id: randomUUID(), board: 'ratings', part, unitId, text, writer } as const;
+    const officeId = part === 'answer' ? unitId : undefined;
+    const wanted = { id: randomUUID(), board: 'ratings', part, unitId, officeId, text, writer } as const;
     const prepared = await this.statements.prepare(wanted);
     return prepared.ok ? prepared.value : null;
   }

@@ -17,6 +17,10 @@ export class StatementEntity {
   @Column('text', { name: 'unit_id' })
   unitId: string;
 
+  /** In whose name a member of staff wrote it: it stays when their account goes. Null: the writer's own words. */
+  @Column('text', { name: 'office_id', nullable: true })
+  officeId: string | null;
+
   @Column('timestamptz', { name: 'written_at' })
   writtenAt: Date;
 

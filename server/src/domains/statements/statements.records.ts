@@ -9,6 +9,8 @@ const title = '写下和说过的话（评价文字、照片、录音）';
 const columns = 'rater.statement_writers';
 /** A statement leaves an empty row: that something was there, and when it went. */
 const kept = '只留下“曾有一段话、何时删除”的空记录，没有内容，也不知道是谁写的。';
+const keptOfficial =
+  '以单位名义写的答复、说明属于单位，内容保留，不再和您的账号相连；当时由谁写，只在审计记录里。';
 const keptDecision = '工作人员核对文字时的署名编号，随那段文字一起删除。';
 
 @Injectable()
@@ -37,6 +39,18 @@ export class StatementsRecords {
         kept,
       },
       {
+        name: 'official-words',
+        of: 'person',
+        title: '以单位名义写的答复、说明',
+        // The column is told of with one's own words.
+        columns: {},
+        read: async (personId) => this.entriesOf(await repository.officialIdsOf(personId)),
+        count: async (personId) => (await repository.officialIdsOf(personId)).length,
+        forget: async (personId, manager) =>
+          repository.forgetWriter(await repository.officialIdsOf(personId, manager), manager),
+        kept: keptOfficial,
+      },
+      {
         name: 'statement-decisions',
         of: 'person',
         title: '核对过的文字',
@@ -51,15 +65,14 @@ export class StatementsRecords {
 
   private of(writerOf: (id: string) => Writer) {
     return {
-      read: (id: string) => this.read(writerOf(id)),
+      read: async (id: string) => this.entriesOf(await this.repository.idsOf(writerOf(id))),
       count: async (id: string) => (await this.repository.idsOf(writerOf(id))).length,
       forget: async (id: string, manager: Parameters<Statements['destroy']>[1]) =>
         this.statements.destroy(await this.repository.idsOf(writerOf(id), manager), manager),
     };
   }
 
-  private async read(writer: Writer): Promise<RecordEntry[]> {
-    const ids = await this.repository.idsOf(writer);
+  private async entriesOf(ids: readonly string[]): Promise<RecordEntry[]> {
     const entries: RecordEntry[] = [];
     for (const one of await this.repository.find(ids)) {
       const { text, transcript, photos, voice } = shownStatement(await this.opening.open(one), 'writer');

@@ -92,15 +92,31 @@ export class StatementsRepository {
       .execute();
   }
 
-  /** The latest first. */
+  /** Their own, and not what they wrote in the name of an office. The latest first. */
   async idsOf(writer: Writer, manager: EntityManager = this.dataSource.manager): Promise<string[]> {
     const rows: { id: string }[] = await manager.query(
       `SELECT s.id FROM rater.statement_writers w JOIN statements s ON s.id = w.statement_id
-       WHERE w.person_id = $1 OR (w.person_id IS NULL AND w.visitor_id = $2)
+       WHERE s.office_id IS NULL AND (w.person_id = $1 OR (w.person_id IS NULL AND w.visitor_id = $2))
        ORDER BY s.written_at DESC, s.id`,
       [writer.personId, writer.visitorId],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** What a person wrote in the name of an office. The latest first. */
+  async officialIdsOf(personId: string, manager: EntityManager = this.dataSource.manager): Promise<string[]> {
+    const rows: { id: string }[] = await manager.query(
+      `SELECT s.id FROM rater.statement_writers w JOIN statements s ON s.id = w.statement_id
+       WHERE s.office_id IS NOT NULL AND w.person_id = $1
+       ORDER BY s.written_at DESC, s.id`,
+      [personId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** The words stay, and say no more who wrote them. */
+  async forgetWriter(ids: readonly string[], manager: EntityManager): Promise<void> {
+    await manager.delete(StatementWriterEntity, { statementId: In([...ids]) });
   }
 
   async wasWrittenOn(statementId: string, visitorId: string): Promise<boolean> {

@@ -32,6 +32,8 @@ export interface WantedStatement {
   readonly text: string;
   /** At least one of them. A statement of a person belongs to the person alone, whatever the device. */
   readonly writer: Writer;
+  /** The office in whose name the writer speaks: the words are the office's, and stay when the writer's account goes. */
+  readonly officeId?: string;
 }
 
 /** Sealed, and not yet written. */
@@ -124,13 +126,21 @@ export class Statements {
 }
 
 function sealedRows(
-  { id, board, part, unitId, text, writer }: WantedStatement,
+  { id, board, part, unitId, officeId, text, writer }: WantedStatement,
   salt: Buffer,
   sealer: Sealer,
   now: Date,
 ): NewStatement {
   const key = ContentKey.make(sealer.cipher);
-  const statement: StatementEntity = { id, board, part, unitId, writtenAt: now, destroyedAt: null };
+  const statement: StatementEntity = {
+    id,
+    board,
+    part,
+    unitId,
+    officeId: officeId ?? null,
+    writtenAt: now,
+    destroyedAt: null,
+  };
   return {
     statement,
     key: {

@@ -25,6 +25,8 @@ export const auditKindNames: Readonly<Record<string, string>> = {
   'occasions.display-pairing': '给窗口配评价屏',
   'occasions.display-cut-off': '停用评价屏',
   'rating-reviews.decided': '核定评价',
+  'rating-reviews.appealed': '单位申诉评价',
+  'follow-ups.stepped': '办理差评整改',
   'enterprise.control-proven': '证明可代表企业',
   'enterprise.control-ended': '结束代表企业',
   'enterprise.control-left': '放弃代表企业',
