@@ -43,6 +43,25 @@ const other = (bytes: Uint8Array, bit: number) => {
   return changed;
 };
 
+interface PlacedPath {
+  readonly at: number;
+  readonly ranges: readonly LeafRange[];
+  readonly path: readonly Uint8Array[];
+}
+
+/** Whether some node above a leaf passes for a leaf, with the rest of that leaf's path. */
+function isTakenForLeaf(leaves: readonly Uint8Array[], { at, ranges, path }: PlacedPath, which: number) {
+  const levels = 1 + (which % path.length);
+  const under = [{ from: at, to: at + 1 }, ...ranges.slice(0, levels)];
+  const from = Math.min(...under.map((range) => range.from));
+  const to = Math.max(...under.map((range) => range.to));
+  const forged = { leaf: rootOf(leaves.slice(from, to)), size: leaves.length, path: path.slice(levels) };
+  const root = rootOf(leaves);
+  return [at, at >> levels, from, which % leaves.length, leaves.length - 1].some((position) =>
+    provesInclusion(hash, { ...forged, position }, root),
+  );
+}
+
 describe('the public log', () => {
   // The first tests of RFC 6962 implementations: eight leaves that everybody's tests use.
   const known = [
@@ -89,7 +108,8 @@ describe('the public log', () => {
       fc.property(placed, fc.nat(255), fc.nat(), ({ size, seed, at }, bit, which) => {
         const leaves = leavesOf(size, seed);
         const root = rootOf(leaves);
-        const path = hashesOf(leaves, inclusionRanges(at, size));
+        const ranges = inclusionRanges(at, size);
+        const path = hashesOf(leaves, ranges);
         const leaf = leaves[at] ?? root;
         const proven = { leaf, position: at, size, path };
         const changed = which % (path.length + 1);
@@ -103,6 +123,8 @@ describe('the public log', () => {
           (changed === path.length || !provesInclusion(hash, { ...proven, path: forged }, root)) &&
           !provesInclusion(hash, { ...proven, position: size }, root) &&
           !provesInclusion(hash, { ...proven, position: -1 }, root) &&
+          // A node above it, at whatever place, with the rest of the path.
+          (path.length === 0 || !isTakenForLeaf(leaves, { at, ranges, path }, which)) &&
           // The same place in a log of a size with another shape.
           (path.length === 0 || !provesInclusion(hash, { ...proven, size: size * 2 + 1 }, root))
         );

@@ -144,6 +144,41 @@ describe('the public ledger', () => {
     expect((await refusal('leaves?from=-1&to=2'))[1]).toBe('request.malformed');
   });
 
+  it.each(['01', '1.5', '1e3', '-0', '+1', '', '%20', 'NaN', '0x10', '1234567890123'])(
+    'takes «%s» for no number anywhere',
+    async (number) => {
+      for (const path of [
+        `checkpoint?size=${number}`,
+        `inclusion?leaf=${'ab'.repeat(32)}&size=${number}`,
+        `consistency?first=1&second=${number}`,
+        `consistency?first=${number}&second=1`,
+        `leaves?from=0&to=${number}`,
+        `leaves?from=${number}&to=1`,
+        `events?from=${number}`,
+      ])
+        expect(await refusal(path)).toEqual([400, 'request.malformed', 'no-store']);
+    },
+  );
+
+  it('refuses sizes beyond every log as it does those beyond this one', async () => {
+    const huge = '999999999999';
+    for (const [path, ...expected] of [
+      [`checkpoint?size=${huge}`, 404, 'ledger.no-checkpoint'],
+      [`inclusion?leaf=${'ab'.repeat(32)}&size=${huge}`, 422, 'ledger.unknown-size'],
+      [`consistency?first=1&second=${huge}`, 422, 'ledger.unknown-size'],
+      [`consistency?first=${huge}&second=1`, 422, 'ledger.wrong-sizes'],
+      [`leaves?from=0&to=${huge}`, 422, 'ledger.unknown-size'],
+      [`leaves?from=${huge}&to=${huge}`, 422, 'ledger.unknown-size'],
+    ] as const)
+      expect(await refusal(path)).toEqual([...expected, 'no-store']);
+    expect((await get(`events?from=${huge}`)).body).toEqual({ events: [], next: null });
+  });
+
+  it('is kept by caches only where the answer can never be another', async () => {
+    const cacheOf = async (path: string) => (await get(path)).headers['cache-control'];
+    for (const growing of ['checkpoint', 'keys', 'events']) expect(await cacheOf(growing)).toBe('no-cache');
+  });
+
   it('shows what everybody may read, with what opens its leaf, and nothing else', async () => {
     const from = (await newest()).size;
     const made = [];

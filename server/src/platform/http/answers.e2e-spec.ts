@@ -122,8 +122,8 @@ describe('an answer to a person', () => {
   it.each([
     ['a device', { 'x-visitor-id': '5b0f0f1e-8f7a-4b62-9d0c-5a3d8e1f2a10' }, 'no-store'],
     ['a session, though it has ended', { authorization: 'Bearer none' }, 'no-store'],
-    ['nobody in particular', {}, undefined],
-  ])('is kept in no cache when it is for %s', async (_, headers, rule) => {
+    ['nobody in particular', {}, 'no-cache'],
+  ])('is given by no cache unasked when it is for %s', async (_, headers, rule) => {
     const answer = await server.request('GET', '/api/health/live', { headers });
     expect([answer.status, answer.headers['cache-control']]).toEqual([200, rule]);
   });
