@@ -53,6 +53,7 @@ import { KeepUnsealings1763722702000 } from './1763722702000-keep-unsealings';
 import { LetAppealsBeStatements1763722800000 } from './1763722800000-let-appeals-be-statements';
 import { KeepComplaintTopics1763722900000 } from './1763722900000-keep-complaint-topics';
 import { LetOfficesSpeak1763723000000 } from './1763723000000-let-offices-speak';
+import { KeepPublicAnswers1763723010000 } from './1763723010000-keep-public-answers';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -112,4 +113,5 @@ export const migrations: MigrationClass[] = [
   LetAppealsBeStatements1763722800000,
   KeepComplaintTopics1763722900000,
   LetOfficesSpeak1763723000000,
+  KeepPublicAnswers1763723010000,
 ];

@@ -267,6 +267,7 @@ describe('an id of somebody else’s', () => {
     'rating-reviews.decide-appeal appealId': ratingAppeal,
     'rating-reviews.own-standing ticket': ownRating,
     'rating-reviews.object ticket': ownRating,
+    'reputation.answer-to-mine ticket': { make: ratingElsewhere, status: 404, untouched: asItWas },
     ...borrowedStatements(city, () => callers.personId('other’s')),
     'staff.revoke grantId': {
       make: async () => (await officialElsewhere()).grantId,

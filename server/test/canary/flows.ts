@@ -99,6 +99,9 @@ export const flows: readonly Flow[] = [
   { route: 'search.matter', ...of({ id: 'm-sign' }) },
   { route: 'reputation.unit', ...of({ id: UNIT }) },
   { route: 'reputation.office-ratings', ...unit() },
+  { route: 'reputation.answer', ...unit({ row: '1/1', text: `答复${planted.name}` }), status: 404 },
+  { route: 'reputation.answers', ...of({ id: UNIT }) },
+  { route: 'reputation.answer-to-mine', ...of({ ticket: NOBODY }), status: 404 },
   { route: 'ledger.keys' },
   // Whether a minute of the log was signed by now depends on the machine; no size as large as this ever was.
   { route: 'ledger.checkpoint', with: () => ({ query: { size: NO_SIZE } }), status: 404 },

@@ -1,5 +1,5 @@
 import type { OfficeRow } from '@yingshang/shared/contracts/reputation';
-import { batchesOf, isBad, standingWords, starsText } from './row-words';
+import { answerTag, batchesOf, isBad, mayBeAnswered, standingWords, starsText } from './row-words';
 
 const row = (id: string, own: Partial<OfficeRow> = {}): OfficeRow => ({
   id,
@@ -9,6 +9,7 @@ const row = (id: string, own: Partial<OfficeRow> = {}): OfficeRow => ({
   prompts: [],
   texts: [],
   standing: 'counted',
+  answer: null,
   seeded: false,
   ...own,
 });
@@ -23,6 +24,20 @@ describe('a row of the office', () => {
   it('says what does not count, and nothing of what does', () => {
     expect(standingWords('counted')).toBeNull();
     expect(standingWords('quarantined')?.word).toBe('核查中，暂不计入');
+  });
+
+  it('may be answered while it counts, once, and again after a check held the answer back', () => {
+    const answer = { text: '谢谢', answeredOn: '2026-11-20' };
+    expect(mayBeAnswered(row('1/1'))).toBe(true);
+    expect(mayBeAnswered(row('1/1', { standing: 'quarantined' }))).toBe(false);
+    for (const [state, again] of [
+      ['waiting', false],
+      ['public', false],
+      ['blocked', true],
+    ] as const) {
+      expect(mayBeAnswered(row('1/1', { answer: { ...answer, state } }))).toBe(again);
+      expect(answerTag({ state }).words).toContain('答复');
+    }
   });
 
   it('stands below its batch, in the order in which it came', () => {

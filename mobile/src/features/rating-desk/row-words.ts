@@ -1,4 +1,4 @@
-import type { OfficeRow, RowStanding } from '@yingshang/shared/contracts/reputation';
+import type { OfficeAnswer, OfficeRow, RowStanding } from '@yingshang/shared/contracts/reputation';
 import { longDate } from '../../platform/dates';
 import type { IconName, StatusKind } from '../../ui';
 
@@ -44,4 +44,24 @@ export function batchesOf(rows: readonly OfficeRow[]): ShownBatch[] {
     const own = rows.filter(({ batch }) => batch === number);
     return { number, title: `第${number}批，${longDate(own[0]?.week ?? '')}那一周公布`, rows: own };
   });
+}
+
+/** While the rating counts, and nothing was said to it, or what was said did not pass its check. */
+export function mayBeAnswered({ answer, standing }: Pick<OfficeRow, 'answer' | 'standing'>): boolean {
+  return standing === 'counted' && (answer === null || answer.state === 'blocked');
+}
+
+const ANSWERS: Readonly<Record<OfficeAnswer['state'], ReturnType<typeof answerTag>>> = {
+  waiting: { kind: 'neutral', icon: 'clock', words: '答复核对中' },
+  blocked: { kind: 'bad', icon: 'cross', words: '答复没有通过核对，可以重写' },
+  public: { kind: 'ok', icon: 'check', words: '已公开答复' },
+};
+
+/** Whether others see the answer yet. */
+export function answerTag({ state }: Pick<OfficeAnswer, 'state'>): {
+  readonly kind: StatusKind;
+  readonly icon: IconName;
+  readonly words: string;
+} {
+  return ANSWERS[state];
 }

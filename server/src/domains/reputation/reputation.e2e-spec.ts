@@ -4,31 +4,14 @@ import type { LedgerReceipt } from '@yingshang/shared/contracts/ledger';
 import type { listOfficeRatings, Reputation } from '@yingshang/shared/contracts/reputation';
 import { realPerson } from '../../../test/support/real-staff';
 import type { SignedIn } from '../../../test/support/signed-in';
-import { tinyPack } from '../../../test/support/tiny-pack';
 import { withCity } from '../../../test/support/with-city';
 import { Ledger, LedgerAudit, Sequencer } from '../ledger';
 import { BatchClosing } from './batch-closing.service';
 import { OfficeRows } from './office-rows.service';
 import { type GivenRating, rated } from './rated-in-spec';
+import { realCity } from './real-city-in-spec';
 
 type OfficeList = ResponseOf<typeof listOfficeRatings>;
-
-/** A city whose units are all real. */
-const realCity = () => {
-  const pack = tinyPack();
-  return {
-    ...pack,
-    'city.json': { ...pack['city.json'], demo: false },
-    'regions.json': pack['regions.json'].filter(({ code }) => code !== '990199'),
-    'units.jsonl': pack['units.jsonl'].filter(({ id }) => id !== 'u-demo'),
-    'officers.jsonl': pack['officers.jsonl']
-      .filter(({ id }) => id !== 'o-demo')
-      .map((officer) => ({ ...officer, synthetic: false })),
-    'policies.json': pack['policies.json'].filter(({ id }) => id !== 'windowed'),
-    'policy-contacts.json': pack['policy-contacts.json'].filter(({ policyId }) => policyId !== 'windowed'),
-    'scan-codes.json': pack['scan-codes.json'].filter(({ policyId }) => policyId !== 'windowed'),
-  };
-};
 
 const mixed: readonly GivenRating[] = [
   { stars: 5, prompts: ['counter-efficiency-5', 'counter-skill-5'] },
@@ -218,7 +201,7 @@ describe('the reputation of a unit', () => {
   it('says nothing that joins a row with a rater, a time, a window or the rating itself', async () => {
     const { items } = await rows('u-city');
     expect(new Set(items.flatMap((row) => Object.keys(row)))).toEqual(
-      new Set(['id', 'batch', 'week', 'stars', 'prompts', 'texts', 'standing', 'seeded']),
+      new Set(['id', 'batch', 'week', 'stars', 'prompts', 'texts', 'standing', 'answer', 'seeded']),
     );
   });
 

@@ -14,6 +14,9 @@ import { DemoReputationsRepository } from './demo-reputations.repository';
 import { OfficeRowsRepository } from './office-rows.repository';
 import { OfficeRows } from './office-rows.service';
 import { OfficeTexts } from './office-texts.service';
+import { PublicAnswersController } from './public-answers.controller';
+import { PublicAnswersRepository } from './public-answers.repository';
+import { PublicAnswers } from './public-answers.service';
 import { PublishedScoresRepository } from './published-scores.repository';
 import { PublishedScores } from './published-scores.service';
 import { ReputationController } from './reputation.controller';
@@ -31,7 +34,7 @@ import { ReputationService } from './reputation.service';
     ServiceCardsModule,
     StatementsModule,
   ],
-  controllers: [ReputationController],
+  controllers: [PublicAnswersController, ReputationController],
   providers: [
     BatchClosing,
     ClosingLoop,
@@ -40,6 +43,8 @@ import { ReputationService } from './reputation.service';
     OfficeRows,
     OfficeRowsRepository,
     OfficeTexts,
+    PublicAnswers,
+    PublicAnswersRepository,
     PublishedScores,
     PublishedScoresRepository,
     ReputationRepository,

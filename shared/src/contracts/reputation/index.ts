@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import { defineContract } from '../definition';
+import { officeAnswer, officeRowId, rowStanding, stars } from './shapes';
+
+export * from './answers';
+export { type OfficeAnswer, officeAnswer, type RowStanding, rowStanding } from './shapes';
 
 /** A unit's ratings are shown once so many different raters stand together; what waits is shown to nobody. */
 export const FEWEST_IN_A_BATCH = 5;
 
 const unit = z.strictObject({ id: z.string().check(z.maxLength(80)) });
-const stars = z.int().check(z.gte(1), z.lte(5));
 
 export const starCount = z.object({ stars, count: z.int() });
 export type StarCount = z.infer<typeof starCount>;
@@ -68,13 +71,10 @@ export const getReputation = defineContract({
   refusals: { 'service-cards.unknown-unit': 404 },
 });
 
-export const rowStanding = z.enum(['counted', 'quarantined', 'removed']);
-export type RowStanding = z.infer<typeof rowStanding>;
-
 /** A rating as the office rated sees it: no time, officer, window, or id that anybody else has. */
 export const officeRow = z.object({
   /** `batch/place`, places counting from 1 in an order of content alone. */
-  id: z.string().check(z.regex(/^[1-9]\d{0,6}\/[1-9]\d{0,6}$/)),
+  id: officeRowId,
   batch: z.int(),
   /** Monday of the week in which the batch was closed. */
   week: z.string(),
@@ -84,6 +84,8 @@ export const officeRow = z.object({
   /** What they wrote, personal data masked; a later supplement is another text. */
   texts: z.array(z.string()),
   standing: rowStanding,
+  /** What the unit said to it in public; null: nothing yet. */
+  answer: z.nullable(officeAnswer),
   seeded: z.boolean(),
 });
 export type OfficeRow = z.infer<typeof officeRow>;
@@ -99,7 +101,7 @@ export const listOfficeRatings = defineContract({
     /** Of these stars alone. */
     stars: z.optional(z.enum(['1', '2', '3', '4', '5'])),
     /** The `next` of the page before. */
-    after: z.optional(z.string().check(z.regex(/^[1-9]\d{0,6}\/[1-9]\d{0,6}$/))),
+    after: z.optional(officeRowId),
   }),
   response: z.object({ items: z.array(officeRow), next: z.nullable(z.string()) }),
 });
