@@ -5,6 +5,7 @@ import { CityEntity } from './domains/city/city.entity';
 import { IndustryEntity } from './domains/city/industry.entity';
 import { RegionEntity } from './domains/city/region.entity';
 import { TradeEntity } from './domains/city/trade.entity';
+import { ComplaintBoundaryEntity } from './domains/complaint-rules/complaint-boundary.entity';
 import { ComplaintTopicEntity } from './domains/complaint-rules/complaint-topic.entity';
 import { ConsentEntity } from './domains/consents/consent.entity';
 import { ControlCodeEntity } from './domains/enterprise-control/control-code.entity';
@@ -87,6 +88,7 @@ export const entities: (new () => object)[] = [
   MatterEntity,
   UnitAliasEntity,
   ComplaintTopicEntity,
+  ComplaintBoundaryEntity,
   PolicyEntity,
   PolicyEditionEntity,
   RuleVersionEntity,

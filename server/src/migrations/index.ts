@@ -54,6 +54,7 @@ import { LetAppealsBeStatements1763722800000 } from './1763722800000-let-appeals
 import { KeepComplaintTopics1763722900000 } from './1763722900000-keep-complaint-topics';
 import { LetOfficesSpeak1763723000000 } from './1763723000000-let-offices-speak';
 import { KeepPublicAnswers1763723010000 } from './1763723010000-keep-public-answers';
+import { KeepComplaintBoundaries1763722901000 } from './1763722901000-keep-complaint-boundaries';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -114,4 +115,5 @@ export const migrations: MigrationClass[] = [
   KeepComplaintTopics1763722900000,
   LetOfficesSpeak1763723000000,
   KeepPublicAnswers1763723010000,
+  KeepComplaintBoundaries1763722901000,
 ];

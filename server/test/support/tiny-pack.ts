@@ -64,6 +64,10 @@ export function tinyPack() {
     'complaint-topics.json': [
       { id: 't-stalls', label: '占道经营', words: ['摆摊', '堵道'], departments: ['u-east', 'u-city'] },
     ] as Row[],
+    'complaint-boundaries.json': [
+      boundary('fire', { kind: 'danger', line: '119', words: ['着火'], notMeant: ['差点着火'] }),
+      boundary('daily', { topics: ['t-stalls'], unless: ['店'] }),
+    ] as Row[],
     'policies.json': [
       policy('always'),
       policy('ended', { validTo: '2020-12-31' }),
@@ -190,6 +194,18 @@ export function residentPolicy(id: string, own: Row = {}): Row {
     note: null,
     ...own,
   };
+}
+
+function boundary(id: string, own: Row): Row {
+  const plain = {
+    kind: 'not-business',
+    label: '日常生活',
+    line: '12345',
+    words: [],
+    notMeant: [],
+    unless: [],
+  };
+  return { id, ...plain, topics: [], ...own };
 }
 
 export function scanCode(token: string, own: Row = {}): Row {

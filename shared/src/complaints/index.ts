@@ -15,6 +15,16 @@ export {
   UNREACHED_DAYS,
 } from './complaint';
 export {
+  type Boundary,
+  type BoundaryKind,
+  type BoundaryLine,
+  type BoundaryRule,
+  boundariesOf,
+  boundaryKinds,
+  boundaryLines,
+  wrongWithBoundary,
+} from './complaint-boundary';
+export {
   type ComplaintActor,
   type ComplaintCommand,
   type ComplaintCommandKind,
@@ -41,3 +51,11 @@ export {
   usualLimits,
   wrongWithLimits,
 } from './limit-profile';
+export {
+  type ComplainedMatter,
+  type Likeness,
+  type LikenessReason,
+  matterLikeness,
+  SAME_MATTER,
+  sameMatters,
+} from './same-matter';

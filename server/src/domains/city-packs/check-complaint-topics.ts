@@ -6,7 +6,8 @@ import { packFiles } from './pack-files';
 export async function checkComplaintTopics(check: PackCheck): Promise<void> {
   for await (const row of rowsUnderCheck(check, packFiles.complaintTopics)) {
     checkResponsible(check, row);
-    const { words } = row.value;
+    const { id, words } = row.value;
+    check.keys.complaintTopics.add(id);
     if (new Set(words).size < words.length) row.wrong('words', '同一个词写了两次');
   }
 }

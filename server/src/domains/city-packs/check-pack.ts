@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { checkCards } from './check-cards';
+import { checkComplaintBoundaries } from './check-complaint-boundaries';
 import { checkComplaintTopics } from './check-complaint-topics';
 import { checkMatters } from './check-matters';
 import { checkPlaces } from './check-places';
@@ -20,6 +21,7 @@ export async function checkPack(folder: string, asOf: CalendarDate): Promise<Che
       categories: new Set(),
       units: new Set(),
       departments: new Set(),
+      complaintTopics: new Set(),
       officers: new Set(),
       policies: new Set(),
       contacts: new Map(),
@@ -32,6 +34,7 @@ export async function checkPack(folder: string, asOf: CalendarDate): Promise<Che
     checkCards,
     checkMatters,
     checkComplaintTopics,
+    checkComplaintBoundaries,
     checkPolicies,
     checkScanCodes,
   ])

@@ -74,6 +74,14 @@ describe('loading a city pack', () => {
     expect(await load({})).toMatchObject(changed(1));
   });
 
+  it('counts one row for one boundary that is worded anew, and gives it back as the pack has it', async () => {
+    const [fire, daily] = tinyPack()['complaint-boundaries.json'];
+    const other = { ...fire, words: ['着火', '冒烟'] };
+    expect(await load({ 'complaint-boundaries.json': [other, daily] })).toMatchObject(changed(1));
+    expect(await app?.get(ComplaintRulesService).boundaries()).toMatchObject([other, daily]);
+    expect(await load({})).toMatchObject(changed(1));
+  });
+
   it('counts a city that renamed itself', async () => {
     const city = { ...tinyPack()['city.json'], name: '新名市' };
     expect(await load({ 'city.json': city })).toMatchObject(changed(1));

@@ -139,6 +139,7 @@ export class CityPacksService {
   private importComplaintRules(manager: EntityManager, folder: string): Promise<number> {
     return this.complaintRules.importAll(manager, {
       topics: packRecords(folder, packFiles.complaintTopics),
+      boundaries: packRecords(folder, packFiles.complaintBoundaries),
     });
   }
 

@@ -13,6 +13,7 @@ export interface PackKeys {
   readonly units: Set<string>;
   /** Keys shared by the same department of all districts. */
   readonly departments: Set<string>;
+  readonly complaintTopics: Set<string>;
   readonly officers: Set<string>;
   readonly policies: Set<string>;
   readonly contacts: Map<string, PolicyContactRow>;

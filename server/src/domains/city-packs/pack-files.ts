@@ -31,6 +31,7 @@ export const packFiles = {
   matters: file('matters.json', 'array', rows.matterRow, 'id'),
   unitAliases: file('unit-aliases.json', 'array', rows.unitAliasRow, 'target'),
   complaintTopics: file('complaint-topics.json', 'array', rows.complaintTopicRow, 'id'),
+  complaintBoundaries: file('complaint-boundaries.json', 'array', rows.complaintBoundaryRow, 'id'),
   policies: file('policies.json', 'array', rows.policyRow, 'id'),
   residentPolicies: file('resident-policies.json', 'array', rows.residentPolicyRow, 'id'),
   policyContacts: file('policy-contacts.json', 'array', rows.policyContactRow, 'policyId'),

@@ -1,4 +1,5 @@
 import { windowSources } from '@yingshang/shared/application-windows';
+import { boundaryKinds, boundaryLines } from '@yingshang/shared/complaints';
 import { boardKey, industry } from '@yingshang/shared/contracts/city';
 import { applyMode, policyLevel } from '@yingshang/shared/contracts/policies';
 import { isScanToken, scanCodeKind } from '@yingshang/shared/contracts/scan-codes';
@@ -135,6 +136,17 @@ export const matterRow = z.strictObject({
 });
 
 const words = z.array(text.check(z.refine((word) => word.trim() === word, { error: '词语前后不能有空格' })));
+
+export const complaintBoundaryRow = z.strictObject({
+  id,
+  kind: z.enum(boundaryKinds),
+  label: text,
+  line: maybe(z.enum(boundaryLines)),
+  words,
+  notMeant: words,
+  unless: words,
+  topics: z.array(id),
+});
 
 export const complaintTopicRow = z.strictObject({
   id,

@@ -68,6 +68,7 @@ export class PolicyChecks {
       categories: new Set(categories.map(({ key }) => key)),
       units: new Set(unit === null ? [] : [unit.id]),
       departments: new Set(),
+      complaintTopics: new Set(),
       officers,
       policies: new Set([id]),
       contacts: new Map(),

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { BoundaryRule } from '@yingshang/shared/complaints';
 import { DataSource, type EntityManager } from 'typeorm';
 import { replaceRows } from '../../platform/reference-tables';
-import { type ComplaintTopicRecord, complaintTopicTable } from './complaint-rule-tables';
+import { ComplaintBoundaryEntity } from './complaint-boundary.entity';
+import {
+  type ComplaintTopicRecord,
+  complaintBoundaryTable,
+  complaintTopicTable,
+} from './complaint-rule-tables';
 import { ComplaintTopicEntity } from './complaint-topic.entity';
 
 @Injectable()
@@ -11,6 +17,15 @@ export class ComplaintRulesRepository {
   /** In the pack's order. */
   findTopics(): Promise<ComplaintTopicEntity[]> {
     return this.dataSource.manager.find(ComplaintTopicEntity, { order: { position: 'ASC', id: 'ASC' } });
+  }
+
+  /** In the pack's order. */
+  findBoundaries(): Promise<ComplaintBoundaryEntity[]> {
+    return this.dataSource.manager.find(ComplaintBoundaryEntity, { order: { position: 'ASC', id: 'ASC' } });
+  }
+
+  replaceBoundaries(manager: EntityManager, boundaries: AsyncIterable<BoundaryRule>): Promise<number> {
+    return replaceRows(manager, complaintBoundaryTable, boundaries);
   }
 
   replaceTopics(manager: EntityManager, topics: AsyncIterable<ComplaintTopicRecord>): Promise<number> {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { BoundaryRule } from '@yingshang/shared/complaints';
 import type { EntityManager } from 'typeorm';
 import type { ComplaintTopicRecord } from './complaint-rule-tables';
 import { ComplaintRulesRepository } from './complaint-rules.repository';
 
 export interface ComplaintRuleContents {
   readonly topics: AsyncIterable<ComplaintTopicRecord>;
+  readonly boundaries: AsyncIterable<BoundaryRule>;
 }
 
 /** What the city's pack says about complaints. */
@@ -16,8 +18,14 @@ export class ComplaintRulesService {
     return this.repository.findTopics();
   }
 
+  boundaries(): Promise<BoundaryRule[]> {
+    return this.repository.findBoundaries();
+  }
+
   /** Makes the city's rules those of the pack. Returns how many rows changed. */
-  importAll(manager: EntityManager, { topics }: ComplaintRuleContents): Promise<number> {
-    return this.repository.replaceTopics(manager, topics);
+  async importAll(manager: EntityManager, contents: ComplaintRuleContents): Promise<number> {
+    const topics = await this.repository.replaceTopics(manager, contents.topics);
+    const boundaries = await this.repository.replaceBoundaries(manager, contents.boundaries);
+    return topics + boundaries;
   }
 }
