@@ -11,6 +11,7 @@ import {
 } from '@yingshang/shared/contracts/reputation';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
+import { AuditTrail } from '../../platform/audit';
 import { Clock } from '../../platform/clock';
 import { FieldCrypto } from '../../platform/crypto';
 import { Writes } from '../../platform/http';
@@ -48,6 +49,7 @@ export class PublicAnswers {
     private readonly statements: Statements,
     private readonly writes: Writes,
     private readonly fields: FieldCrypto,
+    private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
@@ -67,6 +69,7 @@ export class PublicAnswers {
       board: 'ratings',
       part: 'answer',
       unitId,
+      officeId: unitId,
       text: words,
       writer: { personId: actor.personId, visitorId: null },
     });
@@ -75,9 +78,13 @@ export class PublicAnswers {
     const fingerprint = this.fields.indexOf({ table: 'reputation_answers', column: 'text' }, words);
     const request = { unitId, row, fingerprint };
     const key = { idempotencyKey, route: answerRow.name, actor: actor.personId, request };
-    return this.writes.once(key, (manager) =>
-      this.keep({ unitId, row, statement: statement.value }, manager),
-    );
+    return this.writes.once(key, async (manager) => {
+      const kept = await this.keep({ unitId, row, statement: statement.value }, manager);
+      // Words of an office name nobody: who wrote them stands on the audit trail alone.
+      const event = { kind: 'reputation.answered', by: actor, unitId, about: row, detail: {} } as const;
+      if (kept.ok) await this.audit.note(event, manager);
+      return kept;
+    });
   }
 
   async ofUnit(unitId: string, after?: string): Promise<Outcome<ResponseOf<typeof listPublicAnswers>>> {

@@ -26,6 +26,7 @@ export const auditKindNames: Readonly<Record<string, string>> = {
   'occasions.display-cut-off': '停用评价屏',
   'rating-reviews.decided': '核定评价',
   'rating-reviews.appealed': '单位申诉评价',
+  'reputation.answered': '公开答复评价',
   'follow-ups.stepped': '办理差评整改',
   'enterprise.control-proven': '证明可代表企业',
   'enterprise.control-ended': '结束代表企业',
