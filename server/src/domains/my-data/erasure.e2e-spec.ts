@@ -272,6 +272,13 @@ describe('deleting an account', () => {
 
   it('takes the words of a rater, and leaves those that a member of staff wrote for their office', async () => {
     city.clock.moveTo('2026-11-23');
+    const faultsOnTheLog = async () => {
+      await city.app.get(Sequencer, { strict: false }).run();
+      const audit = city.app.get(LedgerAudit, { strict: false });
+      return (await audit.once({ witness: null, receipts: [] })).faults;
+    };
+    // Rows that were put straight into the database above are on no log.
+    const known = await faultsOnTheLog();
     const rater = await realPerson(city, '13900002010');
     const lead = await staff('13900002011', 'lead');
     const rated = { unitId: 'u-city', officerId: null };
@@ -295,12 +302,7 @@ describe('deleting an account', () => {
     const caseId = cases.items.find(({ state }) => state === 'opened')?.id ?? '';
     await done(lead.ask('POST', `/api/units/u-city/follow-ups/${caseId}/answers`, { text: '已经增开窗口' }));
     expect(await seen()).toContain('已经增开窗口');
-    const faultsOnTheLog = async () => {
-      await city.app.get(Sequencer, { strict: false }).run();
-      const audit = city.app.get(LedgerAudit, { strict: false });
-      return (await audit.once({ witness: null, receipts: [] })).faults;
-    };
-    expect(await faultsOnTheLog()).toEqual([]);
+    expect(await faultsOnTheLog()).toEqual(known);
 
     await leaves(lead);
     expect((await plan(lead)).stays.map(({ name }) => name)).toContain('official-words');
@@ -314,7 +316,7 @@ describe('deleting an account', () => {
         [caseId],
       ),
     ).toEqual([{ actor_id: lead.personId, unit_id: 'u-city', detail: { step: 'answer', result: null } }]);
-    expect(await faultsOnTheLog()).toEqual([]);
+    expect(await faultsOnTheLog()).toEqual(known);
 
     const supervisor = await staff('13900002012', 'supervisor');
     const watched = async () =>
@@ -323,7 +325,7 @@ describe('deleting an account', () => {
     expect((await erase(rater)).status).toBe(200);
     expect(await watched()).not.toContain('等了三个小时');
     expect(await watched()).toContain('已经增开窗口');
-    expect(await faultsOnTheLog()).toEqual([]);
+    expect(await faultsOnTheLog()).toEqual(known);
   });
 
   it('takes nothing of anybody else', async () => {
