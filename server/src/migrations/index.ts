@@ -52,9 +52,9 @@ import { KnowUploadsAgain1763722701000 } from './1763722701000-know-uploads-agai
 import { KeepUnsealings1763722702000 } from './1763722702000-keep-unsealings';
 import { LetAppealsBeStatements1763722800000 } from './1763722800000-let-appeals-be-statements';
 import { KeepComplaintTopics1763722900000 } from './1763722900000-keep-complaint-topics';
+import { KeepComplaintBoundaries1763722901000 } from './1763722901000-keep-complaint-boundaries';
 import { LetOfficesSpeak1763723000000 } from './1763723000000-let-offices-speak';
 import { KeepPublicAnswers1763723010000 } from './1763723010000-keep-public-answers';
-import { KeepComplaintBoundaries1763722901000 } from './1763722901000-keep-complaint-boundaries';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -113,7 +113,7 @@ export const migrations: MigrationClass[] = [
   KeepUnsealings1763722702000,
   LetAppealsBeStatements1763722800000,
   KeepComplaintTopics1763722900000,
+  KeepComplaintBoundaries1763722901000,
   LetOfficesSpeak1763723000000,
   KeepPublicAnswers1763723010000,
-  KeepComplaintBoundaries1763722901000,
 ];
