@@ -34,6 +34,13 @@ export {
 export { decide } from './complaint-decision';
 export { duesOf, isLate, type LimitDue, type PlatformCommand, platformOwes } from './complaint-dues';
 export type { ComplaintEvent, ComplaintEventKind, DisputeResult, RevisitResult } from './complaint-event';
+export {
+  type ComplaintFigures,
+  type ComplaintOutcome,
+  figuresBy,
+  figuresOf,
+  outcomeOf,
+} from './complaint-figures';
 export { evolve, replay } from './complaint-history';
 export type { ComplaintContext } from './complaint-steps';
 export {
