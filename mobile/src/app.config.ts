@@ -83,6 +83,11 @@ export default defineAppConfig({
       root: 'features/reviews',
       pages: ['pages/desk/index', 'pages/finding/index', 'pages/appeal/index', 'pages/changes/index'],
     },
+    {
+      root: 'features/statements',
+      pages: ['pages/desk/index', 'pages/text/index', 'pages/voice/index', 'pages/photos/index'],
+    },
+    { root: 'features/unsealing', pages: ['pages/list/index', 'pages/ask/index', 'pages/request/index'] },
     ...(isBrowser ? [{ root: 'features/demo', pages: ['index'] }] : []),
   ],
   window: {

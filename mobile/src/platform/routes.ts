@@ -33,6 +33,19 @@ export interface RouteParams {
   reviewAppeal: { id: string };
   /** Ratings of a unit that do not count, for the public. */
   ratingChanges: { id: string };
+  /** Words to check and recordings to type. */
+  statementDesk: undefined;
+  /** Words of the desk. */
+  statementText: { id: string };
+  /** A statement with a recording. */
+  statementVoice: { id: string };
+  /** A statement with photos. */
+  statementPhotos: { id: string };
+  /** Requests to open who rated. */
+  unsealings: undefined;
+  unsealing: { id: string };
+  /** What a desk calls the rating: contracts/unsealing. */
+  askToUnseal: { kind: 'follow-up' | 'finding' | 'text'; id: string; place?: string };
   unitRules: undefined;
   unitRule: { id: string };
   account: undefined;
@@ -98,6 +111,13 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   reviewFinding: '/features/reviews/pages/finding/index',
   reviewAppeal: '/features/reviews/pages/appeal/index',
   ratingChanges: '/features/reviews/pages/changes/index',
+  statementDesk: '/features/statements/pages/desk/index',
+  statementText: '/features/statements/pages/text/index',
+  statementVoice: '/features/statements/pages/voice/index',
+  statementPhotos: '/features/statements/pages/photos/index',
+  unsealings: '/features/unsealing/pages/list/index',
+  unsealing: '/features/unsealing/pages/request/index',
+  askToUnseal: '/features/unsealing/pages/ask/index',
   unitRules: '/features/desk/pages/rules/index',
   unitRule: '/features/desk/pages/rule/index',
   account: '/features/account/pages/account/index',

@@ -9,8 +9,8 @@ import { borrowedFollowUps } from './borrowed-follow-ups';
 import { borrowedStatements } from './borrowed-statements';
 import { Callers, units } from './callers';
 
-/** Ids that are nobody's: published, of the fact catalogue, or the number of a photo within a statement. */
-const PUBLIC = new Set(['policyId', 'field', 'place']);
+/** Nobody's: published, of the fact catalogue, the number of a photo within a statement, or what kind of id follows. */
+const PUBLIC = new Set(['policyId', 'field', 'place', 'kind']);
 
 jest.setTimeout(60_000);
 
@@ -371,6 +371,7 @@ describe('an id of somebody else’s', () => {
     const path = contract.path.replace(/:(\w+)/g, (_, other: string) => {
       if (other === parameter) return id;
       if (other === 'place') return '0';
+      if (other === 'kind') return 'follow-up';
       return contract.access.kind === 'enterprise' ? callers.enterpriseId : units.own;
     });
     const { status, text, headers } = await city.request(contract.method, `/api${path}`, {

@@ -14,12 +14,12 @@ export function borrowedStatements(
     (await city.dataSource.query<T[]>(sql, parameters))[0];
 
   /** What another device wrote of another unit, or, for whoever checks words, of the checker's own. */
-  const statementElsewhere = async (unitId: string, text = '请看'): Promise<string> => {
+  const statementElsewhere = async (unitId: string, text = '请看', stars = 5): Promise<string> => {
     const answer = await city.request('POST', '/api/ratings', {
       body: {
         ticket: randomUUID(),
         rated: { unitId, officerId: null },
-        stars: 5,
+        stars,
         promptsVersion,
         prompts: [],
         text,
@@ -31,6 +31,13 @@ export function borrowedStatements(
     });
     expect(answer.status).toBe(200);
     return (answer.body as { statement: { id: string } }).statement.id;
+  };
+  const textElsewhere = async (): Promise<string> => {
+    const statementId = await statementElsewhere(units.own);
+    const row = await one<{ id: string }>('SELECT id FROM statement_texts WHERE statement_id = $1', [
+      statementId,
+    ]);
+    return row?.id ?? '';
   };
   const nothingAdded = async (id: string) =>
     (await one('SELECT 1 FROM statement_media WHERE statement_id = $1', [id])) === undefined;
@@ -73,18 +80,31 @@ export function borrowedStatements(
     'statements.listen id': spokenOf({}),
     'statements.look id': spokenOf({}),
     'statements.transcribe id': spokenOf({ words: '听到了' }),
+    'statements.read-text id': {
+      make: textElsewhere,
+      body: {},
+      status: 404,
+      untouched: async (id) => (await one('SELECT 1 FROM audit_events WHERE about = $1', [id])) === undefined,
+    },
     'statements.decide id': {
-      make: async () => {
-        const statementId = await statementElsewhere(units.own);
-        const row = await one<{ id: string }>('SELECT id FROM statement_texts WHERE statement_id = $1', [
-          statementId,
-        ]);
-        return row?.id ?? '';
-      },
-      body: { decision: 'passed' },
+      make: textElsewhere,
+      body: { decision: 'passed', was: 'waiting' },
       status: 404,
       untouched: async (id) =>
         (await one(`SELECT 1 FROM statement_texts WHERE id = $1 AND state = 'waiting'`, [id])) !== undefined,
+    },
+    // The case of a bad rating of the supervisor's own unit.
+    'unsealing.about id': {
+      make: async () => {
+        const statementId = await statementElsewhere(units.own, '请看', 1);
+        const row = await one<{ id: string }>(
+          `SELECT f.id FROM follow_ups f JOIN ratings r ON r.id = f.rating_id WHERE r.statement_id = $1`,
+          [statementId],
+        );
+        return row?.id ?? '';
+      },
+      status: 404,
+      untouched: () => Promise.resolve(true),
     },
     // An auditor of the rated unit itself.
     'unsealing.decide id': {

@@ -22,7 +22,9 @@ export const statementFlows: readonly Flow[] = [
   { route: 'statements.add-photo', ...ofStatement({ photo: SMALL_PHOTO }) },
   { route: 'statements.add-voice', ...ofStatement({ voice: SMALL_RECORDING }) },
   { route: 'statements.desk', as: 'staff' },
-  { route: 'statements.decide', ...notTheirs({ decision: 'passed' }) },
+  { route: 'statements.decide', ...notTheirs({ decision: 'passed', was: 'waiting' }) },
+  { route: 'statements.read-text', ...notTheirs({}) },
+  { route: 'statements.preview-masked', as: 'staff', with: () => ({ body: { words: ABOUT } }) },
   { route: 'statements.listen', ...notTheirs({}) },
   { route: 'statements.look', ...notTheirs({}, { place: '0' }) },
   {
@@ -32,7 +34,13 @@ export const statementFlows: readonly Flow[] = [
   {
     route: 'unsealing.ask',
     as: 'staff',
-    with: () => ({ body: { ratingId: NOBODY, ground: 'court-order', note: ABOUT } }),
+    with: () => ({ body: { about: { kind: 'follow-up', id: NOBODY }, ground: 'court-order', note: ABOUT } }),
+    status: 404,
+  },
+  {
+    route: 'unsealing.about',
+    as: 'staff',
+    with: () => ({ params: { kind: 'follow-up', id: NOBODY } }),
     status: 404,
   },
   { route: 'unsealing.list', as: 'staff' },

@@ -17,9 +17,21 @@ describe('我的单位', () => {
     [['officer'], ['desk', 'unitRatings']],
     [['lead'], ['desk', 'unitRatings', 'unitFollowUps', 'unitRules', 'campaigns', 'counters']],
     [['publisher'], ['unitRules', 'campaigns', 'secondFactor']],
-    [['supervisor'], ['unitRatings', 'supervisedFollowUps', 'reviewDesk', 'campaigns', 'secondFactor']],
+    [
+      ['supervisor'],
+      [
+        'unitRatings',
+        'supervisedFollowUps',
+        'reviewDesk',
+        'statementDesk',
+        'unsealings',
+        'campaigns',
+        'secondFactor',
+      ],
+    ],
+    [['reviewer'], ['statementDesk', 'unitRules', 'secondFactor']],
     [['administrator'], ['staff', 'secondFactor']],
-    [['auditor'], ['audit', 'secondFactor']],
+    [['auditor'], ['unsealings', 'audit', 'secondFactor']],
     [
       ['handler', 'administrator'],
       ['desk', 'unitRatings', 'unitFollowUps', 'campaigns', 'staff', 'secondFactor'],

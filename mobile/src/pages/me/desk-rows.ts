@@ -9,6 +9,8 @@ export type DeskRow =
   | 'unitFollowUps'
   | 'supervisedFollowUps'
   | 'reviewDesk'
+  | 'statementDesk'
+  | 'unsealings'
   | 'unitRules'
   | 'campaigns'
   | 'counters'
@@ -55,6 +57,20 @@ const ROWS: readonly (ShownRow & { readonly access: Extract<Access, { kind: 'sta
     title: '评价核定',
     detail: '下级单位暂扣的评价和申诉',
     access: { kind: 'staff', roles: ['supervisor'] },
+  },
+  {
+    row: 'statementDesk',
+    icon: 'message',
+    title: '评价文字和录音',
+    detail: '核对文字，把录音转成文字',
+    access: { kind: 'staff', roles: ['reviewer', 'supervisor'] },
+  },
+  {
+    row: 'unsealings',
+    icon: 'search',
+    title: '查明评价人',
+    detail: '两个人同意才能查，记入公开账本',
+    access: { kind: 'staff', roles: ['supervisor', 'auditor'] },
   },
   {
     row: 'unitRules',

@@ -15,6 +15,7 @@ import { FollowUpLooking } from './follow-up-looking.service';
 import { FollowUpLoop } from './follow-up-loop.service';
 import { FollowUpNews } from './follow-up-news.service';
 import { FollowUpOpening } from './follow-up-opening.service';
+import { FollowUpRatings } from './follow-up-ratings.service';
 import { FollowUpSeeds } from './follow-up-seeds.service';
 import { FollowUpSteps } from './follow-up-steps.service';
 import { FollowUpsRecords } from './follow-ups.records';
@@ -49,6 +50,7 @@ import { UnitFollowUps } from './unit-follow-ups.service';
     FollowUpLoop,
     FollowUpNews,
     FollowUpOpening,
+    FollowUpRatings,
     FollowUpSeeds,
     FollowUpSteps,
     FollowUpsRecords,
@@ -59,6 +61,6 @@ import { UnitFollowUps } from './unit-follow-ups.service';
     SupervisedFollowUps,
     UnitFollowUps,
   ],
-  exports: [FollowUpClock, FollowUpFiguring, FollowUpSeeds],
+  exports: [FollowUpClock, FollowUpFiguring, FollowUpRatings, FollowUpSeeds],
 })
 export class FollowUpsModule {}

@@ -26,6 +26,12 @@ export class RatingsRepository {
     return manager.findBy(RatingEntity, { id: In([...ids]) });
   }
 
+  async idOfStatement(statementId: string): Promise<string | null> {
+    const where = [{ statementId }, { supplementId: statementId }];
+    const found = await this.dataSource.manager.findOne(RatingEntity, { where, select: { id: true } });
+    return found?.id ?? null;
+  }
+
   /** In no order that says anything. */
   ofUnit(unitId: string, manager: EntityManager = this.dataSource.manager): Promise<RatingEntity[]> {
     return manager.find(RatingEntity, { where: { unitId }, order: { id: 'ASC' } });

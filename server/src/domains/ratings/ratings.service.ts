@@ -29,6 +29,11 @@ export class Ratings {
     return new Map(found.map((rating) => [rating.id, rating]));
   }
 
+  /** The rating whose words or supplement this is; null where it is none's. */
+  idOfStatement(statementId: string): Promise<string | null> {
+    return this.repository.idOfStatement(statementId);
+  }
+
   /** All of a unit, whatever their standing; ordered by id, which says nothing. */
   ofUnit(unitId: string, manager?: EntityManager): Promise<readonly Rating[]> {
     return this.repository.ofUnit(unitId, manager);

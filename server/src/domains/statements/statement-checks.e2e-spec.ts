@@ -84,11 +84,16 @@ describe('the check of what was written', () => {
     expect(await rowOf(await checked('这句话存疑', await signedIn()))).toMatchObject({
       state: 'waiting',
       on_desk: true,
+      checked_with: 'wechat',
     });
   });
 
   it('leaves to people what a device wrote, and does not ask WeChat', async () => {
-    expect(await rowOf(await checked('没有登录', null))).toMatchObject({ state: 'waiting', on_desk: true });
+    expect(await rowOf(await checked('没有登录', null))).toMatchObject({
+      state: 'waiting',
+      on_desk: true,
+      checked_with: null,
+    });
     expect(await wechat.calls(CHECK)).toEqual([]);
   });
 

@@ -45,13 +45,13 @@ export class StatementChecks {
   /** WeChat is asked in the writer's name, and gets no more of them than an office would. */
   private async verdictOn(words: string | null, personId: string | null): Promise<CheckVerdict> {
     const openid = personId === null ? null : await this.people.openidOf(personId);
-    if (words === null || openid === null) return { kind: 'desk' };
+    if (words === null || openid === null) return { kind: 'desk', unsure: false };
     return verdictOf(await this.wechat.checkText(openid, SCENE, maskPersonalWords(words)));
   }
 }
 
 function changeOf(verdict: CheckVerdict, decidedAt: Date): Partial<StatementTextEntity> {
-  if (verdict.kind === 'desk') return { onDesk: true };
+  if (verdict.kind === 'desk') return { onDesk: true, checkedWith: verdict.unsure ? 'wechat' : null };
   const reason = verdict.kind === 'blocked' ? verdict.reason : null;
   return { state: verdict.kind, reason, checkedWith: 'wechat', decidedAt };
 }

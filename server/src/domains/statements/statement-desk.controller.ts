@@ -4,6 +4,8 @@ import {
   getStatementDesk,
   listenToVoice,
   lookAtPhoto,
+  previewMasked,
+  readText,
   typeTranscript,
 } from '@yingshang/shared/contracts/statements';
 import { ok } from '@yingshang/shared/kernel';
@@ -27,6 +29,16 @@ export class StatementDeskController {
   @Implements(decideText)
   decide(@Parsed() { params, body, actor, idempotencyKey }: Input<typeof decideText>) {
     return this.work.decide(actor, idempotencyKey, params.id, body);
+  }
+
+  @Implements(readText)
+  read(@Parsed() { params, actor, visitorId }: Input<typeof readText>) {
+    return this.listening.read(actor, visitorId, params.id);
+  }
+
+  @Implements(previewMasked)
+  preview(@Parsed() { body }: Input<typeof previewMasked>) {
+    return this.work.masked(body.words);
   }
 
   @Implements(listenToVoice)

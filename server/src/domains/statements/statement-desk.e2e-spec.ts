@@ -104,7 +104,10 @@ describe('the desk of statements', () => {
     );
     expect((await desk(insider)).waiting).toEqual([]);
     expect(
-      await insider.ask('POST', `/api/statement-desk/texts/${textId}/decision`, { decision: 'passed' }),
+      await insider.ask('POST', `/api/statement-desk/texts/${textId}/decision`, {
+        decision: 'passed',
+        was: 'waiting',
+      }),
     ).toMatchObject({
       status: 404,
       body: { error: { code: 'statements.unknown' } },
@@ -115,12 +118,16 @@ describe('the desk of statements', () => {
     const id = await written('等了两小时');
     const path = `/api/statement-desk/texts/${await textOf(id)}/decision`;
     const office = async () => (await statements().read([id], 'office')).get(id);
-    expect(await reviewer.ask('POST', path, { decision: 'blocked', reason: 'abuse' })).toMatchObject({
+    expect(
+      await reviewer.ask('POST', path, { decision: 'blocked', reason: 'abuse', was: 'waiting' }),
+    ).toMatchObject({
       status: 200,
     });
     expect(await office()).toMatchObject({ state: 'blocked', text: null });
     expect((await desk(reviewer)).blocked).toContainEqual(expect.objectContaining({ id: await textOf(id) }));
-    expect(await reviewer.ask('POST', path, { decision: 'passed' })).toMatchObject({ status: 200 });
+    expect(await reviewer.ask('POST', path, { decision: 'passed', was: 'blocked' })).toMatchObject({
+      status: 200,
+    });
     expect(await office()).toMatchObject({ state: 'passed', text: '等了两小时' });
     expect(
       await city.dataSource.query(
@@ -128,6 +135,48 @@ describe('the desk of statements', () => {
         [reviewer.personId, await textOf(id)],
       ),
     ).toHaveLength(2);
+  });
+
+  it('tells who decides second that somebody was first, and changes nothing', async () => {
+    const path = `/api/statement-desk/texts/${await textOf(await written('两个人同时看'))}/decision`;
+    await reviewer.ask('POST', path, { decision: 'passed', was: 'waiting' });
+    const second = await staff('supervisor', 'u-demo');
+    const late = { decision: 'blocked', reason: 'abuse', was: 'waiting' };
+    expect(await second.ask('POST', path, late)).toMatchObject({
+      status: 409,
+      body: { error: { code: 'statements.decided-meanwhile' } },
+    });
+    expect(await reviewer.ask('POST', path, { decision: 'passed', was: 'waiting' })).toMatchObject({
+      status: 409,
+    });
+  });
+
+  it('opens the words as they were written for who asks, each time on record', async () => {
+    const id = await written('我叫王小明，等了两小时');
+    const path = `texts/${await textOf(id)}/words`;
+    expect(await openAs(insider, path)).toMatchObject({ status: 404 });
+    expect(await openAs(reviewer, path)).toMatchObject({
+      status: 200,
+      body: { words: '我叫王小明，等了两小时' },
+    });
+    expect(
+      await city.dataSource.query(
+        "SELECT 1 FROM audit_events WHERE kind = 'statements.read' AND actor_id = $1 AND about = $2",
+        [reviewer.personId, await textOf(id)],
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('says what belongs to the words, and shows what an office would read of typed ones', async () => {
+    const id = await written('有照片也有录音');
+    await send(id, 'photos', { photo: await photo() });
+    await send(id, 'voice', { voice: recording(2) });
+    expect((await desk(reviewer)).waiting).toContainEqual(
+      expect.objectContaining({ statementId: id, photos: 1, seconds: 2, why: 'unchecked', reason: null }),
+    );
+    expect(
+      await reviewer.ask('POST', '/api/statement-desk/masked', { words: '电话13800000001' }),
+    ).toMatchObject({ status: 200, body: { masked: '电话［电话］' } });
   });
 
   it('shows also what no check got to, after ten minutes', async () => {
@@ -269,6 +318,9 @@ describe('the desk of statements', () => {
       body: { error: { code: 'statements.demo-recording' } },
     });
     expect(await openAs(player, `statements/${id}/voice`, device)).toMatchObject({ status: 200 });
+    const words = `texts/${await textOf(await written('别人写的'))}/words`;
+    expect(await openAs(player, words)).toMatchObject({ status: 409 });
+    expect(await openAs(player, words, device)).toMatchObject({ status: 200 });
   });
 
   it('forgets sound 30 days after it was typed, and 180 days after it came', async () => {

@@ -8,6 +8,13 @@ export interface DeskText {
   readonly text: StatementTextEntity;
   readonly unitId: string;
   readonly key: StatementKeyEntity | null;
+  readonly media: DeskMedia;
+}
+
+export interface DeskMedia {
+  readonly photos: number;
+  /** Of the recording; null where there is none. */
+  readonly seconds: number | null;
 }
 
 export interface DeskVoice {
@@ -57,7 +64,14 @@ export class StatementDeskRepository {
   async findText(id: string): Promise<DeskText | null> {
     const text = await this.dataSource.manager.findOneBy(StatementTextEntity, { id });
     const found = text === null ? null : await this.find(text.statementId);
-    return text === null || found === null ? null : { text, unitId: found.statement.unitId, key: found.key };
+    if (text === null || found === null) return null;
+    const media = await this.mediaOf(text.statementId);
+    return { text, unitId: found.statement.unitId, key: found.key, media };
+  }
+
+  /** Nobody else decides about it until the transaction ends. */
+  lockText(id: string, manager: EntityManager): Promise<StatementTextEntity | null> {
+    return manager.findOne(StatementTextEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
   async find(id: string, manager: EntityManager = this.dataSource.manager): Promise<DeskStatement | null> {
@@ -81,6 +95,16 @@ export class StatementDeskRepository {
       .returning('id')
       .execute();
     return (added.raw as unknown[]).length === 1; // rows of RETURNING, as the driver gives them
+  }
+
+  private async mediaOf(statementId: string): Promise<DeskMedia> {
+    const [media]: DeskMedia[] = await this.dataSource.query(
+      `SELECT count(*) FILTER (WHERE kind = 'photo')::int AS photos,
+         max(seconds) FILTER (WHERE kind = 'voice') AS seconds
+       FROM statement_media WHERE statement_id = $1`,
+      [statementId],
+    );
+    return media ?? { photos: 0, seconds: null };
   }
 
   private async texts(where: string, at: Date): Promise<DeskText[]> {

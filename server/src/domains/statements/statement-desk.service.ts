@@ -5,6 +5,7 @@ import {
   decideText as decideContract,
   type decideText,
   type getStatementDesk,
+  type previewMasked,
   type TextOnDesk,
   typeTranscript,
   type VoiceOnDesk,
@@ -19,17 +20,19 @@ import { ServiceCardsService } from '../service-cards';
 import { type DeskText, type DeskVoice, StatementDeskRepository } from './statement-desk.repository';
 import { openedText, StatementOpening } from './statement-opening.service';
 import { StatementReviewers } from './statement-reviewers.service';
+import type { CheckState, StatementTextEntity } from './statement-text.entity';
 import { checkedWords } from './statement-words';
-import { nothingTyped, typedAlready, unknownStatement } from './statements.refusals';
+import { decidedMeanwhile, nothingTyped, typedAlready, unknownStatement } from './statements.refusals';
 import { sealedText } from './statements.service';
 
 /** WeChat answers within seconds; what it was not asked by then, nobody will ask. */
 const CHECK_PATIENCE_MS = 10 * 60_000;
 const BLOCKED_SHOWN_MS = 30 * 86_400_000;
 
-export type Decision =
+export type Decision = { readonly was: CheckState } & (
   | { readonly decision: 'passed' }
-  | { readonly decision: 'blocked'; readonly reason: BlockReason };
+  | { readonly decision: 'blocked'; readonly reason: BlockReason }
+);
 
 /** The people who check words and type recordings. Nobody is handed anything of a unit of theirs. */
 @Injectable()
@@ -76,6 +79,9 @@ export class StatementDesk {
     const request = { textId, ...decision };
     const key = { idempotencyKey, route: decideContract.name, actor: actor.personId, request };
     return this.writes.once(key, async (manager) => {
+      const now = await this.repository.lockText(textId, manager);
+      if (now === null) return unknownStatement();
+      if (now.state !== decision.was) return decidedMeanwhile();
       const reason = decision.decision === 'blocked' ? decision.reason : null;
       const decidedAt = new Date(this.clock.now());
       const change = {
@@ -127,14 +133,22 @@ export class StatementDesk {
     });
   }
 
-  private async shownText({ text, key }: DeskText, unitName: string): Promise<TextOnDesk> {
+  /** What an office would read of them. */
+  masked(words: string): Outcome<ResponseOf<typeof previewMasked>> {
+    return ok({ masked: maskPersonalWords(words) });
+  }
+
+  private async shownText({ text, key, media }: DeskText, unitName: string): Promise<TextOnDesk> {
     const { words } = openedText(await this.opening.keyOf(key), text);
     return {
       id: text.id,
+      statementId: text.statementId,
+      ...media,
       unitName,
       piece: text.piece,
       words: words === null ? null : maskPersonalWords(words),
       state: text.state,
+      why: whyWaiting(text),
       reason: text.reason,
       day: dateInShanghai(text.addedAt.getTime()),
     };
@@ -148,6 +162,11 @@ export class StatementDesk {
     }
     return names;
   }
+}
+
+function whyWaiting({ state, checkedWith }: StatementTextEntity): TextOnDesk['why'] {
+  if (state !== 'waiting') return null;
+  return checkedWith === 'wechat' ? 'unsure' : 'unchecked';
 }
 
 function shownVoice({ id, seconds, photos, addedAt }: DeskVoice, unitName: string): VoiceOnDesk {

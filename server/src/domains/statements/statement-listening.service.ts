@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@yingshang/shared/contracts/definition';
+import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
+import type { readText } from '@yingshang/shared/contracts/statements';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import { AuditTrail } from '../../platform/audit';
 import { Transactions } from '../../platform/database';
+import type { StatementEntity } from './statement.entity';
 import { StatementDeskRepository } from './statement-desk.repository';
 import { StatementMediaRepository } from './statement-media.repository';
-import type { MediumKind, StatementMediumEntity } from './statement-medium.entity';
-import { StatementOpening } from './statement-opening.service';
+import type { MediumKind } from './statement-medium.entity';
+import { openedText, StatementOpening } from './statement-opening.service';
 import { StatementReviewers } from './statement-reviewers.service';
 import { placeOfMedium } from './statement-seals';
 import { demoRecording, unknownStatement } from './statements.refusals';
@@ -18,7 +20,7 @@ export interface WantedMedium {
   readonly place: number;
 }
 
-/** Opens a photo or a recording for whoever checks; that they did is kept before they see or hear it. */
+/** Opens words, a photo or a recording for whoever checks; that they did is kept before they see or hear it. */
 @Injectable()
 export class StatementListening {
   constructor(
@@ -37,28 +39,49 @@ export class StatementListening {
     { statementId, kind, place }: WantedMedium,
   ): Promise<Outcome<{ readonly base64: string; readonly seconds: number | null }>> {
     const found = await this.desk.find(statementId);
-    if (found === null || !(await this.reviewers.may(actor, found.statement.unitId)))
-      return unknownStatement();
-    // Anybody can play a reviewer of the demo, so another's voice is nobody's to hear there.
-    if (actor.demo && !(await this.statements.wasWrittenOn(statementId, visitorId))) return demoRecording();
+    if (found === null) return unknownStatement();
+    const denied = await this.denied(actor, visitorId, found.statement);
+    if (denied !== null) return denied;
     const medium = await this.media.find(statementId, kind, place);
     const key = await this.opening.keyOf(found.key);
     const bytes = medium === null ? undefined : key?.open(placeOfMedium(medium.id), medium.sealed);
     if (medium === null || bytes === undefined) return unknownStatement();
-    const noted = await this.note(actor, found.statement.unitId, medium);
+    const event = medium.kind === 'voice' ? 'statements.listened' : 'statements.looked';
+    const noted = await this.note(event, actor, { id: medium.id, unitId: found.statement.unitId });
     return noted.ok ? ok({ base64: bytes.toString('base64'), seconds: medium.seconds }) : noted;
   }
 
-  private note(actor: Actor, unitId: string, { id, kind }: StatementMediumEntity): Promise<Outcome<null>> {
-    const event = {
-      kind: kind === 'voice' ? 'statements.listened' : 'statements.looked',
-      by: actor,
-      unitId,
-      about: id,
-      detail: {},
-    };
+  /** Words as they were written. */
+  async read(actor: Actor, visitorId: string, textId: string): Promise<Outcome<ResponseOf<typeof readText>>> {
+    const found = await this.desk.findText(textId);
+    if (found === null) return unknownStatement();
+    const { text, unitId, key } = found;
+    const denied = await this.denied(actor, visitorId, { id: text.statementId, unitId });
+    if (denied !== null) return denied;
+    const { words } = openedText(await this.opening.keyOf(key), text);
+    if (words === null) return unknownStatement();
+    const noted = await this.note('statements.read', actor, { id: textId, unitId });
+    return noted.ok ? ok({ words }) : noted;
+  }
+
+  private async denied(
+    actor: Actor,
+    visitorId: string,
+    { id, unitId }: Pick<StatementEntity, 'id' | 'unitId'>,
+  ): Promise<Outcome<never> | null> {
+    if (!(await this.reviewers.may(actor, unitId))) return unknownStatement();
+    // Anybody can play a reviewer of the demo, so what others said is nobody's to hear or read there.
+    const own = !actor.demo || (await this.statements.wasWrittenOn(id, visitorId));
+    return own ? null : demoRecording();
+  }
+
+  private note(
+    kind: string,
+    by: Actor,
+    { id, unitId }: { readonly id: string; readonly unitId: string },
+  ): Promise<Outcome<null>> {
     return this.transactions.run(async (manager) => {
-      await this.audit.note(event, manager);
+      await this.audit.note({ kind, by, unitId, about: id, detail: {} }, manager);
       return ok(null);
     });
   }

@@ -27,6 +27,7 @@ export class StatementTextEntity {
   @Column('text', { nullable: true })
   reason: BlockReason | null;
 
+  /** While it waits, `wechat` says that WeChat was asked and not sure. */
   @Column('text', { name: 'checked_with', nullable: true })
   checkedWith: 'wechat' | 'person' | null;
 

@@ -40,8 +40,8 @@ export const voiceThere = () =>
 export const demoRecording = () =>
   refuse({
     code: 'statements.demo-recording',
-    message: '演示身份打不开别人的录音和照片',
-    advice: '演示里人人都能扮演审核员，所以只能打开在这台设备上录的；请先在这台设备上评价并录一段',
+    message: '演示身份打不开别人的原文、录音和照片',
+    advice: '演示里人人都能扮演审核员，所以只能打开在这台设备上写的、录的；请先在这台设备上评价',
   });
 
 export const nothingTyped = () =>
@@ -57,4 +57,11 @@ export const typedAlready = () =>
     code: 'statements.typed-already',
     message: '这段录音已经有人转成文字',
     advice: '请刷新列表，做下一段',
+  });
+
+export const decidedMeanwhile = () =>
+  refuse({
+    code: 'statements.decided-meanwhile',
+    message: '这段话刚才已经有人核对过',
+    advice: '请看下一段；不同意那个结果，可以在“已拦下”里重新核对',
   });

@@ -119,6 +119,11 @@ export class StatementsRepository {
     await manager.delete(StatementWriterEntity, { statementId: In([...ids]) });
   }
 
+  async ofText(textId: string): Promise<string | null> {
+    const text = await this.dataSource.manager.findOneBy(StatementTextEntity, { id: textId });
+    return text?.statementId ?? null;
+  }
+
   async wasWrittenOn(statementId: string, visitorId: string): Promise<boolean> {
     return this.dataSource.manager.existsBy(StatementWriterEntity, { statementId, visitorId });
   }

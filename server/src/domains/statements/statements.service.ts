@@ -102,6 +102,11 @@ export class Statements {
     return shown;
   }
 
+  /** The statement that words of the desk are part of. */
+  ofText(textId: string): Promise<string | null> {
+    return this.repository.ofText(textId);
+  }
+
   /** What the ledger's audit computes a commitment from; null where it is destroyed. Ids that are not there are left out. */
   async openings(
     ids: readonly string[],

@@ -1,4 +1,4 @@
-import { mayDecide, stateAt } from './unsealing-life';
+import { endsAt, mayDecide, stateAt, stepsOf } from './unsealing-life';
 
 const at = (minutes: number) => new Date(minutes * 60_000);
 const asked = { by: 'asker', unitId: 'rated', askerUnits: ['supervision'] };
@@ -30,4 +30,27 @@ describe('a request', () => {
     [{ ...approved, state: 'refused' as const }, 9_999, 'refused'],
     [{ ...approved, state: 'shown' as const }, 9_999, 'shown'],
   ])('%j is at minute %i %s', (one, minute, state) => expect(stateAt(one, at(minute).getTime())).toBe(state));
+
+  it.each([
+    [request, 0, at(72 * 60)],
+    [request, 72 * 60 + 1, null],
+    [approved, 101, at(130)],
+    [approved, 131, null],
+    [{ ...approved, state: 'shown' as const }, 101, null],
+  ])('%j waits at minute %i until %s', (one, minute, until) =>
+    expect(endsAt(one, at(minute).getTime())).toEqual(until),
+  );
+
+  it('leaves a trail of who asked, who decided and who looked', () => {
+    const decided = { ...approved, decidedBy: 'decider', shownAt: null };
+    expect(stepsOf({ ...request, decidedBy: null, shownAt: null })).toEqual([
+      { step: 'asked', by: 'asker', at: at(0) },
+    ]);
+    expect(stepsOf({ ...decided, state: 'refused' }).map(({ step }) => step)).toEqual(['asked', 'refused']);
+    expect(stepsOf({ ...decided, state: 'shown', shownAt: at(105) })).toEqual([
+      { step: 'asked', by: 'asker', at: at(0) },
+      { step: 'approved', by: 'decider', at: at(100) },
+      { step: 'shown', by: 'asker', at: at(105) },
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import {
   askToUnseal,
   decideUnsealing,
+  getUnsealable,
   listUnsealings,
   showIdentity,
 } from '@yingshang/shared/contracts/unsealing';
@@ -19,6 +20,11 @@ export class UnsealingController {
   @Implements(askToUnseal)
   ask(@Parsed() { body, actor, idempotencyKey }: Input<typeof askToUnseal>) {
     return this.unsealing.ask(actor, idempotencyKey, body);
+  }
+
+  @Implements(getUnsealable)
+  about(@Parsed() { params, query, actor }: Input<typeof getUnsealable>) {
+    return this.unsealing.about(actor, { ...params, ...query });
   }
 
   @Implements(listUnsealings)

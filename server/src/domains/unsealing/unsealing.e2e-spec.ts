@@ -40,8 +40,16 @@ describe('opening who gave a rating', () => {
     );
     return row?.id ?? '';
   };
-  const ask = (who: SignedIn, id = ratingId, note = '文字里威胁要伤人，请批准报警') =>
-    who.ask('POST', '/api/unsealings', { ratingId: id, ground: 'safety-threat', note });
+  /** What the supervisor's desk calls it. */
+  const caseOf = async (id: string) => {
+    const [row]: { id: string }[] = await city.dataSource.query(
+      'SELECT id FROM follow_ups WHERE rating_id = $1',
+      [id],
+    );
+    return { kind: 'follow-up', id: row?.id ?? randomUUID() };
+  };
+  const ask = async (who: SignedIn, id = ratingId, note = '文字里威胁要伤人，请批准报警') =>
+    who.ask('POST', '/api/unsealings', { about: await caseOf(id), ground: 'safety-threat', note });
   const asked = async (id = ratingId) => {
     const answer = await ask(supervisor, id);
     expect(answer.status).toBe(200);
@@ -157,6 +165,56 @@ describe('opening who gave a rating', () => {
     expect(await decide(auditor, id)).toMatchObject({ body: { error: { code: 'unsealing.decided' } } });
     expect(await show(supervisor, id)).toMatchObject({ body: { error: { code: 'unsealing.not-approved' } } });
     expect((await ask(supervisor)).status).toBe(200);
+  });
+
+  it('shows before what it would be about, by any name that a desk has for the rating, and never by its own id', async () => {
+    const about = (who: SignedIn, kind: string, id: string, query = '') =>
+      who.ask('GET', `/api/unsealings/about/${kind}/${id}${query}`);
+    const { id: caseId } = await caseOf(ratingId);
+    const [text]: { id: string }[] = await city.dataSource.query(
+      `SELECT t.id FROM statement_texts t JOIN ratings r ON r.statement_id = t.statement_id WHERE r.id = $1`,
+      [ratingId],
+    );
+    const finding = randomUUID();
+    await city.dataSource.query(
+      `INSERT INTO rating_findings (id, unit_id, kind, direction, from_day, to_day, figures, found_on)
+       VALUES ($1, 'u-east', 'duplicate', NULL, '2026-11-21', '2026-11-21', '{"held":1}', '2026-11-21')`,
+      [finding],
+    );
+    await city.dataSource.query(
+      'INSERT INTO held_ratings (finding_id, place, rating_id) VALUES ($1, 1, $2)',
+      [finding, ratingId],
+    );
+    const shown = { stars: 1, day: '2026-11-21', words: '要找人算账', open: false };
+    expect(await about(supervisor, 'follow-up', caseId)).toMatchObject({ status: 200, body: shown });
+    expect(await about(supervisor, 'text', text?.id ?? '')).toMatchObject({ status: 200, body: shown });
+    expect(await about(supervisor, 'finding', finding, '?place=1')).toMatchObject({
+      status: 200,
+      body: shown,
+    });
+    expect(await about(supervisor, 'finding', finding)).toMatchObject({ status: 404 });
+    expect(await about(supervisor, 'follow-up', ratingId)).toMatchObject({ status: 404 });
+    expect(await about(insider, 'follow-up', caseId)).toMatchObject({ status: 404 });
+    expect(JSON.stringify(await about(supervisor, 'follow-up', caseId))).not.toContain(ratingId);
+    await asked();
+    expect(await about(supervisor, 'follow-up', caseId)).toMatchObject({ body: { open: true } });
+  });
+
+  it('tells both who did what, and until when', async () => {
+    const id = await asked();
+    await decide(auditor, id);
+    const list = async (who: SignedIn) => {
+      const { items } = (await who.ask('GET', '/api/unsealings')).body as { items: { id: string }[] };
+      return items.find((one) => one.id === id);
+    };
+    const trail = { until: expect.any(String), steps: [{ step: 'asked' }, { step: 'approved' }] };
+    expect(await list(supervisor)).toMatchObject({ own: true, ...trail });
+    expect(await list(auditor)).toMatchObject({ own: false, ...trail });
+    await show(supervisor, id);
+    expect(await list(auditor)).toMatchObject({
+      until: null,
+      steps: [{ step: 'asked' }, { step: 'approved' }, { step: 'shown' }],
+    });
   });
 
   it('needs a ground in words', async () => {

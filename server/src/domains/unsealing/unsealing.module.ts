@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
+import { FairnessModule } from '../fairness';
+import { FollowUpsModule } from '../follow-ups';
 import { IdentityModule } from '../identity';
 import { LedgerModule } from '../ledger';
 import { NoticesModule } from '../notices';
 import { RatingsModule } from '../ratings';
 import { ServiceCardsModule } from '../service-cards';
 import { StatementsModule } from '../statements';
+import { UnsealableRatings } from './unsealable-ratings.service';
 import { UnsealedIdentity } from './unsealed-identity.service';
 import { UnsealingController } from './unsealing.controller';
 import { UnsealingRecords } from './unsealing.records';
@@ -13,8 +16,24 @@ import { Unsealing } from './unsealing.service';
 import { UnsealingLedger } from './unsealing-ledger.service';
 
 @Module({
-  imports: [IdentityModule, LedgerModule, NoticesModule, RatingsModule, ServiceCardsModule, StatementsModule],
+  imports: [
+    FairnessModule,
+    FollowUpsModule,
+    IdentityModule,
+    LedgerModule,
+    NoticesModule,
+    RatingsModule,
+    ServiceCardsModule,
+    StatementsModule,
+  ],
   controllers: [UnsealingController],
-  providers: [Unsealing, UnsealedIdentity, UnsealingLedger, UnsealingRecords, UnsealingRepository],
+  providers: [
+    Unsealing,
+    UnsealableRatings,
+    UnsealedIdentity,
+    UnsealingLedger,
+    UnsealingRecords,
+    UnsealingRepository,
+  ],
 })
 export class UnsealingModule {}

@@ -22,7 +22,7 @@ export class UnsealingRepository {
     return manager.findOne(UnsealingEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  ofRating(ratingId: string, manager: EntityManager): Promise<UnsealingEntity[]> {
+  ofRating(ratingId: string, manager: EntityManager = this.dataSource.manager): Promise<UnsealingEntity[]> {
     return manager.findBy(UnsealingEntity, { ratingId });
   }
 

@@ -2,27 +2,30 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
 import {
+  type AboutRating,
   askToUnseal,
   decideUnsealing,
+  type getUnsealable,
   LONGEST_NOTE,
   type listUnsealings,
   type UnsealingGround,
   type UnsealingView,
 } from '@yingshang/shared/contracts/unsealing';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
+import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../../platform/audit';
 import { Clock } from '../../platform/clock';
 import { FieldCrypto, type Place, type SealedTable, SealedTables } from '../../platform/crypto';
 import { Writes } from '../../platform/http';
 import { PeopleService } from '../identity';
-import { Ratings } from '../ratings';
 import { ServiceCardsService } from '../service-cards';
 import { StatementReviewers } from '../statements';
+import { UnsealableRatings } from './unsealable-ratings.service';
 import type { UnsealingEntity } from './unsealing.entity';
 import { alreadyDecided, expired, nothingSaid, openAlready, unknownUnsealing } from './unsealing.refusals';
 import { UnsealingRepository } from './unsealing.repository';
 import { UnsealingLedger } from './unsealing-ledger.service';
-import { mayDecide, stateAt } from './unsealing-life';
+import { endsAt, mayDecide, stateAt, stepsOf } from './unsealing-life';
 
 const LISTED_MS = 30 * 86_400_000;
 
@@ -30,7 +33,7 @@ const sealedUnsealings: SealedTable = { table: 'unsealings', columns: { sealed_n
 const placeOfNote = (rowId: string): Place => ({ table: 'unsealings', column: 'sealed_note', rowId });
 
 export interface WantedUnsealing {
-  readonly ratingId: string;
+  readonly about: AboutRating;
   readonly ground: UnsealingGround;
   readonly note: string;
 }
@@ -41,7 +44,7 @@ export class Unsealing {
   constructor(
     private readonly repository: UnsealingRepository,
     private readonly steps: UnsealingLedger,
-    private readonly ratings: Ratings,
+    private readonly ratings: UnsealableRatings,
     private readonly reviewers: StatementReviewers,
     private readonly people: PeopleService,
     private readonly cards: ServiceCardsService,
@@ -58,12 +61,13 @@ export class Unsealing {
   async ask(
     actor: Actor,
     idempotencyKey: string,
-    { ratingId, ground, note }: WantedUnsealing,
+    { about, ground, note }: WantedUnsealing,
   ): Promise<Outcome<ResponseOf<typeof askToUnseal>>> {
     const words = note.trim().slice(0, LONGEST_NOTE);
     if (words === '') return nothingSaid();
-    const rating = await this.ratings.find(ratingId);
+    const rating = await this.ratings.find(about);
     if (rating === null || !(await this.reviewers.may(actor, rating.unitId))) return unknownUnsealing();
+    const ratingId = rating.id;
     const sealer = await this.fields.sealer(1);
     if (!sealer.ok) return sealer;
     const id = randomUUID();
@@ -85,16 +89,29 @@ export class Unsealing {
       idempotencyKey,
       route: askToUnseal.name,
       actor: actor.personId,
-      request: { ratingId, ground },
+      request: { about, ground },
     };
     return this.writes.once(key, async (manager) => {
-      const others = await this.repository.ofRating(ratingId, manager);
-      const open = others.some((one) => ['asked', 'approved'].includes(stateAt(one, this.clock.now())));
-      if (open) return openAlready();
+      if (await this.isOpen(ratingId, manager)) return openAlready();
       await this.repository.add(asked, manager);
       await this.steps.record('asked', asked, manager);
       await this.audit.note(eventOf('unsealing.asked', actor, asked), manager);
       return ok({ id });
+    });
+  }
+
+  /** What a request would be about, before somebody asks. */
+  async about(actor: Actor, about: AboutRating): Promise<Outcome<ResponseOf<typeof getUnsealable>>> {
+    const rating = await this.ratings.find(about);
+    if (rating === null || !(await this.reviewers.may(actor, rating.unitId))) return unknownUnsealing();
+    const { unitId, stars, day, seeded } = rating;
+    return ok({
+      unitName: await this.nameOf(unitId),
+      stars,
+      day,
+      seeded,
+      words: await this.ratings.maskedWords(rating),
+      open: await this.isOpen(rating.id),
     });
   }
 
@@ -140,16 +157,38 @@ export class Unsealing {
     return mayDecide(actor, { by: askedBy, unitId, askerUnits });
   }
 
+  private async isOpen(ratingId: string, manager?: EntityManager): Promise<boolean> {
+    const others = await this.repository.ofRating(ratingId, manager);
+    return others.some((one) => ['asked', 'approved'].includes(stateAt(one, this.clock.now())));
+  }
+
+  private async nameOf(unitId: string): Promise<string> {
+    return (await this.cards.findUnit(unitId))?.name ?? '已撤销的单位';
+  }
+
+  private async personName(personId: string): Promise<string> {
+    return (await this.people.find(personId))?.displayName ?? '已离任的人员';
+  }
+
   private async shown(actor: Actor, one: UnsealingEntity): Promise<UnsealingView> {
     const note = await this.fields.open(placeOfNote(one.id), one.sealedNote);
+    const now = this.clock.now();
     return {
       id: one.id,
-      unitName: (await this.cards.findUnit(one.unitId))?.name ?? '已撤销的单位',
+      unitName: await this.nameOf(one.unitId),
       ground: one.ground,
       note: note.ok ? note.value : null,
-      state: stateAt(one, this.clock.now()),
-      askedBy: (await this.people.find(one.askedBy))?.displayName ?? '已离任的人员',
+      state: stateAt(one, now),
+      askedBy: await this.personName(one.askedBy),
       askedAt: one.askedAt.toISOString(),
+      until: endsAt(one, now)?.toISOString() ?? null,
+      steps: await Promise.all(
+        stepsOf(one).map(async ({ step, by, at }) => ({
+          step,
+          by: await this.personName(by),
+          at: at.toISOString(),
+        })),
+      ),
       own: one.askedBy === actor.personId,
     };
   }

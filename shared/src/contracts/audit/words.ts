@@ -13,6 +13,7 @@ export const auditKindNames: Readonly<Record<string, string>> = {
   'policy.edited': '修改政策',
   'policy.withdrawn': '撤下政策',
   'statements.decided': '核对评价的文字',
+  'statements.read': '看评价的原文',
   'statements.listened': '听评价的录音',
   'statements.looked': '看评价的照片',
   'unsealing.asked': '申请查明评价人',

@@ -127,14 +127,29 @@ export const addVoice = defineContract({
 // The routes below are for whoever checks words or types what was said: the service lets in nobody of the unit that
 // it is about.
 
+/** Why words wait for a person. */
+export const waitingReasons = {
+  unsure: '微信检查后拿不准',
+  unchecked: '微信没有检查过：写的人没有用微信登录，或者微信没有回应',
+} as const;
+export type WaitingReason = keyof typeof waitingReasons;
+
 /** Words on the desk, masked as an office would read them. */
 export const textOnDesk = z.object({
   id: z.uuid(),
+  /** By which its photos and its recording are opened. */
+  statementId: z.uuid(),
+  photos: z.int(),
+  /** How long the recording is; null where there is none (any more). */
+  seconds: z.nullable(z.int()),
   unitName: z.string(),
   piece: z.enum(['text', 'transcript']),
   /** Null when they cannot be read any more. */
   words: z.nullable(z.string()),
   state: z.enum(['waiting', 'passed', 'blocked']),
+  /** Null unless it waits. */
+  why: z.nullable(z.enum(keysOf(waitingReasons))),
+  /** Null unless it is blocked. */
   reason: z.nullable(z.enum(keysOf(blockReasons))),
   day: z.iso.date(),
 });
@@ -163,6 +178,9 @@ export const getStatementDesk = defineContract({
   }),
 });
 
+/** What the decider had before their eyes: if it is not so any more, somebody else was first. */
+const was = z.enum(['waiting', 'passed', 'blocked']);
+
 export const decideText = defineContract({
   name: 'statements.decide',
   summary: 'These words may be shown, or may not and why; changes what WeChat’s check said',
@@ -172,11 +190,30 @@ export const decideText = defineContract({
   idempotent: true,
   params: statementId,
   body: z.union([
-    z.strictObject({ decision: z.literal('passed') }),
-    z.strictObject({ decision: z.literal('blocked'), reason: z.enum(keysOf(blockReasons)) }),
+    z.strictObject({ decision: z.literal('passed'), was }),
+    z.strictObject({ decision: z.literal('blocked'), was, reason: z.enum(keysOf(blockReasons)) }),
   ]),
   response: z.object({ state: z.enum(['passed', 'blocked']) }),
-  refusals: unknownStatement,
+  refusals: { ...unknownStatement, 'statements.decided-meanwhile': 409 },
+});
+
+/** Not idempotent on purpose: a kept answer would be the words in clear, and each reading is a reading. */
+export const readText = defineContract({
+  name: 'statements.read-text',
+  summary:
+    'Words as they were written, where the masked ones do not suffice; each time is recorded with who read',
+  method: 'POST',
+  path: '/statement-desk/texts/:id/words',
+  access: { kind: 'staff', roles: ['reviewer', 'supervisor'] },
+  visitor: true,
+  limit: [
+    { most: 60, seconds: 600 },
+    { most: 600, seconds: 86_400 },
+  ],
+  params: statementId,
+  body: z.strictObject({}),
+  response: z.object({ words: z.string() }),
+  refusals: { ...unknownStatement, 'statements.demo-recording': 409 },
 });
 
 /** Not idempotent on purpose: a kept answer would be the sound in clear, and each listening is a listening. */
@@ -215,6 +252,21 @@ export const lookAtPhoto = defineContract({
   body: z.strictObject({}),
   response: z.object({ photo: z.string() }),
   refusals: { ...unknownStatement, 'statements.demo-recording': 409 },
+});
+
+/**
+ * Not idempotent: it keeps nothing. Here and not on the phone, because the rules look back in the text, which older
+ * phones' browsers cannot.
+ */
+export const previewMasked = defineContract({
+  name: 'statements.preview-masked',
+  summary: 'What an office would read of words that are being typed; nothing is kept',
+  method: 'POST',
+  path: '/statement-desk/masked',
+  access: { kind: 'staff', roles: ['reviewer', 'supervisor'] },
+  limit: [{ most: 120, seconds: 600 }],
+  body: z.strictObject({ words: z.string().check(z.maxLength(LONGEST_STATEMENT * 2)) }),
+  response: z.object({ masked: z.string() }),
 });
 
 export const typeTranscript = defineContract({

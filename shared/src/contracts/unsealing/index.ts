@@ -36,6 +36,28 @@ export const unsealingRecord = z.strictObject({
 });
 export type UnsealingRecord = z.infer<typeof unsealingRecord>;
 
+/**
+ * How a supervisor's desk calls the rating: the case of a bad one, a place in a finding, or words that wait for a
+ * check. None of them is the rating's own id, which no desk is given.
+ */
+export const unsealingPlaces = ['follow-up', 'finding', 'text'] as const;
+export type UnsealingPlace = (typeof unsealingPlaces)[number];
+export const aboutRating = z.strictObject({
+  kind: z.enum(unsealingPlaces),
+  id: z.uuid(),
+  /** Within a finding. */
+  place: z.optional(z.int().check(z.gte(1))),
+});
+export type AboutRating = z.infer<typeof aboutRating>;
+
+/** A step that was taken; for those who may see the request. */
+export const unsealingStep = z.object({
+  step: z.enum(['asked', 'approved', 'refused', 'shown']),
+  by: z.string(),
+  at: z.iso.datetime(),
+});
+export type UnsealingStep = z.infer<typeof unsealingStep>;
+
 export const unsealingView = z.object({
   id: z.uuid(),
   unitName: z.string(),
@@ -45,12 +67,36 @@ export const unsealingView = z.object({
   state: unsealingState,
   askedBy: z.string(),
   askedAt: z.iso.datetime(),
+  /** Until when it may be decided, or the identity be shown; null when nothing can come any more. */
+  until: z.nullable(z.iso.datetime()),
+  steps: z.array(unsealingStep),
   /** Whether the caller asked for it: then only they are shown the identity, and cannot decide. */
   own: z.boolean(),
 });
 export type UnsealingView = z.infer<typeof unsealingView>;
 
 const id = z.strictObject({ id: z.uuid() });
+
+export const getUnsealable = defineContract({
+  name: 'unsealing.about',
+  summary:
+    'What a supervisor is about to ask for: the rating, with its words masked, and nothing of its rater',
+  method: 'GET',
+  path: '/unsealings/about/:kind/:id',
+  access: { kind: 'staff', roles: ['supervisor'] },
+  params: z.strictObject({ kind: aboutRating.shape.kind, id: aboutRating.shape.id }),
+  query: z.strictObject({ place: z.optional(z.coerce.number().check(z.int(), z.gte(1))) }),
+  response: z.object({
+    unitName: z.string(),
+    stars: z.int(),
+    day: z.iso.date(),
+    words: z.nullable(z.string()),
+    seeded: z.boolean(),
+    /** Somebody asked already, and it is not over. */
+    open: z.boolean(),
+  }),
+  refusals: { 'unsealing.unknown': 404 },
+});
 
 export const askToUnseal = defineContract({
   name: 'unsealing.ask',
@@ -61,7 +107,7 @@ export const askToUnseal = defineContract({
   access: { kind: 'staff', roles: ['supervisor'] },
   idempotent: true,
   body: z.strictObject({
-    ratingId: z.uuid(),
+    about: aboutRating,
     ground: z.enum(grounds),
     note: z.string().check(z.maxLength(LONGEST_NOTE * 2)),
   }),

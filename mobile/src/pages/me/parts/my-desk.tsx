@@ -9,6 +9,8 @@ const OPEN: Readonly<Record<DeskRow, () => void>> = {
   unitFollowUps: () => goTo('unitFollowUps', {}),
   supervisedFollowUps: () => goTo('supervisedFollowUps', {}),
   reviewDesk: () => goTo('reviewDesk'),
+  statementDesk: () => goTo('statementDesk'),
+  unsealings: () => goTo('unsealings'),
   unitRules: () => goTo('unitRules'),
   campaigns: () => goTo('campaigns', {}),
   counters: () => goTo('counters'),

@@ -1,6 +1,7 @@
 import type { SupervisedFollowUpCase } from '@yingshang/shared/contracts/follow-ups';
+import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
-import { AppPage, Card, Loaded, Paragraph, Section, Timeline } from '../../../../ui';
+import { AppPage, Button, Card, Loaded, Paragraph, Section, Timeline } from '../../../../ui';
 import { promptLine, stateWords, timelineOf, visitLine } from '../../case-words';
 import { DueTag } from '../../parts/due-tag';
 import { OnlyForRoles } from '../../parts/only-for-roles';
@@ -31,6 +32,9 @@ function FollowUp({ unitId, caseId }: { unitId: string; caseId: string }) {
           <Section title="办理经过">
             <Timeline label="办理经过" items={timelineOf(one.steps)} />
           </Section>
+          <Button kind="text" onPress={() => goTo('askToUnseal', { kind: 'follow-up', id: caseId })}>
+            有威胁或诬告？申请查明评价人
+          </Button>
         </>
       )}
     </Loaded>

@@ -1,0 +1,101 @@
+import type { TextOnDesk, VoiceOnDesk } from '@yingshang/shared/contracts/statements';
+import { useState } from 'react';
+import { longDate } from '../../../../platform/dates';
+import { goTo } from '../../../../platform/navigate';
+import {
+  AppPage,
+  FeedbackState,
+  ListCard,
+  ListRow,
+  Loaded,
+  Paragraph,
+  StatusTag,
+  Tabs,
+} from '../../../../ui';
+import {
+  type Desk,
+  deskTabs,
+  excerptOf,
+  lengthWords,
+  mediaWords,
+  pieceWords,
+  type Show,
+  showOf,
+  whyWords,
+} from '../../desk-view';
+import { OnlyReviewers } from '../../parts/only-reviewers';
+import { useStatementDesk } from '../../use-statement-desk';
+
+/** What waits for a person: words to check, recordings to type; and what was held back. */
+export default function StatementDeskPage() {
+  return (
+    <AppPage back wide title="评价文字和录音">
+      <OnlyReviewers>
+        <Paragraph quiet>
+          文字放行后单位才看得到，个人信息自动遮盖；录音和照片单位永远看不到。您任职的单位，不会列在这里。看原文、听录音、看照片，每次都留下记录。
+        </Paragraph>
+        <StatementDesk />
+      </OnlyReviewers>
+    </AppPage>
+  );
+}
+
+function StatementDesk() {
+  const [show, setShow] = useState<Show>('waiting');
+  return (
+    <Loaded query={useStatementDesk()}>
+      {(desk) => (
+        <>
+          <Tabs label="看哪些" items={deskTabs(desk)} value={show} onChange={(key) => setShow(showOf(key))} />
+          <Shown desk={desk} show={show} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+const EMPTY: Readonly<Record<Show, { readonly title: string; readonly detail: string }>> = {
+  waiting: { title: '没有待查的文字', detail: '微信拿不准的、没有检查过的，会出现在这里。' },
+  voices: { title: '没有待转写的录音', detail: '有人用语音评价后，录音会出现在这里。' },
+  blocked: { title: '没有拦下的文字', detail: '最近30天拦下的列在这里，拦错了可以放行。' },
+};
+
+function Shown({ desk, show }: { desk: Desk; show: Show }) {
+  if (desk[show].length === 0) return <FeedbackState kind="empty" icon="check" {...EMPTY[show]} />;
+  return (
+    <ListCard label={show === 'blocked' ? '新的在前' : '等得久的在前'}>
+      {show === 'voices'
+        ? desk.voices.map((one) => <VoiceRow key={one.id} one={one} />)
+        : desk[show].map((one) => <TextRow key={one.id} one={one} />)}
+    </ListCard>
+  );
+}
+
+function TextRow({ one }: { one: TextOnDesk }) {
+  return (
+    <ListRow
+      title={one.unitName}
+      tags={
+        <StatusTag kind={one.state === 'blocked' ? 'bad' : 'neutral'}>
+          {one.state === 'blocked' ? '已拦下' : pieceWords(one)}
+        </StatusTag>
+      }
+      detail={excerptOf(one)}
+      caption={[longDate(one.day), whyWords(one), mediaWords(one)].filter(Boolean).join('；')}
+      onPress={() => goTo('statementText', { id: one.id })}
+    />
+  );
+}
+
+function VoiceRow({ one }: { one: VoiceOnDesk }) {
+  return (
+    <ListRow
+      title={one.unitName}
+      detail={`录音${lengthWords(one.seconds)}`}
+      caption={[longDate(one.day), mediaWords({ seconds: null, photos: one.photos })]
+        .filter(Boolean)
+        .join('；')}
+      onPress={() => goTo('statementVoice', { id: one.id })}
+    />
+  );
+}

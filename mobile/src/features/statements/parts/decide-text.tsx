@@ -1,0 +1,64 @@
+import { type BlockReason, blockReasons, type TextOnDesk } from '@yingshang/shared/contracts/statements';
+import { useState } from 'react';
+import { Button, Card, ChoiceList, ErrorText, Paragraph } from '../../../ui';
+import { useDeciding } from '../use-statement-desk';
+
+const isReason = (value: string): value is BlockReason => Object.hasOwn(blockReasons, value);
+const choices = Object.entries(blockReasons).map(([value, label]) => ({ value, label }));
+
+/** Let through, or held back for a reason. */
+export function DecideText({ text, onDone }: { text: TextOnDesk; onDone: (told: string) => void }) {
+  const { busy, problem, pass, block } = useDeciding(text, onDone);
+  const [blocking, setBlocking] = useState(false);
+  return (
+    <Card title="怎么办">
+      <Paragraph quiet>批评、抱怨、说得难听，都不是拦下的理由。拿不准就放行：个人信息已经遮盖。</Paragraph>
+      {blocking ? (
+        <Block text={text} busy={busy} onBlock={block} />
+      ) : (
+        <>
+          <Button loading={busy} onPress={pass}>
+            放行
+          </Button>
+          <Button kind="secondary" onPress={() => setBlocking(true)}>
+            {text.state === 'blocked' ? '换一个拦下的原因' : '拦下'}
+          </Button>
+        </>
+      )}
+      {blocking ? (
+        <Button kind="text" onPress={() => setBlocking(false)}>
+          不拦下
+        </Button>
+      ) : null}
+      <ErrorText text={problem} />
+    </Card>
+  );
+}
+
+interface BlockProps {
+  readonly text: TextOnDesk;
+  readonly busy: boolean;
+  readonly onBlock: (reason: BlockReason) => void;
+}
+
+function Block({ text, busy, onBlock }: BlockProps) {
+  const [reason, setReason] = useState<BlockReason | null>(text.reason);
+  const [missing, setMissing] = useState(false);
+  const send = () => (reason === null ? setMissing(true) : onBlock(reason));
+  return (
+    <>
+      <ChoiceList
+        label="拦下的原因，写的人会看到"
+        choices={choices}
+        value={reason ?? undefined}
+        onChange={(value) => {
+          if (isReason(value)) setReason(value);
+        }}
+      />
+      <ErrorText text={missing && reason === null ? '请选一个原因。' : undefined} />
+      <Button kind="danger" loading={busy} onPress={send}>
+        拦下，不给单位看
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '申请查明评价人' });
