@@ -5,6 +5,7 @@ import { routeUrl as url } from '../../src/platform/routes';
 import { askServer } from '../support/ask-server';
 import { type DemoCode, pickCode } from '../support/demo-codes';
 import { type DemoPeople, type DemoRole, TOLD_TITLE } from './demo-people';
+import { statementPages } from './demo-statement-pages';
 
 export interface DemoPage {
   /** File name of its picture, and its name in a finding. */
@@ -28,7 +29,11 @@ export async function demoPages(
   codes: readonly DemoCode[],
   people: DemoPeople,
 ): Promise<readonly DemoPage[]> {
-  return [...(await openPages(serverUrl, codes)), ...signedInPages(people)];
+  return [
+    ...(await openPages(serverUrl, codes)),
+    ...signedInPages(people),
+    ...statementPages(people.statements),
+  ];
 }
 
 /** Pages of signed-in people; a page more is a line more. */

@@ -13,8 +13,9 @@ import { getUnitRule } from '@yingshang/shared/contracts/policy-rules';
 import { addDays, dateInShanghai } from '@yingshang/shared/kernel';
 import type { Page } from 'playwright-core';
 import { askServer } from '../support/ask-server';
+import { type DemoStatements, demoStatements } from './demo-statements';
 
-export type DemoRole = 'enterprise' | 'staff' | 'lead' | 'administrator';
+export type DemoRole = 'enterprise' | 'staff' | 'lead' | 'administrator' | 'checker' | 'auditor';
 
 /** Who can sit at the phone, and what is theirs. */
 export interface DemoPeople {
@@ -24,8 +25,9 @@ export interface DemoPeople {
   readonly unprovenId: string;
   /** What the person was told of the first. */
   readonly messageId: string;
+  readonly statements: DemoStatements;
   /** What the phone keeps for each, by the names that `platform/session` gives it. */
-  readonly kept: Readonly<Record<DemoRole, Readonly<Record<string, object>>>>;
+  readonly kept: Readonly<Record<DemoRole, Readonly<Record<string, unknown>>>>;
 }
 
 /** Its title is `TOLD_TITLE`. */
@@ -34,8 +36,9 @@ export const TOLD_TITLE = '演示：上门服务安心码';
 
 const SESSION = 'yingshang.session';
 const ENTERPRISE = 'yingshang.enterprise';
-/** As `platform/session` keeps them. */
-const VERSIONS: Readonly<Record<string, number>> = { [SESSION]: 2, [ENTERPRISE]: 1 };
+const VISITOR = 'yingshang.visitor';
+/** As the app keeps them. */
+const VERSIONS: Readonly<Record<string, number>> = { [SESSION]: 2, [ENTERPRISE]: 1, [VISITOR]: 1 };
 
 /** Signs in somebody of an enterprise who has registered one, and somebody at whose desk a request waits. */
 export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
@@ -60,8 +63,10 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
     body: { officerId: null, phone: '13800000000', about: '想问营业执照变更地址要带什么' },
   });
   await editRule(serverUrl, staff);
+  const statements = await demoStatements(serverUrl);
   return {
     enterpriseId: id,
+    statements,
     unprovenId,
     messageId: await newsOf(serverUrl, owner.token, id),
     kept: {
@@ -69,6 +74,8 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
       staff: { [SESSION]: sessionOf(staff) },
       lead: { [SESSION]: sessionOf(lead) },
       administrator: { [SESSION]: sessionOf(administrator) },
+      checker: { [SESSION]: sessionOf(statements.checker), [VISITOR]: statements.device },
+      auditor: { [SESSION]: sessionOf(statements.auditor) },
     },
   };
 }

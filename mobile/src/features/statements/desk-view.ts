@@ -1,6 +1,7 @@
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { getStatementDesk, TextOnDesk, VoiceOnDesk } from '@yingshang/shared/contracts/statements';
 import { blockReasons, waitingReasons } from '@yingshang/shared/contracts/statements';
+import type { StatusKind } from '../../ui';
 
 export type Desk = ResponseOf<typeof getStatementDesk>;
 export type Show = 'waiting' | 'voices' | 'blocked';
@@ -35,6 +36,17 @@ export function nextAfter<T extends { readonly id: string }>(list: readonly T[],
 /** 「写的文字」 or 「录音转成的文字」. */
 export function pieceWords({ piece }: Pick<TextOnDesk, 'piece'>): string {
   return piece === 'text' ? '写的文字' : '录音转成的文字';
+}
+
+/** What is particular about it, in a word. */
+export function textTag({ state, why, piece }: TextOnDesk): {
+  readonly kind: StatusKind;
+  readonly words: string;
+} {
+  if (state === 'blocked') return { kind: 'bad', words: '已拦下' };
+  return why === 'unsure'
+    ? { kind: 'warn', words: '微信拿不准' }
+    : { kind: 'neutral', words: pieceWords({ piece }) };
 }
 
 const EXCERPT = 60;

@@ -12,13 +12,9 @@ function useOpened() {
   const { busy, problem, ask, setProblem } = useAsking();
   const [address, setAddress] = useState<string>();
   const file = useRef<OpenedFile | null>(null);
-  const close = () => {
-    file.current?.close();
-    file.current = null;
-  };
-  useEffect(() => close, []);
+  useEffect(() => () => file.current?.close(), []);
   const keep = async (wanted: WantedFile) => {
-    close();
+    file.current?.close();
     file.current = await openFile(wanted);
     setAddress(file.current?.address);
     if (file.current === null) setProblem(NOT_WRITTEN);

@@ -24,7 +24,7 @@ export function usePlayer(address: string) {
   const toggle = () => {
     setFailed(false);
     if (playing) player.current?.pause();
-    else void player.current?.play();
+    else player.current?.play();
   };
   const back = () => {
     const to = Math.max(0, (player.current?.currentTime ?? 0) - BACK_SECONDS);

@@ -12,17 +12,7 @@ import {
   StatusTag,
   Tabs,
 } from '../../../../ui';
-import {
-  type Desk,
-  deskTabs,
-  excerptOf,
-  lengthWords,
-  mediaWords,
-  pieceWords,
-  type Show,
-  showOf,
-  whyWords,
-} from '../../desk-view';
+import { type Desk, deskTabs, excerptOf, mediaWords, type Show, showOf, textTag } from '../../desk-view';
 import { OnlyReviewers } from '../../parts/only-reviewers';
 import { useStatementDesk } from '../../use-statement-desk';
 
@@ -72,16 +62,16 @@ function Shown({ desk, show }: { desk: Desk; show: Show }) {
 }
 
 function TextRow({ one }: { one: TextOnDesk }) {
+  const { kind, words } = textTag(one);
+  const detail = excerptOf(one);
+  const caption = [longDate(one.day), mediaWords(one)].filter(Boolean).join('，');
   return (
     <ListRow
       title={one.unitName}
-      tags={
-        <StatusTag kind={one.state === 'blocked' ? 'bad' : 'neutral'}>
-          {one.state === 'blocked' ? '已拦下' : pieceWords(one)}
-        </StatusTag>
-      }
-      detail={excerptOf(one)}
-      caption={[longDate(one.day), whyWords(one), mediaWords(one)].filter(Boolean).join('；')}
+      tags={<StatusTag kind={kind}>{words}</StatusTag>}
+      detail={detail}
+      caption={caption}
+      spokenName={[words, one.unitName, detail, caption].join('，')}
       onPress={() => goTo('statementText', { id: one.id })}
     />
   );
@@ -91,10 +81,8 @@ function VoiceRow({ one }: { one: VoiceOnDesk }) {
   return (
     <ListRow
       title={one.unitName}
-      detail={`录音${lengthWords(one.seconds)}`}
-      caption={[longDate(one.day), mediaWords({ seconds: null, photos: one.photos })]
-        .filter(Boolean)
-        .join('；')}
+      detail={mediaWords(one)}
+      caption={longDate(one.day)}
       onPress={() => goTo('statementVoice', { id: one.id })}
     />
   );

@@ -4,6 +4,7 @@ import { goTo } from '../../../../platform/navigate';
 import { AppPage, Button, Card, Loaded, Paragraph } from '../../../../ui';
 import { type Desk, findText, pieceWords, whyWords } from '../../desk-view';
 import { AllDone } from '../../parts/all-done';
+import { Beside } from '../../parts/beside';
 import { DecideText } from '../../parts/decide-text';
 import { OnlyReviewers } from '../../parts/only-reviewers';
 import { Original } from '../../parts/original';
@@ -52,25 +53,31 @@ function OneText({ text, onDone }: { text: TextOnDesk; onDone: (told: string) =>
   const { id, statementId, unitName, words, seconds, photos, day } = text;
   const isSupervisor = useHasRole('supervisor');
   return (
-    <>
-      <Card title={unitName}>
-        <Paragraph quiet>{`${pieceWords(text)}，${longDate(day)}。${whyWords(text)}。`}</Paragraph>
-        <Quote>{words ?? '这段文字已无法再打开。'}</Quote>
-        <Paragraph quiet>这是放行后单位会看到的样子：姓名、电话等已经自动遮盖。</Paragraph>
-      </Card>
-      <DecideText text={text} onDone={onDone} />
-      <Original text={text} />
-      {seconds === null ? null : <Recording statementId={statementId} seconds={seconds} />}
-      {photos > 0 ? (
-        <Button kind="secondary" onPress={() => goTo('statementPhotos', { id: statementId })}>
-          {`看${photos}张照片`}
-        </Button>
-      ) : null}
-      {isSupervisor ? (
-        <Button kind="text" onPress={() => goTo('askToUnseal', { kind: 'text', id })}>
-          文字里有威胁？申请查明评价人
-        </Button>
-      ) : null}
-    </>
+    <Beside
+      seen={
+        <Card title={unitName}>
+          <Paragraph quiet>{`${pieceWords(text)}，${longDate(day)}。${whyWords(text)}。`}</Paragraph>
+          <Quote>{words ?? '这段文字已无法再打开。'}</Quote>
+          <Paragraph quiet>这是放行后单位会看到的样子：姓名、电话等已经自动遮盖。</Paragraph>
+        </Card>
+      }
+      done={
+        <>
+          <DecideText text={text} onDone={onDone} />
+          <Original text={text} />
+          {seconds === null ? null : <Recording statementId={statementId} seconds={seconds} />}
+          {photos > 0 ? (
+            <Button kind="secondary" onPress={() => goTo('statementPhotos', { id: statementId })}>
+              {`看${photos}张照片`}
+            </Button>
+          ) : null}
+          {isSupervisor ? (
+            <Button kind="text" onPress={() => goTo('askToUnseal', { kind: 'text', id })}>
+              文字里有威胁？申请查明评价人
+            </Button>
+          ) : null}
+        </>
+      }
+    />
   );
 }

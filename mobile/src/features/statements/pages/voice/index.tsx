@@ -3,6 +3,7 @@ import { longDate } from '../../../../platform/dates';
 import { goTo } from '../../../../platform/navigate';
 import { AppPage, Button, Card, Loaded, Paragraph } from '../../../../ui';
 import { AllDone } from '../../parts/all-done';
+import { Beside } from '../../parts/beside';
 import { OnlyReviewers } from '../../parts/only-reviewers';
 import { Recording } from '../../parts/recording';
 import { Told } from '../../parts/told';
@@ -46,19 +47,23 @@ function Voices() {
 function OneVoice({ voice, onDone }: { voice: VoiceOnDesk; onDone: (told: string) => void }) {
   const { id, unitName, seconds, photos, day } = voice;
   return (
-    <>
-      <Card title={unitName}>
-        <Paragraph
-          quiet
-        >{`${longDate(day)}。单位听不到录音，只看核对、遮盖后的文字，也不知道是说的还是写的。`}</Paragraph>
-      </Card>
-      <Recording statementId={id} seconds={seconds} />
-      <TypeWords statementId={id} onDone={onDone} />
-      {photos > 0 ? (
-        <Button kind="secondary" onPress={() => goTo('statementPhotos', { id })}>
-          {`看${photos}张照片`}
-        </Button>
-      ) : null}
-    </>
+    <Beside
+      seen={
+        <>
+          <Card title={unitName}>
+            <Paragraph quiet>
+              {`${longDate(day)}。单位听不到录音，只看核对、遮盖后的文字，也不知道是说的还是写的。`}
+            </Paragraph>
+          </Card>
+          <Recording statementId={id} seconds={seconds} />
+          {photos > 0 ? (
+            <Button kind="secondary" onPress={() => goTo('statementPhotos', { id })}>
+              {`看${photos}张照片`}
+            </Button>
+          ) : null}
+        </>
+      }
+      done={<TypeWords statementId={id} onDone={onDone} />}
+    />
   );
 }

@@ -70,15 +70,16 @@ function Rows({ label, items }: { label: string; items: readonly UnsealingView[]
     <ListCard label={label}>
       {items.map((one) => {
         const { kind, words } = stateTag(one);
+        const whose = one.own ? '您申请的' : `${one.askedBy}申请的`;
+        const caption = [whose, untilWords(one)].filter(Boolean).join('；');
         return (
           <ListRow
             key={one.id}
             title={one.unitName}
             tags={<StatusTag kind={kind}>{words}</StatusTag>}
             detail={groundWords(one)}
-            caption={[one.own ? '您申请的' : `${one.askedBy}申请的`, untilWords(one)]
-              .filter(Boolean)
-              .join('；')}
+            caption={caption}
+            spokenName={[words, one.unitName, groundWords(one), caption].join('，')}
             onPress={() => goTo('unsealing', { id: one.id })}
           />
         );

@@ -21,7 +21,7 @@ const ROLES = ['supervisor', 'auditor'] as const;
 /** One request: what was asked, what became of it, and what the reader has to do. */
 export default function UnsealingPage() {
   return (
-    <AppPage back wide title="查明评价人">
+    <AppPage back title="查明评价人">
       <OnlyRoles roles={ROLES} who="督查和审计员">
         <Request />
       </OnlyRoles>
