@@ -12,7 +12,9 @@ export function DecideText({ text, onDone }: { text: TextOnDesk; onDone: (told: 
   const [blocking, setBlocking] = useState(false);
   return (
     <Card title="怎么办">
-      <Paragraph quiet>批评、抱怨、说得难听，都不是拦下的理由。拿不准就放行：个人信息已经遮盖。</Paragraph>
+      <Paragraph quiet>
+        批评、抱怨、说得难听，都不是拦下的理由。遮盖后还能看出是谁写的，请拦下（原因选“其他”），免得写的人被找麻烦。
+      </Paragraph>
       {blocking ? (
         <Block text={text} busy={busy} onBlock={block} />
       ) : (

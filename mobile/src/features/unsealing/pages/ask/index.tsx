@@ -73,7 +73,7 @@ const showRequest = (id: string) => void Taro.redirectTo({ url: routeUrl('unseal
 function Form({ about }: { about: AboutRating }) {
   const { ground, note, choose, write, busy, problem, send } = useAskForm(about, showRequest);
   return (
-    <Card title="申请">
+    <Card title="属于哪种情况">
       <ChoiceList label="属于哪种情况" choices={choices} value={ground} onChange={choose} />
       <LongField
         label="依据"
