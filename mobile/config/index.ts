@@ -51,7 +51,8 @@ const config: UserConfigExport = {
   // The paths of these pictures stand in theme.json, where the compiler does not look.
   copy: isMiniProgram
     ? { patterns: [{ from: 'src/assets/tabs', to: 'dist/weapp/assets/tabs' }], options: {} }
-    : { patterns: [], options: {} },
+    : // The browser's audio thread takes its script from an address of its own.
+      { patterns: [{ from: 'src/assets/audio', to: 'dist/h5/static' }], options: {} },
   plugins: [['@tarojs/plugin-inject', { components: ariaProperties }]],
   defineConstants: {
     // A mini-program has no origin of its own: the address is fixed when it is built.

@@ -4,22 +4,30 @@ import * as z from 'zod/mini';
 import './app.scss';
 import { openScannedAddress } from './pages/scan/open-scanned-address';
 import { sendKept } from './platform/outbox';
+import { sweepFiles } from './platform/traces';
 import { showUnread } from './platform/unread';
+import { sendUploads } from './platform/uploads';
 import { listenToKeyboard } from './ui/keyboard';
 
 // A mini-program forbids generated code, so schemas are interpreted everywhere.
 z.config({ jitless: true });
 openScannedAddress();
 
+/** A photo or a recording follows its rating, so that one goes first. */
+function sendAll(): void {
+  void sendKept().then(sendUploads);
+}
+
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     listenToKeyboard();
     Taro.onNetworkStatusChange(({ isConnected }) => {
-      if (isConnected) void sendKept();
+      if (isConnected) sendAll();
     });
+    void sweepFiles();
   });
   useDidShow(() => {
-    void sendKept();
+    sendAll();
     void showUnread();
   });
   return children;

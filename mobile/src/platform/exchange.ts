@@ -43,8 +43,9 @@ export const networkRefusals = {
   },
 } as const satisfies Record<string, Refusal>;
 
-export async function exchange(request: Exchange): Promise<Answer> {
-  const reply = await send(request);
+/** `patienceMs`: a recording on a slow line takes longer than anybody waits for a page. */
+export async function exchange(request: Exchange, patienceMs = TIME_OUT_MS): Promise<Answer> {
+  const reply = await send(request, patienceMs);
   if ('refusal' in reply) return { outcome: refuse(reply.refusal), final: false };
   const body = parseJson(reply.text);
   if (reply.status >= 200 && reply.status < 300 && body !== undefined)
@@ -69,7 +70,7 @@ function bearer(request: Exchange): Readonly<Record<string, string>> {
   return signed ? { Authorization: `Bearer ${token}` } : {};
 }
 
-function send(request: Exchange): Promise<Reply> {
+function send(request: Exchange, patienceMs: number): Promise<Reply> {
   const { method, path, headers, body } = request;
   const reply: Promise<Reply> = Promise.resolve(
     Taro.request<string>({
@@ -90,7 +91,7 @@ function send(request: Exchange): Promise<Reply> {
     () => ({ refusal: networkRefusals.offline }),
   );
   const late = new Promise<Reply>((resolve) => {
-    const timer = setTimeout(() => resolve({ refusal: networkRefusals.timeout }), TIME_OUT_MS);
+    const timer = setTimeout(() => resolve({ refusal: networkRefusals.timeout }), patienceMs);
     void reply.finally(() => clearTimeout(timer));
   });
   return Promise.race([reply, late]);

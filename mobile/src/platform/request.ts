@@ -8,6 +8,9 @@ import { useSession } from './session';
 import { uniqueId } from './unique-id';
 import { visitorId } from './visitor';
 
+/** As long as WeChat itself waits. */
+const UPLOAD_PATIENCE_MS = 60_000;
+
 type Part<C, K extends string> = C extends { readonly [P in K]: infer S extends z.core.$ZodType }
   ? Partial<z.input<S>> extends z.input<S>
     ? { readonly [P in K]?: z.input<S> }
@@ -40,7 +43,10 @@ export async function call<C extends AnyContract>(
   ...[input]: Arguments<C>
 ): Promise<Outcome<ResponseOf<C>>> {
   const request = await exchangeFor(contract, input ?? {});
-  const { outcome, final } = await exchange(request);
+  const { outcome, final } = await exchange(
+    request,
+    contract.bodyBytes === undefined ? undefined : UPLOAD_PATIENCE_MS,
+  );
   // A reset of the demo that went unheard must not come back later by itself.
   if (contract.idempotent && !contract.fleeting && contract.access.kind !== 'demo') {
     if (final) settled(request);

@@ -24,6 +24,15 @@ export function stored<T>(name: string, version: number, schema: z.core.$ZodType
   };
 }
 
+/** Whatever lies under a name, as text: to look for a word in it, whatever its shape. */
+export function storedText(name: string): string {
+  return JSON.stringify(readRaw(PREFIX + name) ?? null);
+}
+
+export function clearStored(name: string): void {
+  writeRaw(PREFIX + name, null);
+}
+
 // Private browsing and a full disk make storage throw; the visit then goes on without memory.
 function readRaw(key: string): unknown {
   try {

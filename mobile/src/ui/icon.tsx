@@ -30,6 +30,8 @@ export type IconName =
   | 'qr'
   | 'download'
   | 'message'
+  | 'microphone'
+  | 'camera'
   | 'offline'
   | 'place'
   | 'reset';

@@ -49,6 +49,8 @@ export function useDidShow(show: () => void): void {
   }, [show]);
 }
 
+/** No page is hidden in these tests. */
+export const useDidHide = () => undefined;
 export const useLaunch = (launch: () => void) => useEffect(launch, [launch]);
 export const useReady = (ready: () => void) => useEffect(ready, [ready]);
 export const useRouter = () => ({ params });

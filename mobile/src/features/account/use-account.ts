@@ -9,6 +9,7 @@ import {
 import { forgetEverything, useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import { useSession } from '../../platform/session';
+import { forgetTraces } from '../../platform/traces';
 
 const keyFor = (what: string, personId: string | undefined) =>
   personId === undefined ? null : `${what}:${personId}`;
@@ -39,4 +40,6 @@ export function useDeviceRecords() {
 export function leaveThisDevice(): void {
   useSession.getState().end();
   forgetEverything();
+  // The phone may be lent or shared: what was written, said or photographed here does not stay for the next.
+  void forgetTraces();
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { dropKept } from '../../platform/outbox';
 import { forgetEverything } from '../../platform/query';
 import { call } from '../../platform/request';
+import { forgetTraces } from '../../platform/traces';
 import { useAsking } from '../../platform/use-asking';
 import { leaveThisDevice } from './use-account';
 
@@ -28,6 +29,7 @@ export function useDeviceErasure() {
     const answer = await ask(() => call(eraseDeviceRecords));
     if (!answer.ok) return false;
     dropKept(({ personId }) => personId === undefined);
+    await forgetTraces();
     forgetEverything();
     return true;
   };

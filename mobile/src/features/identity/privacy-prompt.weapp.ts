@@ -6,7 +6,8 @@ export const AGREE_BUTTON = 'agree-to-privacy';
 type Resolve = Parameters<Parameters<typeof Taro.onNeedPrivacyAuthorization>[0]>[0];
 
 let waiting: Resolve[] = [];
-let shown: () => void = () => undefined;
+/** Null: no page of ours is there to show the notice. */
+let shown: (() => void) | null = null;
 let listening = false;
 let questions = 0;
 
@@ -17,13 +18,15 @@ export function onPlatformAsks(show: () => void): () => void {
   if (!listening && Taro.canIUse('onNeedPrivacyAuthorization')) {
     listening = true;
     Taro.onNeedPrivacyAuthorization((resolve) => {
+      // Asked elsewhere (for the microphone): an answer that never comes would hold that page up for ever.
+      if (shown === null) return resolve({ event: 'disagree' });
       questions += 1;
       waiting.push(resolve);
       shown();
     });
   }
   return () => {
-    if (shown === show) shown = () => undefined;
+    if (shown === show) shown = null;
   };
 }
 

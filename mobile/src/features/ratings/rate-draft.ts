@@ -6,7 +6,12 @@ import {
   stars,
 } from '@yingshang/shared/contracts/ratings';
 import * as z from 'zod/mini';
+import { dropFiles } from '../../platform/media-files';
+import { useSession } from '../../platform/session';
 import { stored } from '../../platform/storage';
+import { ratingTraces } from '../../platform/traces';
+import { fileOf, type Medium } from '../../platform/upload-queue';
+import { keptUploads } from '../../platform/uploads';
 
 /** What is to be rated, as the page shows it and as the request names it. */
 const placeShape = z.object({
@@ -29,6 +34,11 @@ const draftShape = z.object({
   text: z.string(),
   named: z.boolean(),
   enterpriseId: z.nullable(z.string()),
+  /** Their files lie on this device under these ids, which are also the keys under which the server takes each once. */
+  photos: z.array(z.string()),
+  voice: z.nullable(z.object({ id: z.string(), seconds: z.number() })),
+  /** Who was signed in when it was written: on a shared phone it is nobody else's. */
+  writerId: z.nullable(z.string()),
   /** Given to the outbox: it goes out by itself, and the same way only. */
   handedOver: z.boolean(),
   /** As it was when something was chosen: it is shown and sent without asking for it again. */
@@ -36,7 +46,7 @@ const draftShape = z.object({
 });
 export type RateDraft = z.infer<typeof draftShape>;
 
-const kept = stored('rate-drafts', 1, z.record(z.string(), draftShape), {});
+const kept = stored(ratingTraces.drafts, 2, z.record(z.string(), draftShape), {});
 /** A visit a draft; who rates so many at once has forgotten the first. */
 const MOST_KEPT = 8;
 
@@ -48,13 +58,22 @@ export const emptyDraft: RateDraft = {
   text: '',
   named: false,
   enterpriseId: null,
+  photos: [],
+  voice: null,
+  writerId: null,
   handedOver: false,
   place: null,
 };
 
+/** Photos first: they are small, and the recording is not held up by much. */
+export function mediaOf({ photos, voice }: Pick<RateDraft, 'photos' | 'voice'>): Medium[] {
+  const pictures = photos.map((id): Medium => ({ id, kind: 'photo' }));
+  return voice === null ? pictures : [...pictures, { id: voice.id, kind: 'voice' }];
+}
+
 /** By what is rated: `occasion:…` or `card:unit:officer`. */
 export function readDraft(key: string): RateDraft {
-  const found = kept.read()[key];
+  const found = ownDrafts()[key];
   if (found === undefined) return emptyDraft;
   // What was chosen from an older table of prompts cannot be sent any more; what was written can.
   return found.handedOver || found.promptsVersion === promptsVersion
@@ -62,18 +81,43 @@ export function readDraft(key: string): RateDraft {
     : { ...found, prompts: [], promptsVersion };
 }
 
-export function keepDraft(key: string, draft: RateDraft): void {
-  const others = Object.entries(kept.read()).filter(([one]) => one !== key);
-  kept.write(Object.fromEntries([...others.slice(1 - MOST_KEPT), [key, draft]]));
+/** Those of somebody else who was signed in here are gone as soon as another person is. */
+function ownDrafts(): Readonly<Record<string, RateDraft>> {
+  const drafts = kept.read();
+  const personId = useSession.getState().person?.id;
+  const isForeign = ({ writerId }: RateDraft) =>
+    writerId !== null && personId !== undefined && writerId !== personId;
+  const foreign = Object.entries(drafts).filter(([, draft]) => isForeign(draft));
+  if (foreign.length === 0) return drafts;
+  const own = Object.fromEntries(Object.entries(drafts).filter(([, draft]) => !isForeign(draft)));
+  kept.write(own);
+  for (const [, draft] of foreign) releaseFiles(mediaOf(draft));
+  return own;
 }
 
+export function keepDraft(key: string, draft: RateDraft): void {
+  const others = Object.entries(kept.read()).filter(([one]) => one !== key);
+  const writerId = useSession.getState().person?.id ?? draft.writerId;
+  for (const [, forgotten] of others.slice(0, Math.max(0, others.length - MOST_KEPT + 1)))
+    releaseFiles(mediaOf(forgotten));
+  kept.write(Object.fromEntries([...others.slice(1 - MOST_KEPT), [key, { ...draft, writerId }]]));
+}
+
+/** With its photos and its recording, unless they were handed over and wait to be sent. */
 export function dropDraft(key: string): void {
-  kept.write(Object.fromEntries(Object.entries(kept.read()).filter(([one]) => one !== key)));
+  const { [key]: dropped, ...others } = kept.read();
+  kept.write(others);
+  if (dropped !== undefined) releaseFiles(mediaOf(dropped));
+}
+
+export function releaseFiles(media: readonly Medium[]): void {
+  const waiting = new Set(keptUploads().flatMap((batch) => batch.waiting.map(({ id }) => id)));
+  void dropFiles(media.filter(({ id }) => !waiting.has(id)).map(fileOf));
 }
 
 /** Ratings that wait for the network, the first handed over first. */
 export function waitingDrafts(): readonly { readonly key: string; readonly draft: RateDraft }[] {
-  return Object.entries(kept.read()).flatMap(([key, draft]) => (draft.handedOver ? [{ key, draft }] : []));
+  return Object.entries(ownDrafts()).flatMap(([key, draft]) => (draft.handedOver ? [{ key, draft }] : []));
 }
 
 const sentShape = z.object({
@@ -89,7 +133,7 @@ const sentShape = z.object({
 /** What this phone itself sent: the receipt is held to it, and not to what the server says was sent. */
 export type SentRating = z.infer<typeof sentShape>;
 
-const sent = stored('sent-ratings', 1, z.array(sentShape), []);
+const sent = stored(ratingTraces.sent, 1, z.array(sentShape), []);
 const MOST_SENT = 60;
 
 export function rememberSent(rating: SentRating): void {

@@ -94,3 +94,17 @@ export function standingNote({
     };
   return null;
 }
+
+/** What was written, said and photographed, as its writer sees it. */
+export function saidFacts(words: MyRating['words']): { readonly name: string; readonly text: string }[] {
+  if (words === null) return [];
+  const { photos, text, transcript, voice } = words;
+  return [
+    ...(text ? [{ name: '您写的话', text }] : []),
+    ...(voice === 'waiting' ? [{ name: '您的录音', text: '已收到，正在由专人转成文字' }] : []),
+    ...(voice === 'transcribed'
+      ? [{ name: '您的录音', text: `已转成文字：${transcript ?? '已无法再打开'}` }]
+      : []),
+    ...(photos > 0 ? [{ name: '您的照片', text: `已收到${photos}张，单位看不到` }] : []),
+  ];
+}

@@ -4,17 +4,22 @@ import { useEffect, useRef, useState } from 'react';
 import { dropKept } from '../../platform/outbox';
 import { forget } from '../../platform/query';
 import { call } from '../../platform/request';
+import { useSession } from '../../platform/session';
 import { uniqueId } from '../../platform/unique-id';
+import { queueUploads, sendUploads, takeBackUploads } from '../../platform/uploads';
 import { sentences } from '../../platform/use-asking';
+import { useVoice } from '../../ui/use-voice';
 import {
   dropDraft,
   emptyDraft,
   keepDraft,
+  mediaOf,
   type RateDraft,
   type RatedPlace,
   readDraft,
   rememberSent,
 } from './rate-draft';
+import { useRateMedia } from './use-rate-media';
 
 export type Sending =
   | { readonly state: 'writing'; readonly refusal?: Refusal; readonly problem?: string }
@@ -35,6 +40,9 @@ export function useRateForm(key: string, found: RatedPlace | undefined) {
     setDraft(latest.current);
   };
 
+  const media = useRateMedia({ read: () => latest.current, put });
+  const voice = useVoice(media.keepVoice);
+
   const submit = async () => {
     const place = found ?? latest.current.place;
     if (place === null || latest.current.stars === null) {
@@ -42,6 +50,7 @@ export function useRateForm(key: string, found: RatedPlace | undefined) {
       return;
     }
     setSending({ state: 'sending' });
+    await voice.finish();
     put({ ticket: latest.current.ticket ?? (await uniqueId()) });
     setSending(await send(latest.current, place, key, put));
   };
@@ -55,7 +64,10 @@ export function useRateForm(key: string, found: RatedPlace | undefined) {
   /** It stays a draft, and is no longer sent by itself. */
   const takeBack = () => {
     const { ticket } = latest.current;
-    if (ticket !== null) dropKept(({ body }) => body?.includes(ticket) ?? false);
+    if (ticket !== null) {
+      dropKept(({ body }) => body?.includes(ticket) ?? false);
+      takeBackUploads(ticket);
+    }
     put({ handedOver: false });
     setSending({ state: 'writing' });
   };
@@ -63,6 +75,8 @@ export function useRateForm(key: string, found: RatedPlace | undefined) {
   return {
     draft,
     sending,
+    media,
+    voice,
     choose: (stars: Stars) =>
       put(stars === latest.current.stars ? {} : { stars, prompts: [], promptsVersion }),
     toggle: (prompt: string) => put({ prompts: toggled(latest.current.prompts, prompt) }),
@@ -95,16 +109,22 @@ async function send(
   const { ticket, stars, prompts, text } = request;
   const sent = { ticket, stars, prompts: [...prompts], promptsVersion: draft.promptsVersion, text };
   rememberSent({ ...sent, unitId: place.unitId, receipt: null });
+  const personId = useSession.getState().person?.id;
   const answer = await call(rate, { body: request, idempotencyKey: ticket });
   if (answer.ok) {
+    const statementId = answer.value.statement?.id ?? null;
+    queueUploads({ ticket, personId, statementId }, mediaOf(draft));
     rememberSent({ ...sent, unitId: place.unitId, receipt: answer.value });
     dropDraft(key);
     forget('my-ratings');
+    void sendUploads();
     return { state: 'given', ticket };
   }
   const { refusal } = answer;
   // The outbox holds what nobody answered, and what the server could not do just now.
   const isKept = refusal.code.startsWith('network.') || refusal.code === 'server.fault';
+  if (isKept) queueUploads({ ticket, personId, statementId: null }, mediaOf(draft));
+  else takeBackUploads(ticket);
   put({ handedOver: isKept });
   return isKept
     ? { state: 'kept' }
@@ -122,7 +142,8 @@ export function requestOf(draft: RateDraft, place: RatedPlace): RateRequest | nu
     promptsVersion: version,
     prompts,
     text: text.trim(),
-    more: false,
+    // Its statement is made at once, so that there is something to add them to.
+    more: mediaOf(draft).length > 0,
     named,
     enterpriseId,
   };

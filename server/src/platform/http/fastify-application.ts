@@ -15,7 +15,8 @@ import { servePhoneApp } from './phone-app';
 import { describeServedContracts } from './served-contracts';
 
 const BODY_LIMIT = 256 * 1024;
-const PERMISSIONS = 'camera=(), microphone=(), geolocation=(), payment=(), usb=()';
+// The microphone is for what people say about a visit. A photo comes from the phone's own camera, through a file field.
+const PERMISSIONS = 'camera=(), microphone=(self), geolocation=(), payment=(), usb=()';
 const REQUEST_ID = /^[A-Za-z0-9._-]{8,64}$/;
 
 type AdapterSettings = Pick<Settings, 'trustedProxies' | 'publicUrl'>;

@@ -17,9 +17,9 @@ function conversation(port: number, lines: readonly string[]): Promise<string> {
 describe('the headers of an answer over plain http', () => {
   const server = withServer();
 
-  it('deny camera, microphone and place, and tell nobody what answers', async () => {
+  it('keep the microphone to these pages, deny camera and place, and tell nobody what answers', async () => {
     const { headers } = await server.request('GET', '/api/health/live');
-    expect(headers['permissions-policy']).toMatch(/camera=\(\), microphone=\(\), geolocation=\(\)/);
+    expect(headers['permissions-policy']).toMatch(/camera=\(\), microphone=\(self\), geolocation=\(\)/);
     expect(headers).toMatchObject({ 'referrer-policy': 'same-origin', 'x-frame-options': 'SAMEORIGIN' });
     for (const name of ['server', 'x-powered-by', 'strict-transport-security'])
       expect([name, headers[name]]).toEqual([name, undefined]);

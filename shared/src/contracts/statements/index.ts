@@ -79,6 +79,8 @@ export const addPhoto = defineContract({
   access: { kind: 'anyone' },
   visitor: true,
   idempotent: true,
+  // The phone's outbox holds no megabytes; `mobile/src/platform/uploads` keeps the file and sends it again.
+  fleeting: true,
   limit: [
     { most: 20, seconds: 600 },
     { most: 60, seconds: 86_400 },
@@ -106,6 +108,7 @@ export const addVoice = defineContract({
   access: { kind: 'anyone' },
   visitor: true,
   idempotent: true,
+  fleeting: true,
   limit: [
     { most: 10, seconds: 600 },
     { most: 30, seconds: 86_400 },

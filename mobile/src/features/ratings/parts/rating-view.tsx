@@ -8,7 +8,8 @@ import { useSession } from '../../../platform/session';
 import { AppPage, Button, Card, Loaded, Paragraph, StatusTag } from '../../../ui';
 import { FactList } from '../../../ui/fact-list';
 import { StarRow } from '../../../ui/star-input';
-import { nextSteps, rowCaption, standingNote, standingTag } from '../rating-words';
+import { nextSteps, rowCaption, saidFacts, standingNote, standingTag } from '../rating-words';
+import { OnTheWay } from './on-the-way';
 import { OwnFollowUpPart } from './own-follow-up';
 import { ReceiptCheckCard } from './receipt-check-card';
 import './rating-view.scss';
@@ -25,6 +26,7 @@ export function RatingView({ ticket, given }: { ticket: string; given: boolean }
           <>
             {given ? <Thanks rating={rating} /> : null}
             <Standing rating={rating} />
+            <OnTheWay ticket={ticket} onArrived={query.reload} />
             <Said rating={rating} />
             {isBadRating(rating.stars) ? <OwnFollowUpPart ticket={ticket} personId={personId} /> : null}
             <ReceiptCheckCard receipt={rating.receipt} />
@@ -80,7 +82,7 @@ function Said({ rating }: { rating: MyRating }) {
             text: `${enterpriseName ?? '本人'}（${named ? '具名' : '匿名，单位看不到您是谁'}）`,
           },
           ...(promptTexts.length > 0 ? [{ name: '标签', text: promptTexts.join('、') }] : []),
-          ...(words?.text ? [{ name: '您写的话', text: words.text }] : []),
+          ...saidFacts(words),
         ]}
       />
       {words?.note ? <Paragraph quiet>{words.note}</Paragraph> : null}

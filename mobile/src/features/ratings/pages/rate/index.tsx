@@ -8,8 +8,8 @@ import { InWhoseName } from '../../parts/in-whose-name';
 import { Kept } from '../../parts/kept';
 import { PlaceCard } from '../../parts/place-card';
 import { PromptChips } from '../../parts/prompt-chips';
+import { SayMore } from '../../parts/say-more';
 import { WhoSeesWhat } from '../../parts/who-sees-what';
-import { Words } from '../../parts/words';
 import type { RatedPlace } from '../../rate-draft';
 import { useRateForm } from '../../use-rate-form';
 import { placeKey, useRatedPlace } from '../../use-rated-place';
@@ -60,16 +60,7 @@ function Form({ form, place }: { form: ReturnType<typeof useRateForm>; place: Ra
           <PromptChips prompts={prompts} chosen={draft.prompts} onToggle={form.toggle} />
         </Section>
       ) : null}
-      {draft.stars === null ? null : (
-        <Card>
-          <Words
-            label="想说的话（可不写）"
-            hint="写具体的事最有用，请不要写自己的姓名和电话"
-            value={draft.text}
-            onChange={form.write}
-          />
-        </Card>
-      )}
+      {draft.stars === null ? null : <SayMore form={form} channel={place.channel} />}
       <ErrorText text={sending.state === 'writing' ? sending.problem : undefined} />
       {refusal?.code === 'occasions.used' || refusal?.code === 'occasions.ended' ? (
         <Button kind="secondary" onPress={() => goTo('rate', { unit: place.unitId })}>

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { dropFiles, keepFile } from '../../platform/media-files';
+import { choosePhotos } from '../../platform/photos';
+import type { Sound } from '../../platform/recording';
+import { uniqueId } from '../../platform/unique-id';
+import { fileOf, type Medium } from '../../platform/upload-queue';
+import type { RateDraft } from './rate-draft';
+
+/** Fewer than the server takes: enough to show what is meant, and three fit beside each other. */
+export const MOST_RATING_PHOTOS = 3;
+
+const NO_ROOM = '这台手机放不下了，没有存住。请清理一些空间再试；文字照样能提交。';
+
+interface DraftAccess {
+  readonly read: () => RateDraft;
+  readonly put: (part: Partial<RateDraft>) => void;
+}
+
+/** Photos and one recording of a draft: each lies on this device until the server has it. */
+export function useRateMedia({ read, put }: DraftAccess) {
+  const [problem, setProblem] = useState<string>();
+  const [interrupted, setInterrupted] = useState(false);
+
+  const addPhotos = async () => {
+    const chosen = await choosePhotos(MOST_RATING_PHOTOS - read().photos.length);
+    let wrong = chosen.includes(null) ? '有照片打不开，没有加上。请换一张 JPG 或 PNG 的照片。' : undefined;
+    for (const photo of chosen) {
+      const id = photo === null ? null : await kept('photo', photo);
+      if (id !== null) put({ photos: [...read().photos, id] });
+      else if (photo !== null) wrong = NO_ROOM;
+    }
+    setProblem(wrong);
+  };
+  const keepVoice = async ({ wav, seconds, interrupted: wasInterrupted }: Sound) => {
+    const id = await kept('voice', wav);
+    setProblem(id === null ? NO_ROOM : undefined);
+    setInterrupted(wasInterrupted);
+    if (id !== null) put({ voice: { id, seconds } });
+  };
+  const removePhoto = (id: string) => {
+    put({ photos: read().photos.filter((one) => one !== id) });
+    void dropFiles([fileOf({ id, kind: 'photo' })]);
+  };
+  const removeVoice = () => {
+    const { voice } = read();
+    put({ voice: null });
+    setInterrupted(false);
+    if (voice !== null) void dropFiles([fileOf({ id: voice.id, kind: 'voice' })]);
+  };
+  return { problem, interrupted, addPhotos: () => void addPhotos(), keepVoice, removePhoto, removeVoice };
+}
+
+async function kept(kind: Medium['kind'], base64: string): Promise<string | null> {
+  const id = await uniqueId();
+  return (await keepFile(fileOf({ id, kind }), base64)) ? id : null;
+}

@@ -1,0 +1,152 @@
+import { getMyRating } from '@yingshang/shared/contracts/ratings';
+import { addPhoto, addVoice } from '@yingshang/shared/contracts/statements';
+import { type Outcome, ok } from '@yingshang/shared/kernel';
+import * as z from 'zod/mini';
+import { create } from 'zustand';
+import { dropFiles, readFile } from './media-files';
+import { call } from './request';
+import { useSession } from './session';
+import { stored } from './storage';
+import {
+  failureWords,
+  fileOf,
+  type Medium,
+  nextStep,
+  ofOthers,
+  type Step,
+  type UploadBatch,
+  uploadBatch,
+  withBatch,
+  withoutBatch,
+  withoutFailures,
+  withoutMedium,
+  withStatement,
+} from './upload-queue';
+import { sentences } from './use-asking';
+
+const kept = stored('uploads', 1, z.array(uploadBatch), []);
+/** Drawn anew whenever the kept ones change. */
+const useKept = create<{ readonly batches: readonly UploadBatch[] }>()(() => ({ batches: kept.read() }));
+
+// Read each time: another tab of the same browser may have changed them.
+function change(to: (batches: readonly UploadBatch[]) => UploadBatch[]): void {
+  const batches = to(kept.read());
+  kept.write(batches);
+  useKept.setState({ batches });
+}
+
+/** What of a rating still waits here, and what was refused. */
+export function useUploads(ticket: string): UploadBatch | undefined {
+  return useKept(({ batches }) => batches.find((one) => one.ticket === ticket));
+}
+
+export function keptUploads(): readonly UploadBatch[] {
+  return kept.read();
+}
+
+/** The files lie on this device; from now on they go out by themselves, each once. */
+export function queueUploads(
+  rating: Pick<UploadBatch, 'ticket' | 'personId' | 'statementId'>,
+  media: readonly Medium[],
+): void {
+  if (media.length === 0) return;
+  const batch = { ...rating, waiting: [...media], failures: [], since: Date.now() };
+  change((batches) => withBatch(batches, batch));
+}
+
+export const takeBackUploads = (ticket: string): void => change((batches) => withoutBatch(batches, ticket));
+
+export const dismissFailures = (ticket: string): void =>
+  change((batches) => withoutFailures(batches, ticket));
+
+/** With their files. */
+export async function forgetUploads(whose: 'all' | { readonly butOf: string }): Promise<void> {
+  const all = kept.read();
+  const gone = whose === 'all' ? all : ofOthers(all, whose.butOf);
+  change((batches) => batches.filter(({ ticket }) => !gone.some((one) => one.ticket === ticket)));
+  await dropFiles(gone.flatMap(({ waiting }) => waiting.map(fileOf)));
+}
+
+let sending = false;
+
+/** Sends what waits, one by one, until nothing is left or nobody answers. */
+export async function sendUploads(): Promise<void> {
+  if (sending) return;
+  sending = true;
+  const stuck = new Set<string>();
+  try {
+    for (;;) {
+      const personId = useSession.getState().person?.id;
+      const step = nextStep(kept.read(), Date.now(), { personId, stuck });
+      if (step === null) return;
+      const went = await take(step);
+      if (went === 'unreached') return;
+      if (went === 'stuck') stuck.add(step.batch.ticket);
+    }
+  } finally {
+    sending = false;
+  }
+}
+
+type Went = 'on' | 'stuck' | 'unreached';
+
+function take(step: Step): Promise<Went> {
+  if (step.ask === 'statement') return findStatement(step.batch);
+  if (step.ask === 'give-up') return giveUp(step.batch);
+  return upload(step);
+}
+
+/** The rating went out from the outbox, and its answer was heard by nobody. */
+async function findStatement({ ticket, waiting }: UploadBatch): Promise<Went> {
+  const answer = await call(getMyRating, { params: { ticket } });
+  if (!answer.ok) return answer.refusal.code === 'ratings.unknown' ? 'stuck' : 'unreached';
+  const { statement } = answer.value.receipt;
+  if (statement !== null) {
+    change((batches) => withStatement(batches, ticket, statement.id));
+    return 'on';
+  }
+  for (const medium of waiting) await settle(ticket, medium, '这条评价的内容已经删除。');
+  return 'on';
+}
+
+async function giveUp({ ticket, waiting }: UploadBatch): Promise<Went> {
+  for (const medium of waiting) await settle(ticket, medium, '好几天都没有送达，已从这台手机删除。');
+  return 'on';
+}
+
+async function upload(step: Extract<Step, { ask: 'upload' }>): Promise<Went> {
+  const { batch, medium, statementId } = step;
+  const content = await readFile(fileOf(medium));
+  if (content === null) {
+    await settle(batch.ticket, medium, '这台手机上找不到它了，可能是手机清理了空间。');
+    return 'on';
+  }
+  const answer = await send(medium, statementId, content);
+  if (answer.ok) {
+    await settle(batch.ticket, medium);
+    return 'on';
+  }
+  const { code, message, advice, retryAfterSeconds } = answer.refusal;
+  if (retryAfterSeconds !== undefined) return 'stuck';
+  // Only what this route itself refuses is for good: a line that broke, a fault and a full gateway are not.
+  const contract = medium.kind === 'photo' ? addPhoto : addVoice;
+  if (!(code in contract.refusals)) return code.startsWith('network.') ? 'unreached' : 'stuck';
+  await settle(batch.ticket, medium, sentences(message, advice));
+  return 'on';
+}
+
+function send({ id, kind }: Medium, statementId: string, content: string): Promise<Outcome<null>> {
+  const common = { params: { id: statementId }, idempotencyKey: id };
+  const sent: Promise<Outcome<unknown>> =
+    kind === 'photo'
+      ? call(addPhoto, { ...common, body: { photo: content } })
+      : call(addVoice, { ...common, body: { voice: content } });
+  return sent.then((answer) => (answer.ok ? ok(null) : answer));
+}
+
+/** It has arrived, or never will: either way the file goes. */
+async function settle(ticket: string, medium: Medium, why?: string): Promise<void> {
+  const failure = why === undefined ? undefined : failureWords(medium.kind, why);
+  change((batches) => withoutMedium(batches, ticket, medium.id, failure));
+  await dropFiles([fileOf(medium)]);
+}

@@ -1,0 +1,97 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import type { RecordingWatcher, Sound } from '../platform/recording';
+import { useVoice } from './use-voice';
+import { VoiceButton } from './voice-button';
+
+let watcher: RecordingWatcher;
+const stop = jest.fn();
+const cancel = jest.fn();
+// The microphone is the outside world.
+jest.mock('../platform/voice-recorder', () => ({
+  permissionAdvice: '请在设置里打开；',
+  openPermissions: null,
+  whyNotHere: () => null,
+  startRecording: (told: RecordingWatcher) => {
+    watcher = told;
+    return { stop, cancel };
+  },
+}));
+
+const taken: Sound[] = [];
+function Page() {
+  const voice = useVoice(async (sound) => void taken.push(sound));
+  return (
+    <>
+      <VoiceButton voice={voice} />
+      <button onClick={() => void voice.finish()}>提交</button>
+    </>
+  );
+}
+const button = () => screen.getByRole('button', { name: /^按住说话|^结束录音|^请稍候/ });
+const wait = (ms: number) =>
+  act(() => {
+    jest.advanceTimersByTime(ms);
+  });
+const begin = () => act(() => watcher.begun());
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  stop.mockClear();
+  cancel.mockClear();
+  taken.length = 0;
+  render(<Page />);
+});
+afterEach(() => jest.useRealTimers());
+
+test('a tap begins, the time runs, the next tap ends, and what was said is handed on', async () => {
+  fireEvent.click(button());
+  begin();
+  wait(7_200);
+  expect(button().textContent).toBe('点一下结束0:07');
+  fireEvent.click(button());
+  expect(stop).toHaveBeenCalledTimes(1);
+  await act(async () => watcher.ended({ wav: 'AAAA', seconds: 8, interrupted: false }));
+  expect(taken).toEqual([{ wav: 'AAAA', seconds: 8, interrupted: false }]);
+  expect(button().textContent).toBe('按住说话，或点一下开始');
+});
+
+test('a held finger records until it lets go, and the tap that the phone reports then changes nothing', () => {
+  fireEvent.touchStart(button());
+  wait(400);
+  begin();
+  expect(button().textContent).toContain('松开结束');
+  fireEvent.touchEnd(button());
+  fireEvent.click(button());
+  expect([stop.mock.calls.length, cancel.mock.calls.length]).toEqual([1, 0]);
+});
+
+test('near the end it counts down, and stops by itself after a minute', () => {
+  fireEvent.click(button());
+  begin();
+  wait(52_200);
+  expect(button().textContent).toContain('还能说8秒');
+  expect(screen.getByRole('status').textContent).toBe('还能说10秒');
+  expect(stop).not.toHaveBeenCalled();
+  wait(8_000);
+  expect(stop).toHaveBeenCalledTimes(1);
+});
+
+test('a refused permission says what to do, and leaves the button', () => {
+  fireEvent.click(button());
+  act(() => watcher.refused('denied'));
+  expect(screen.getByRole('alert').textContent).toBe(
+    '错误：还没有允许使用麦克风。请在设置里打开；也可以直接打字。',
+  );
+  expect(button().textContent).toBe('按住说话，或点一下开始');
+});
+
+test('it can be thrown away, and what is sent off is finished first', () => {
+  fireEvent.click(button());
+  begin();
+  fireEvent.click(screen.getByRole('button', { name: '取消，不要这段' }));
+  expect(cancel).toHaveBeenCalledTimes(1);
+  fireEvent.click(button());
+  begin();
+  fireEvent.click(screen.getByText('提交'));
+  expect(stop).toHaveBeenCalledTimes(1);
+});

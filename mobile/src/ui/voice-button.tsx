@@ -1,0 +1,119 @@
+import { Text, View } from '@tarojs/components';
+import { useRef } from 'react';
+import { LONGEST_SECONDS, troubleWords } from '../platform/recording';
+import { openPermissions, permissionAdvice } from '../platform/voice-recorder';
+import { Button } from './button';
+import { Paragraph } from './card';
+import { ErrorText } from './field';
+import { Icon } from './icon';
+import { spoken } from './spoken';
+import type { Voice } from './use-voice';
+import './voice-button.scss';
+import type { VoiceTaking } from './voice-taking';
+
+/** As long as a phone waits before it calls a press a long one. */
+const HOLD_MS = 350;
+/** Letting go of a hold is no tap, although the platform reports one right after. */
+const AFTER_HOLD_MS = 600;
+const LAST_SECONDS = 10;
+
+/** Records while it is held, or from one tap to the next; a key does the same as a tap. */
+export function VoiceButton({ voice }: { voice: Voice }) {
+  const { taking, seconds, act } = voice;
+  const touch = useTouch(voice);
+  const runs = taking.state === 'recording';
+  return (
+    <View className="ui-voice">
+      <View
+        className={runs ? 'ui-voice__button ui-voice__button--runs' : 'ui-voice__button'}
+        {...touch}
+        {...spoken({ role: 'button', label: spokenName(taking) })}
+      >
+        <Icon name="microphone" small />
+        <Text className="ui-voice__words">{buttonWords(taking)}</Text>
+        {runs ? <Text className="ui-voice__time">{timeWords(seconds)}</Text> : null}
+      </View>
+      <View className="ui-voice__said" {...spoken({ role: 'status', live: 'polite' })}>
+        <Text>{runs ? liveWords(seconds) : ''}</Text>
+      </View>
+      {runs || taking.state === 'asking' ? (
+        <Button kind="text" onPress={() => act({ kind: 'cancel' })}>
+          取消，不要这段
+        </Button>
+      ) : null}
+      <Trouble taking={taking} />
+    </View>
+  );
+}
+
+function useTouch({ taking, act }: Voice) {
+  const hold = useRef<{ timer?: ReturnType<typeof setTimeout>; held: boolean; endedAt: number }>({
+    held: false,
+    endedAt: 0,
+  });
+  const letGo = () => {
+    clearTimeout(hold.current.timer);
+    if (!hold.current.held) return;
+    hold.current = { held: false, endedAt: Date.now() };
+    act({ kind: 'let-go' });
+  };
+  return {
+    // Not the platform's own long press: in a browser Taro gives it up when a finger trembles.
+    onTouchStart: () => {
+      if (taking.state !== 'idle') return;
+      hold.current.timer = setTimeout(() => {
+        hold.current.held = true;
+        act({ kind: 'hold' });
+      }, HOLD_MS);
+    },
+    onTouchEnd: letGo,
+    onTouchCancel: letGo,
+    onClick: () => {
+      if (Date.now() - hold.current.endedAt > AFTER_HOLD_MS) act({ kind: 'tap' });
+    },
+  };
+}
+
+function Trouble({ taking }: { taking: VoiceTaking }) {
+  if (taking.state !== 'idle') return null;
+  if (taking.note === 'hold-again') return <Paragraph quiet>现在再按住说话，或点一下开始。</Paragraph>;
+  const { trouble } = taking;
+  if (trouble === null) return null;
+  return (
+    <>
+      <ErrorText text={troubleWords(trouble, permissionAdvice)} />
+      {trouble === 'denied' && openPermissions !== null ? (
+        <Button kind="secondary" onPress={openPermissions}>
+          去设置
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function buttonWords(taking: VoiceTaking): string {
+  if (taking.state === 'idle') return '按住说话，或点一下开始';
+  if (taking.state === 'recording') return taking.by === 'hold' ? '松开结束' : '点一下结束';
+  return taking.state === 'asking' ? '正在打开麦克风…' : '请稍候…';
+}
+
+function spokenName({ state }: VoiceTaking): string {
+  if (state === 'idle') return '按住说话，或点一下开始';
+  return state === 'recording' ? '结束录音' : '请稍候';
+}
+
+/** 「0:07」, and near the end how long one may still speak. */
+function timeWords(seconds: number): string {
+  const left = LONGEST_SECONDS - seconds;
+  return left <= LAST_SECONDS ? `还能说${left}秒` : lengthWords(seconds);
+}
+
+/** Said once at the beginning and once before the end: a reader of the screen would talk into the recording. */
+function liveWords(seconds: number): string {
+  return LONGEST_SECONDS - seconds <= LAST_SECONDS ? '还能说10秒' : '正在录音';
+}
+
+/** 「0:07」 */
+export function lengthWords(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
