@@ -27,19 +27,22 @@ export function VoiceButton({ voice }: { voice: Voice }) {
       <View
         className={runs ? 'ui-voice__button ui-voice__button--runs' : 'ui-voice__button'}
         {...touch}
-        {...spoken({ role: 'button', label: spokenName(taking) })}
+        {...spoken({ role: 'button', label: buttonWords(taking) })}
       >
         <Icon name="microphone" small />
         <Text className="ui-voice__words">{buttonWords(taking)}</Text>
-        {runs ? <Text className="ui-voice__time">{timeWords(seconds)}</Text> : null}
       </View>
       <View className="ui-voice__said" {...spoken({ role: 'status', live: 'polite' })}>
         <Text>{runs ? liveWords(seconds) : ''}</Text>
       </View>
       {runs || taking.state === 'asking' ? (
-        <Button kind="text" onPress={() => act({ kind: 'cancel' })}>
-          取消，不要这段
-        </Button>
+        <View className="ui-voice__row">
+          {/* Beside the button and not in it: its name would change under a reader of the screen every second. */}
+          <Text className="ui-voice__time">{runs ? timeWords(seconds) : ''}</Text>
+          <Button kind="text" inline onPress={() => act({ kind: 'cancel' })}>
+            取消，不要这段
+          </Button>
+        </View>
       ) : null}
       <Trouble taking={taking} />
     </View>
@@ -97,15 +100,10 @@ function buttonWords(taking: VoiceTaking): string {
   return taking.state === 'asking' ? '正在打开麦克风…' : '请稍候…';
 }
 
-function spokenName({ state }: VoiceTaking): string {
-  if (state === 'idle') return '按住说话，或点一下开始';
-  return state === 'recording' ? '结束录音' : '请稍候';
-}
-
 /** 「0:07」, and near the end how long one may still speak. */
 function timeWords(seconds: number): string {
   const left = LONGEST_SECONDS - seconds;
-  return left <= LAST_SECONDS ? `还能说${left}秒` : lengthWords(seconds);
+  return left <= LAST_SECONDS ? `还能说${left}秒` : `正在录音 ${lengthWords(seconds)}`;
 }
 
 /** Said once at the beginning and once before the end: a reader of the screen would talk into the recording. */

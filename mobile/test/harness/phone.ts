@@ -19,6 +19,8 @@ export interface PhoneOptions {
   readonly fontSizeScaleFactor?: number;
   /** Changes an answer on its way, for what the demo city has not got. */
   readonly edit?: (answer: string) => string;
+  /** What the person answered to the question for the microphone. */
+  readonly microphone?: 'allowed' | 'denied';
   /** What the n-th `wx.login` brings. */
   readonly jsCode?: (login: number) => string;
   /** What the person answers to a message template; null: WeChat does not show the question. */
@@ -34,6 +36,8 @@ export class Phone {
   readonly calls: WxCall[] = [];
   readonly requests: RecordedRequest[] = [];
   readonly storage: Map<string, string>;
+  /** By path: what the mini-program wrote, and what the camera and the microphone brought. */
+  readonly files = new Map<string, Buffer>();
   readonly diagnostics: readonly string[];
   readonly realm: PhoneRealm;
   readonly wxNames: readonly string[];
@@ -170,6 +174,8 @@ export class Phone {
       edit: this.options.edit ?? ((answer) => answer),
       record: (request) => this.requests.push(request),
       storage: this.storage,
+      files: this.files,
+      microphone: () => this.options.microphone ?? 'allowed',
       calls: this.calls,
       theme: this.options.theme ?? 'light',
       fontSizeScaleFactor: this.options.fontSizeScaleFactor ?? 1,

@@ -1,4 +1,5 @@
 import { type RequestOptions, type RequestPlace, requestServer } from './request-server';
+import { createMediaWx, type MediaPlace } from './wx-media';
 
 interface Callbacks {
   readonly success?: (answer: object) => void;
@@ -12,7 +13,7 @@ export interface WxCall {
 }
 
 /** Where the stub asks for what a real phone does by itself. */
-export interface WxPlace extends RequestPlace {
+export interface WxPlace extends RequestPlace, MediaPlace {
   readonly storage: Map<string, string>;
   readonly calls: WxCall[];
   readonly theme: 'light' | 'dark';
@@ -41,6 +42,7 @@ export function createWx(place: WxPlace): Readonly<Record<string, unknown>> {
     ...navigation(place),
     ...shown(place),
     ...network(place),
+    ...createMediaWx(place),
   };
 }
 

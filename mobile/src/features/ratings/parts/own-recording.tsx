@@ -21,12 +21,14 @@ export function OwnRecording({ voice, interrupted, onRemove }: OwnRecordingProps
       <View className="own-recording__row">
         <Icon name="microphone" small />
         <Text className="own-recording__length">{`录音 ${lengthWords(voice.seconds)}`}</Text>
-        <Button kind="text" inline onPress={toggle}>
-          {plays ? '停' : '听一遍'}
-        </Button>
-        <Button kind="text" inline spokenName="删除录音" onPress={onRemove}>
-          删除
-        </Button>
+        <View className="own-recording__acts">
+          <Button kind="text" inline onPress={toggle}>
+            {plays ? '停' : '听一遍'}
+          </Button>
+          <Button kind="text" inline spokenName="删除录音" onPress={onRemove}>
+            删除
+          </Button>
+        </View>
       </View>
       {interrupted ? (
         <Paragraph quiet>录音被打断了，前面说的还在。可以听一遍，也可以删掉重录。</Paragraph>
