@@ -1,6 +1,8 @@
+import { addPhoto, addVoice } from '@yingshang/shared/contracts/statements';
 import * as fc from 'fast-check';
 import {
   countWords,
+  isForGood,
   type Medium,
   nextStep,
   type UploadBatch,
@@ -85,6 +87,19 @@ describe('what waits to be sent', () => {
         return steps === all.length && batches[0]?.failures.length === told;
       }),
     );
+  });
+
+  it('is refused for good by every refusal of its own routes, and by nothing else', () => {
+    const own = [...Object.keys(addPhoto.refusals), ...Object.keys(addVoice.refusals)];
+    expect(own.filter((code) => !isForGood(code))).toEqual([]);
+    const passing = [
+      'network.offline',
+      'server.fault',
+      'limits.too-many',
+      'request.malformed',
+      'access.session-ended',
+    ];
+    expect(passing.filter(isForGood)).toEqual([]);
   });
 
   it('is counted in words', () => {

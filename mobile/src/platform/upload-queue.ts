@@ -115,6 +115,14 @@ export function ofOthers(batches: readonly UploadBatch[], personId: string): Upl
   return batches.filter((one) => one.personId !== undefined && one.personId !== personId);
 }
 
+/**
+ * Whether the server will never take it: what its own route refuses. A line that broke, a fault and a full gateway are
+ * tried again. By the code's domain, because the contract's list of refusals is not built into the app.
+ */
+export function isForGood(code: string): boolean {
+  return ['statements', 'photos', 'recordings'].includes(code.split('.')[0] ?? '');
+}
+
 const kindNames: Readonly<Record<MediumKind, string>> = { photo: '照片', voice: '录音' };
 
 /** 「一张照片没有收下：…」 */

@@ -10,6 +10,7 @@ import { stored } from './storage';
 import {
   failureWords,
   fileOf,
+  isForGood,
   type Medium,
   nextStep,
   ofOthers,
@@ -128,9 +129,7 @@ async function upload(step: Extract<Step, { ask: 'upload' }>): Promise<Went> {
   }
   const { code, message, advice, retryAfterSeconds } = answer.refusal;
   if (retryAfterSeconds !== undefined) return 'stuck';
-  // Only what this route itself refuses is for good: a line that broke, a fault and a full gateway are not.
-  const contract = medium.kind === 'photo' ? addPhoto : addVoice;
-  if (!(code in contract.refusals)) return code.startsWith('network.') ? 'unreached' : 'stuck';
+  if (!isForGood(code)) return code.startsWith('network.') ? 'unreached' : 'stuck';
   await settle(batch.ticket, medium, sentences(message, advice));
   return 'on';
 }
