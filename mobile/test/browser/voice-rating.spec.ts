@@ -181,13 +181,12 @@ test('whoever submits while still speaking loses no word, and a rating without a
   await context.setOffline(false);
   page = await context.newPage();
   await open(routeUrl('home', undefined));
-  await until('the voice received', async () => {
-    const { items } = listMyRatings.response.parse(
-      await askServer(city.url, listMyRatings.path, { visitorId }),
-    );
-    return items.length === 1 && (await myRating()).words?.voice === 'waiting';
-  });
+  const mine = async () =>
+    listMyRatings.response.parse(await askServer(city.url, listMyRatings.path, { visitorId })).items;
+  await until('the rating received', async () => (await mine()).length > 0);
+  await until('the voice received', async () => (await myRating()).words?.voice === 'waiting');
   await until('nothing left here', async () => (await filesHere()) === 0);
+  expect(await mine()).toHaveLength(1);
 });
 
 test('what was recorded and photographed is gone from the phone as soon as it is thrown away', async () => {

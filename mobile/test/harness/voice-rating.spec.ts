@@ -50,6 +50,8 @@ test('a held finger records until it lets go', async () => {
     () => ownFiles().length === 0,
     () => ownFiles().join(),
   );
+  expect(called('startRecording')).toHaveLength(1);
+  journey.expectNoProblems();
 });
 
 test('whoever did not allow the microphone is told what to do, and can still write', async () => {
