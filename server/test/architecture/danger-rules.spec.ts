@@ -41,7 +41,10 @@ const cases: [string, Rule, SourceFile[], SourceFile[]][] = [
     'nobody is sent elsewhere, and nothing is taken from other windows',
     danger.noDetours,
     [server('reply.redirect(url)'), mobile('parent.postMessage(x)'), mobile('new WebSocket(url)')],
-    [mobile('Taro.redirectTo({ url })')],
+    [
+      mobile('Taro.redirectTo({ url })'),
+      at('mobile/src/assets/audio/voice-capture.js', 'this.port.postMessage(piece)'),
+    ],
   ],
   [
     'there are no cookies',
@@ -86,7 +89,10 @@ const cases: [string, Rule, SourceFile[], SourceFile[]][] = [
     'one place writes to the device',
     danger.onlyStorageStores,
     [mobile("localStorage.setItem('phone', x)"), mobile('Taro.setStorageSync(key, x)')],
-    [at('mobile/src/platform/storage.ts', 'Taro.setStorageSync(key, x)')],
+    [
+      at('mobile/src/platform/storage.ts', 'Taro.setStorageSync(key, x)'),
+      at('mobile/src/platform/media-files.h5.ts', "indexedDB.open('yingshang', 1)"),
+    ],
   ],
 ];
 

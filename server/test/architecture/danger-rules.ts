@@ -37,6 +37,8 @@ export const noPatternFromText = never(
 export const noDetours = never(
   'redirects, listens to other windows or opens a socket of its own',
   /\.redirect\(|\bpostMessage\b|addEventListener\(\s*['"]message['"]|\bnew WebSocket\b|connectSocket|\bjsonp\b/i,
+  // A port between the page and its own audio thread: no other window can hold its other end.
+  ['mobile/src/platform/voice-recorder.h5.ts', 'mobile/src/assets/audio/voice-capture.js'],
 );
 
 /** Who calls is said in a header that no other site can make a browser send. */
@@ -110,9 +112,12 @@ export function cryptographicFiles(files: readonly SourceFile[]): string[] {
     .map(({ path }) => path);
 }
 
-/** One place writes to the phone's storage, so that what lies there is a named value with a shape. */
+/**
+ * One place writes to the phone's storage, so that what lies there is a named value with a shape; one more holds the
+ * photos and recordings that wait, which `platform/traces` can take away.
+ */
 export const onlyStorageStores = never(
-  'writes to the device; only platform/storage.ts does',
+  'writes to the device; only platform/storage.ts and platform/media-files do',
   /\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|\bTaro\.setStorage/,
-  ['mobile/src/platform/storage.ts'],
+  ['mobile/src/platform/storage.ts', 'mobile/src/platform/media-files.h5.ts'],
 );
