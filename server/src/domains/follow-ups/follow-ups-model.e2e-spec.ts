@@ -106,8 +106,9 @@ describe('a case, whatever is tried on it', () => {
     return { different, row: row && caseOf(row), told, model, numbers: kept.map(({ number }) => number) };
   };
 
-  it('stands in the database as the rules say, and its kept steps tell the same, over 400 tries', async () => {
-    await fc.assert(
+  /** What fails is told with its seed and path. */
+  const holds = (runs: fc.Parameters<[Tried[], boolean]>) =>
+    fc.assert(
       fc.asyncProperty(tries, fc.boolean(), async (wanted, named) => {
         const found = await city.dataSource.transaction((manager) => tryAll(wanted, named, manager));
         expect(found.different).toEqual([]);
@@ -115,12 +116,18 @@ describe('a case, whatever is tried on it', () => {
         expect(found.told).toEqual(found.model);
         expect(found.numbers).toEqual(found.numbers.map((_, index) => index));
       }),
-      { numRuns: 400, seed: 2026 },
+      runs,
     );
+
+  it('stands in the database as the rules say, and its kept steps tell the same', async () => {
+    // One seed, so that how far they get is the same each time; a hundred get to all that is asked for here.
+    await holds({ numRuns: 100, seed: 2026 });
     // What lies further off, disputes and three days unreached, tests of its own walk to.
     const ends = ['rater-confirmed', 'revisit-satisfied', 'rating-removed'];
     expect([...ends, 'paused'].filter((end) => !reached.has(end))).toEqual([]);
-  }, 900_000);
+  }, 300_000);
+
+  it('does so over tries that nobody made before', () => holds({ numRuns: 40 }), 300_000);
 
   it.each([
     ["UPDATE follow_ups SET state = 'closed', closed_on = '2026-11-24'", 'without its ground'],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { LedgerReceipt } from '@yingshang/shared/contracts/ledger';
 import type { listOfficeRatings, Reputation } from '@yingshang/shared/contracts/reputation';
+import fc from 'fast-check';
 import { realPerson } from '../../../test/support/real-staff';
 import type { SignedIn } from '../../../test/support/signed-in';
 import { withCity } from '../../../test/support/with-city';
@@ -22,6 +23,17 @@ const mixed: readonly GivenRating[] = [
   { stars: 1 },
 ];
 
+const EMPTIED = [
+  'reputation_rows',
+  'reputation_batches',
+  'reputation_days',
+  'unit_reputations',
+  'fairness_looks',
+  'rater.raters',
+  'rater.rating_clusters',
+  'ratings',
+];
+
 describe('the reputation of a unit', () => {
   const city = withCity('2026-11-02', realCity);
   let officers: Record<'u-city' | 'u-east', SignedIn>;
@@ -37,6 +49,19 @@ describe('the reputation of a unit', () => {
     const closed = await city.app.get(BatchClosing, { strict: false }).catchUp();
     if (!closed.ok) throw new Error(closed.refusal.message);
     return closed.value;
+  };
+
+  /** What an officer is sent when these six and nothing else were said of the unit, each by the rater at its place. */
+  const officeAfter = async (given: readonly GivenRating[], raters: readonly string[] = []) => {
+    for (const table of EMPTIED) await city.dataSource.query(`DELETE FROM ${table}`);
+    city.clock.moveTo('2026-12-01');
+    for (const [at, one] of given.entries()) {
+      await rated(city, 'u-city', [one], raters[at]);
+      city.clock.pass(600);
+    }
+    city.clock.moveTo('2026-12-02');
+    expect(await close()).toEqual({ batches: 1, ratings: 6 });
+    return officeList('u-city');
   };
 
   beforeAll(async () => {
@@ -203,6 +228,24 @@ describe('the reputation of a unit', () => {
     expect(new Set(items.flatMap((row) => Object.keys(row)))).toEqual(
       new Set(['id', 'batch', 'week', 'stars', 'prompts', 'texts', 'standing', 'answer', 'seeded']),
     );
+  });
+
+  it('is the same bytes to the officer over ten permutations of the raters of a batch', async () => {
+    city.clock.moveTo('2026-12-01');
+    officers['u-city'] = await realPerson(city, { role: 'officer', unitId: 'u-city' });
+    const first = await officeAfter(mixed);
+    expect((JSON.parse(first) as OfficeList).items).toHaveLength(6);
+    const people = mixed.map(() => randomUUID());
+    const orders = fc.sample(fc.shuffledSubarray([...mixed.keys()], { minLength: mixed.length }), 10);
+    for (const order of orders) {
+      const shuffled = await officeAfter(
+        order.map((at) => mixed[at] ?? { stars: 0 }),
+        order.map((at) => people[at] ?? ''),
+      );
+      expect({ order, text: shuffled }).toEqual({ order, text: first });
+    }
+    // It is not the same whatever was said.
+    expect(await officeAfter(mixed.map((one, at) => (at === 0 ? { stars: 4 } : one)))).not.toBe(first);
   });
 
   it('of a unit that there is not is missing', async () => {
