@@ -106,7 +106,7 @@ test('an elder finds the way from home, rates from a card, and nothing is too sm
   await check('我要评价');
   await page.getByLabel('找要评价的单位或人').locator('visible=true').fill('示例区');
   await page.getByRole('link', { name: /^评价/ }).first().click();
-  await sees(page, '计分只按四分之一算');
+  await sees(page, '计分只按四分之一条算');
   await choose(/^非常满意/);
   await pageCameIn(page);
   await picture('elder-rate');
