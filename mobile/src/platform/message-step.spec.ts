@@ -51,4 +51,27 @@ describe('the one thing to do about a message', () => {
       'enterprise',
     ]);
   });
+
+  it.each([
+    ['answered', '看我的评价'],
+    ['follow-up', '去说一说'],
+    ['result-out', '看我的评价'],
+  ] as const)('of a rating that was %s leads its rater to it: %s', (event, label) =>
+    expect(stepFor({ subject: { kind: 'case', board: 'ratings', event, caseId: 't' } })).toEqual([
+      label,
+      '/features/ratings/pages/rating/index?ticket=t',
+      'nothing',
+    ]),
+  );
+
+  it.each([
+    ['needs-you', '/features/follow-ups/pages/unit-case/index?id=c'],
+    ['overdue', '/features/follow-ups/pages/supervised-case/index?id=c'],
+  ] as const)('leads staff, told of a bad rating by %s, to their own desk', (event, address) =>
+    expect(stepFor({ subject: { kind: 'case', board: 'follow-ups', event, caseId: 'c' } })).toEqual([
+      '去办理',
+      address,
+      'nothing',
+    ]),
+  );
 });

@@ -25,12 +25,18 @@ export function stepOf(message: Message): MessageStep | null {
   return canApply ? { label: '怎么领', go: () => goTo('claim', { id }), asks: 'enterprise' } : lookAt(id);
 }
 
-/** What staff are told of leads to their desk; a rater's page of their own rating is looked up by its ticket. */
+/** What staff are told of leads to their desk; a rater's own rating is called by its ticket there, too. */
 function caseStep({
   board,
   event,
   caseId,
 }: Extract<Message['subject'], { kind: 'case' }>): MessageStep | null {
+  if (board === 'ratings')
+    return {
+      label: event === 'follow-up' ? '去说一说' : '看我的评价',
+      go: () => goTo('myRating', { ticket: caseId }),
+      asks: 'nothing',
+    };
   if (board !== 'follow-ups') return null;
   const supervisors = event === 'overdue' || event === 'follow-up';
   return {

@@ -1,9 +1,7 @@
-import { Text, Textarea, View } from '@tarojs/components';
 import { LONGEST_REPLY } from '@yingshang/shared/contracts/follow-ups';
 import { useState } from 'react';
 import { Button, Card, ErrorText } from '../../../ui';
-import { spokenInput } from '../../../ui/spoken';
-import './reply-form.scss';
+import { LongText } from '../../../ui/long-text';
 
 interface ReplyFormProps {
   title: string;
@@ -27,18 +25,14 @@ export function ReplyForm({ title, label, hint, button, busy, problem, optional,
   };
   return (
     <Card title={title}>
-      <View className="reply">
-        <Text className="reply__label">{label}</Text>
-        <Text className="reply__hint">{hint}</Text>
-        <Textarea
-          className="reply__input"
-          value={text}
-          maxlength={LONGEST_REPLY}
-          onInput={(event) => setText(event.detail.value)}
-          {...spokenInput(label, missing)}
-        />
-        <Text className="reply__hint">{`${Array.from(text).length}/${LONGEST_REPLY}字`}</Text>
-      </View>
+      <LongText
+        label={label}
+        hint={hint}
+        value={text}
+        longest={LONGEST_REPLY}
+        invalid={missing}
+        onChange={setText}
+      />
       <ErrorText text={missing ? '请先写几句话。' : problem} />
       <Button loading={busy} onPress={send}>
         {button}

@@ -1,7 +1,9 @@
+import type { Person } from '@yingshang/shared/contracts/identity';
 import { goTo } from '../../../platform/navigate';
 import { useSession } from '../../../platform/session';
 import { ListCard, ListRow, Section } from '../../../ui';
 import { type DeskRow, deskRows } from '../desk-rows';
+import { useWaiting } from '../use-waiting';
 
 const OPEN: Readonly<Record<DeskRow, () => void>> = {
   desk: () => goTo('desk'),
@@ -22,12 +24,16 @@ const OPEN: Readonly<Record<DeskRow, () => void>> = {
 /** For staff: what their roles open. */
 export function MyDesk() {
   const person = useSession((session) => session.person);
-  if (person === null || person.unit === null) return null;
+  return person?.unit ? <Desk person={person} unitName={person.unit.name} /> : null;
+}
+
+function Desk({ person, unitName }: { person: Person; unitName: string }) {
+  const waiting = useWaiting(person);
   return (
-    <Section title="我的单位" note={person.unit.name}>
+    <Section title="我的单位" note={unitName}>
       <ListCard label="我的单位">
         {deskRows(person).map(({ row, icon, title, detail }) => (
-          <ListRow key={row} icon={icon} title={title} detail={detail} onPress={OPEN[row]} />
+          <ListRow key={row} icon={icon} title={title} detail={waiting[row] ?? detail} onPress={OPEN[row]} />
         ))}
       </ListCard>
     </Section>

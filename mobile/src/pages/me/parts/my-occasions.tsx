@@ -1,15 +1,11 @@
-import { listMyOccasions } from '@yingshang/shared/contracts/occasions';
 import { minuteOf } from '../../../platform/dates';
 import { goTo } from '../../../platform/navigate';
-import { useQuery } from '../../../platform/query';
-import { call } from '../../../platform/request';
-import { useSession } from '../../../platform/session';
+import { useOpenVisits } from '../../../platform/open-visits';
 import { ListCard, ListRow, Section } from '../../../ui';
 
 /** Visits that can still be rated; nothing for whoever has none. */
 export function MyOccasions() {
-  const personId = useSession((session) => session.person?.id ?? '');
-  const { data } = useQuery(`occasions:${personId}`, () => call(listMyOccasions));
+  const { data } = useOpenVisits();
   if (data === undefined || data.items.length === 0) return null;
   return (
     <Section title="待评价">

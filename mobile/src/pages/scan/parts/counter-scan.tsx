@@ -1,13 +1,14 @@
-import { Text, View } from '@tarojs/components';
 import { type OccasionView, scanCounterCode } from '@yingshang/shared/contracts/occasions';
 import { ok, type Refusal } from '@yingshang/shared/kernel';
 import { goTo } from '../../../platform/navigate';
 import { useQuery } from '../../../platform/query';
 import { call } from '../../../platform/request';
-import { Button, Card, DemoTag, FeedbackState, ListCard, ListRow, Loaded } from '../../../ui';
+import { Button, ListRow, Loaded } from '../../../ui';
 import { isDeadVisit } from '../scan-action';
 import { scanKey } from '../scan-key';
+import { DeadCode } from './dead-code';
 import { RateOrKeep } from './rate-or-keep';
+import { Scanned } from './scanned';
 
 interface CounterCode {
   readonly c: string;
@@ -27,47 +28,31 @@ async function open({ c, w }: CounterCode) {
 
 function Visit({ occasion }: { occasion: OccasionView }) {
   const { unit, officer, counterName, demo } = occasion;
-  const place = [unit.name, counterName].filter(Boolean).join(' ');
   return (
-    <>
-      <Card>
-        <View className="scan">
-          <Text className="scan__caption">您扫的是：</Text>
-          <Text className="scan__label">{place}</Text>
-          {demo ? <DemoTag /> : null}
-          <Text className="scan__purpose">
-            {officer === null ? '给这次办事打个分。' : `接待您的是${officer.name}，给这次办事打个分。`}
-          </Text>
-        </View>
-        <RateOrKeep primary occasion={() => Promise.resolve(ok(occasion))} />
-        <Button kind="text" onPress={() => goTo('unit', { id: unit.id })}>
-          看单位名片
-        </Button>
-      </Card>
-      <Text className="scan__caption">不用登录。单位看不到是谁评的，也看不到几点评的。</Text>
-    </>
+    <Scanned
+      label={[unit.name, counterName].filter(Boolean).join(' ')}
+      demo={demo}
+      purpose={officer === null ? '给这次办事打个分。' : `接待您的是${officer.name}，给这次办事打个分。`}
+      promise="不用登录。单位看不到是谁评的，也看不到几点评的。"
+    >
+      <RateOrKeep primary occasion={() => Promise.resolve(ok(occasion))} />
+      <Button kind="text" onPress={() => goTo('unit', { id: unit.id })}>
+        看单位名片
+      </Button>
+    </Scanned>
   );
 }
 
 /** The code is over; the display shows another, and the card takes stars, too. */
 function DeadVisit({ refusal }: { refusal: Refusal }) {
   return (
-    <>
-      <FeedbackState
-        kind="refused"
-        icon="clock"
-        title={refusal.message}
-        detail={refusal.advice}
-        action={{ label: '回首页', onPress: () => goTo('home') }}
+    <DeadCode refusal={refusal}>
+      <ListRow
+        icon="service-cards"
+        title="找单位名片评价"
+        detail="按单位、姓名或要办的事"
+        onPress={() => goTo('find', {})}
       />
-      <ListCard label="也可以">
-        <ListRow
-          icon="service-cards"
-          title="找单位名片评价"
-          detail="按单位、姓名或要办的事"
-          onPress={() => goTo('find', {})}
-        />
-      </ListCard>
-    </>
+    </DeadCode>
   );
 }

@@ -41,7 +41,7 @@ export function RateOrKeep({ occasion, primary }: RateOrKeepProps) {
         </Button>
       ) : (
         <View {...spoken({ role: 'status', live: 'polite' })}>
-          <Paragraph>{`已为您留到${minuteOf(kept.endsAt)}，在「我的」里的「待评价」找到它。`}</Paragraph>
+          <Paragraph>{`已为您留到${minuteOf(kept.endsAt)}，在「我的」或「我的评价」里的「待评价」找到它。`}</Paragraph>
         </View>
       )}
     </>

@@ -1,11 +1,11 @@
 import type { SupervisedFollowUp } from '@yingshang/shared/contracts/follow-ups';
 import { useState } from 'react';
 import { goTo } from '../../../../platform/navigate';
-import { AppPage, FeedbackState, ListCard, ListRow, Loaded, StatusTag } from '../../../../ui';
+import { AppPage, ListRow, StatusTag } from '../../../../ui';
 import { promptLine, stateWords, visitLine, whatIsOwed } from '../../case-words';
+import { CaseList } from '../../parts/case-list';
 import { DueTag } from '../../parts/due-tag';
 import { OnlyForRoles } from '../../parts/only-for-roles';
-import { OpenOrClosed } from '../../parts/open-or-closed';
 import { type Show, useSupervisedFollowUps } from '../../use-follow-ups';
 
 /** The supervisor's desk: bad ratings of all units below, what is overdue first. */
@@ -21,28 +21,15 @@ export default function SupervisedFollowUpsPage() {
 
 function FollowUps({ unitId }: { unitId: string }) {
   const [show, setShow] = useState<Show>('open');
-  const query = useSupervisedFollowUps(unitId, show);
   return (
-    <>
-      <OpenOrClosed value={show} onChange={setShow} />
-      <Loaded query={query}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <FeedbackState
-              kind="empty"
-              icon="ratings"
-              title={show === 'open' ? '没有在办的差评' : '还没有办结的'}
-            />
-          ) : (
-            <ListCard label="差评督办">
-              {items.map((one) => (
-                <Row key={one.id} one={one} />
-              ))}
-            </ListCard>
-          )
-        }
-      </Loaded>
-    </>
+    <CaseList
+      label="差评督办"
+      noneOpen="没有在办的差评"
+      show={show}
+      onShow={setShow}
+      query={useSupervisedFollowUps(unitId, show)}
+      Row={Row}
+    />
   );
 }
 

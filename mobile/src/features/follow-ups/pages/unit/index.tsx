@@ -1,11 +1,11 @@
 import type { UnitFollowUp } from '@yingshang/shared/contracts/follow-ups';
 import { useState } from 'react';
 import { goTo } from '../../../../platform/navigate';
-import { AppPage, FeedbackState, ListCard, ListRow, Loaded, Paragraph, StatusTag } from '../../../../ui';
+import { AppPage, ListRow, Paragraph, StatusTag } from '../../../../ui';
 import { promptLine, stateWords, visitLine } from '../../case-words';
+import { CaseList } from '../../parts/case-list';
 import { DueTag } from '../../parts/due-tag';
 import { OnlyForRoles } from '../../parts/only-for-roles';
-import { OpenOrClosed } from '../../parts/open-or-closed';
 import { type Show, useUnitFollowUps } from '../../use-follow-ups';
 
 /** A unit's desk of bad ratings. */
@@ -21,28 +21,17 @@ export default function UnitFollowUpsPage() {
 
 function FollowUps({ unitId }: { unitId: string }) {
   const [show, setShow] = useState<Show>('open');
-  const query = useUnitFollowUps(unitId, show);
   return (
     <>
       <Paragraph quiet>匿名差评在下一个工作日才列出，不显示日期、窗口和人员，以保护评价人。</Paragraph>
-      <OpenOrClosed value={show} onChange={setShow} />
-      <Loaded query={query}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <FeedbackState
-              kind="empty"
-              icon="ratings"
-              title={show === 'open' ? '没有要整改的差评' : '还没有办结的'}
-            />
-          ) : (
-            <ListCard label="差评整改">
-              {items.map((one) => (
-                <Row key={one.id} one={one} />
-              ))}
-            </ListCard>
-          )
-        }
-      </Loaded>
+      <CaseList
+        label="差评整改"
+        noneOpen="没有要整改的差评"
+        show={show}
+        onShow={setShow}
+        query={useUnitFollowUps(unitId, show)}
+        Row={Row}
+      />
     </>
   );
 }

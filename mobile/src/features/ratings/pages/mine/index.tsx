@@ -13,6 +13,7 @@ import {
   Loaded,
   StatusTag,
 } from '../../../../ui';
+import { OpenVisits } from '../../parts/open-visits';
 import { waitingDrafts } from '../../rate-draft';
 import { rowCaption, standingTag } from '../../rating-words';
 import { useMyRatings } from '../../use-my-ratings';
@@ -23,6 +24,7 @@ export default function MinePage() {
   const { query, older, next, busy, problem, showMore } = useMyRatings();
   return (
     <AppPage back title="我的评价" note="没有登录时评的，只在这台设备上看得到。">
+      <OpenVisits />
       <Waiting />
       <Loaded query={query}>
         {({ items }) =>

@@ -1,0 +1,17 @@
+import type { FollowUpCounts } from '@yingshang/shared/contracts/follow-ups';
+
+type Waiting = Pick<FollowUpCounts, 'waiting' | 'overdue' | 'toDecide'>;
+
+/** What a unit owes: 「2件待办，1件逾期」; nothing where nothing waits. */
+export function unitWaitingWords({ waiting, overdue }: Waiting): string | undefined {
+  return joined(waiting > 0 ? `${waiting}件待办` : '', overdue > 0 ? `${overdue}件逾期` : '');
+}
+
+/** What a supervisor has to see to: 「1件请回访或决定，1件逾期」. */
+export function supervisedWaitingWords({ overdue, toDecide }: Waiting): string | undefined {
+  return joined(toDecide > 0 ? `${toDecide}件请回访或决定` : '', overdue > 0 ? `${overdue}件逾期` : '');
+}
+
+function joined(...parts: readonly string[]): string | undefined {
+  return parts.filter((part) => part !== '').join('，') || undefined;
+}
