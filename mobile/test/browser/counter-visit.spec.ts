@@ -1,10 +1,17 @@
-import { type CounterCode, nextCounterCode } from '@yingshang/shared/contracts/occasions';
+import type { CounterCode } from '@yingshang/shared/contracts/occasions';
 import type { BrowserContext, Page } from 'playwright-core';
+import type { Size } from '../../src/platform/preferences';
 import { routeUrl } from '../../src/platform/routes';
+import { row } from './become';
+import { chooseSize } from './choose-size';
+import * as atCounter from './counter-tablet';
 import { demoCity } from './demo-city';
+import { pageCameIn } from './page-checks';
+import { flawsByStep } from './phone-flaws';
 import { press, sees } from './shop-owner';
+import { notOfTheLog, verifyReceipt } from './verify-receipt';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 /** A name a test: they share one city. */
 let counter = '';
@@ -21,86 +28,94 @@ beforeEach(async () => {
   made += 1;
   counter = `${made}号窗口`;
   ({ page: tablet, context: tabletContext, problems: tabletProblems } = await city.newPhone());
-  await tablet.setViewportSize({ width: 1024, height: 768 });
 });
 
-const row = (page: Page, name: string | RegExp) =>
-  page.getByRole('link', { name }).locator('visible=true').first();
+const openCounter = () => atCounter.openCounter(tablet, city.url, counter);
+const nextCode = () => atCounter.nextCode(tablet);
+const scan = (page: Page, code: CounterCode) => atCounter.scan(page, city.url, code);
+const picture = async (page: Page, name: string) => {
+  if (process.env.PICTURES)
+    await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true });
+};
 
-/** The next code that the tablet draws. */
-async function nextCode(): Promise<CounterCode> {
-  const response = await tablet.waitForResponse((one) => one.url().endsWith(`/api${nextCounterCode.path}`));
-  return nextCounterCode.response.parse(await response.json());
-}
-
-async function becomeLead(): Promise<void> {
-  await tablet.goto(`${city.url}/#${routeUrl('me', undefined)}`);
-  await sees(tablet, '我的身份');
-  await row(tablet, /去登录|换个身份/).click();
-  await press(tablet, /换一个岗位/);
-  await row(tablet, '演示，岗位：单位负责人').click();
-  await tablet.waitForURL((url) => url.hash.includes('pages/me'));
-  await sees(tablet, '退出登录');
-}
-
-/** Makes a counter, pairs this very device with it, and gives the first code. */
-async function openCounter(): Promise<CounterCode> {
-  await becomeLead();
-  await row(tablet, /^窗口评价/).click();
-  await press(tablet, '开设窗口');
-  await tablet.getByRole('textbox', { name: '窗口名称' }).fill(counter);
-  await press(tablet, '开设窗口');
-  await press(tablet, `配对评价屏：${counter}`);
-  await press(tablet, '生成配对码');
-  const first = nextCode();
-  await press(tablet, '就用这台设备做评价屏');
-  await sees(tablet, '扫码评价');
-  await standsWhole();
-  return first;
-}
-
-/** A code that reaches out of its frame is cut off, and no camera reads it. */
-async function standsWhole(): Promise<void> {
-  const place = async (selector: string) => {
-    const box = await tablet.locator(selector).locator('visible=true').first().boundingBox();
-    if (box === null) throw new Error(`${selector} has no place`);
-    return { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
+/** A finger on the phone, and how often it came down. */
+function finger(page: Page) {
+  let taps = 0;
+  return {
+    tap: async (name: string | RegExp, role: 'button' | 'radio' | 'checkbox' = 'button') => {
+      taps += 1;
+      await page.getByRole(role, { name }).locator('visible=true').first().click();
+    },
+    get taps(): number {
+      return taps;
+    },
   };
-  const [frame, code] = [await place('.display-code__frame'), await place('.display-code__picture img')];
-  expect(code.left).toBeGreaterThanOrEqual(frame.left);
-  expect(code.right).toBeLessThanOrEqual(frame.right);
-  expect(code.bottom).toBeLessThanOrEqual(frame.bottom);
-  expect(code.right - code.left).toBeGreaterThanOrEqual(240);
 }
 
-/** As a camera opens it; the address names the machine in its network, which the test's browser does not need. */
-const scan = (page: Page, { address }: CounterCode) => page.goto(city.url + new URL(address).search);
-
-test('a code of the display is scanned, rated in three taps, and another code stands there at once', async () => {
+test('a code of the display is scanned, rated in few taps, and the phone finds the rating in the log', async () => {
   const first = await openCounter();
   const { page, problems } = await city.newPhone();
   const second = nextCode();
   await scan(page, first);
   await sees(page, counter);
-  let taps = 0;
-  const tap = async (name: string | RegExp, role: 'button' | 'radio' = 'button') => {
-    taps += 1;
-    await page.getByRole(role, { name }).locator('visible=true').first().click();
-  };
-  await tap('现在评');
-  await tap(/^非常满意/, 'radio');
-  await tap('提交评价');
+  const hand = finger(page);
+  await hand.tap('现在评');
+  await hand.tap(/^非常满意/, 'radio');
+  await hand.tap('提交评价');
   await sees(page, '已收到，谢谢您');
-  expect(taps).toBeLessThanOrEqual(MOST_TAPS);
+  expect(hand.taps).toBeLessThanOrEqual(MOST_TAPS);
   expect((await second).token).not.toBe(first.token);
+  await verifyReceipt(page);
+  await picture(page, 'counter-receipt');
 
   const late = await city.newPhone();
   await scan(late.page, first);
   await sees(late.page, '这个窗口码已经用过了');
-  expect([problems, tabletProblems]).toEqual([[], []]);
+  expect([notOfTheLog(problems), tabletProblems]).toEqual([[], []]);
 });
 
-test('kept for home, the visit is found again under 我的, and leads to the same page', async () => {
+test.each(['large', 'elder'] as const)(
+  'at %s size the same way is as short, and nothing is cut off, too small or sideways',
+  async (size: Size) => {
+    const code = await openCounter();
+    const { page, problems } = await city.newPhone();
+    const { findings, check } = flawsByStep(page, size);
+    // The size is chosen first: a code must not wait.
+    await chooseSize(page, city.url, size);
+    const fresh = nextCode();
+    await scan(page, code);
+    await sees(page, counter);
+    await pageCameIn(page);
+    await check('scan');
+    await picture(page, `${size}-scan`);
+    const hand = finger(page);
+    await hand.tap('现在评');
+    await sees(page, '有到场凭证，完整计分');
+    await hand.tap(/^不满意/, 'radio');
+    await pageCameIn(page);
+    await check('rate');
+    await picture(page, `${size}-rate`);
+    await hand.tap('等得太久', 'checkbox');
+    await hand.tap('提交评价');
+    await sees(page, '已收到，谢谢您');
+    expect(hand.taps).toBeLessThanOrEqual(MOST_TAPS);
+    await pageCameIn(page);
+    await check('receipt');
+    await picture(page, `${size}-receipt`);
+    await verifyReceipt(page);
+    await check('verified');
+    await press(page, '看我的全部评价');
+    await sees(page, '窗口扫码评价');
+    await pageCameIn(page);
+    await check('mine');
+    await picture(page, `${size}-mine`);
+    await fresh;
+    expect(findings).toEqual([]);
+    expect(notOfTheLog(problems)).toEqual([]);
+  },
+);
+
+test('kept for home, the visit is found again under 我的评价 and 我的, and leads to the same page', async () => {
   const { page, problems } = await city.newPhone();
   await scan(page, await openCounter());
   await press(page, '回家再说（24小时内）');
@@ -110,9 +125,19 @@ test('kept for home, the visit is found again under 我的, and leads to the sam
   await sees(page, counter);
   await page.goto(`${city.url}/#${routeUrl('me', undefined)}`);
   await sees(page, '待评价');
+  await row(page, /^我的评价/).click();
+  await pageCameIn(page);
+  await picture(page, 'kept-under-mine');
   await row(page, new RegExp(`${counter}.*为止`)).click();
   await sees(page, '您满意吗');
   await page.waitForURL((url) => url.hash.includes(routeUrl('rate', {}).slice(1)));
+  await page.getByRole('radio', { name: /^满意/ }).click();
+  await press(page, '提交评价');
+  await sees(page, '已收到，谢谢您');
+  // Used up: it waits nowhere any more.
+  await press(page, '看我的全部评价');
+  await sees(page, '窗口扫码评价');
+  await page.getByText('待评价').locator('visible=true').waitFor({ state: 'detached' });
   expect(problems).toEqual([]);
 });
 

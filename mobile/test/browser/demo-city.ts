@@ -40,6 +40,8 @@ export function demoCity() {
     get browser(): Browser {
       return browser;
     },
+    /** It is so much later at the server from now on. */
+    pass: (milliseconds: number): Promise<void> => server.pass(milliseconds),
     /** A fresh phone that nobody has used; it is put away after the test. */
     newPhone: async (colorScheme: 'light' | 'dark' = 'light'): Promise<OpenPhone> => {
       const context = await openPhone(browser, colorScheme);

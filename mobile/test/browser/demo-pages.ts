@@ -5,6 +5,7 @@ import { routeUrl as url } from '../../src/platform/routes';
 import { askServer } from '../support/ask-server';
 import { type DemoCode, pickCode } from '../support/demo-codes';
 import { type DemoPeople, type DemoRole, TOLD_TITLE } from './demo-people';
+import { ratedPages } from './demo-rated-pages';
 import { statementPages } from './demo-statement-pages';
 
 export interface DemoPage {
@@ -37,7 +38,12 @@ export async function demoPages(
 }
 
 /** Pages of signed-in people; a page more is a line more. */
-const signedInPages = ({ enterpriseId, messageId, unprovenId }: DemoPeople): readonly DemoPage[] => [
+const signedInPages = (people: DemoPeople): readonly DemoPage[] => [
+  ...everydayPages(people),
+  ...ratedPages(people),
+];
+
+const everydayPages = ({ enterpriseId, messageId, unprovenId }: DemoPeople): readonly DemoPage[] => [
   {
     name: 'inbox',
     title: '消息（已登录）',

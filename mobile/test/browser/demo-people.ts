@@ -13,9 +13,22 @@ import { getUnitRule } from '@yingshang/shared/contracts/policy-rules';
 import { addDays, dateInShanghai } from '@yingshang/shared/kernel';
 import type { Page } from 'playwright-core';
 import { askServer } from '../support/ask-server';
+import { type DemoRatings, demoRatings } from './demo-ratings';
 import { type DemoStatements, demoStatements } from './demo-statements';
 
-export type DemoRole = 'enterprise' | 'staff' | 'lead' | 'administrator' | 'checker' | 'auditor';
+export type DemoRole =
+  | 'enterprise'
+  | 'staff'
+  | 'lead'
+  | 'supervisor'
+  | 'administrator'
+  | 'checker'
+  | 'auditor'
+  | 'rater'
+  /** A tablet at a counter. */
+  | 'display'
+  /** A phone that has just scanned a counter's code. */
+  | 'scanner';
 
 /** Who can sit at the phone, and what is theirs. */
 export interface DemoPeople {
@@ -26,6 +39,7 @@ export interface DemoPeople {
   /** What the person was told of the first. */
   readonly messageId: string;
   readonly statements: DemoStatements;
+  readonly ratings: DemoRatings;
   /** What the phone keeps for each, by the names that `platform/session` gives it. */
   readonly kept: Readonly<Record<DemoRole, Readonly<Record<string, unknown>>>>;
 }
@@ -36,9 +50,17 @@ export const TOLD_TITLE = '演示：上门服务安心码';
 
 const SESSION = 'yingshang.session';
 const ENTERPRISE = 'yingshang.enterprise';
+const DISPLAY = 'yingshang.display';
 const VISITOR = 'yingshang.visitor';
+const SCAN = 'yingshang.scan';
 /** As the app keeps them. */
-const VERSIONS: Readonly<Record<string, number>> = { [SESSION]: 2, [ENTERPRISE]: 1, [VISITOR]: 1 };
+const VERSIONS: Readonly<Record<string, number>> = {
+  [SESSION]: 2,
+  [ENTERPRISE]: 1,
+  [DISPLAY]: 1,
+  [VISITOR]: 1,
+  [SCAN]: 1,
+};
 
 /** Signs in somebody of an enterprise who has registered one, and somebody at whose desk a request waits. */
 export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
@@ -50,6 +72,9 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
     await signIn(visitorId, { role: 'staff' }),
   ];
   const lead = await signIn(crypto.randomUUID(), { role: 'staff', staffRoles: ['lead'] });
+  const supervisor = await signIn(crypto.randomUUID(), { role: 'staff', staffRoles: ['supervisor'] });
+  const raterDevice = crypto.randomUUID();
+  const rater = await signIn(raterDevice, { role: 'resident' });
   // On a device of their own: one device's member of staff is one person.
   const administrator = await signIn(crypto.randomUUID(), {
     role: 'staff',
@@ -63,16 +88,24 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
     body: { officerId: null, phone: '13800000000', about: '想问营业执照变更地址要带什么' },
   });
   await editRule(serverUrl, staff);
+  const ratings = await demoRatings(serverUrl, { rater, raterDevice, lead });
+  const { display, scanned, scanner } = ratings;
+  // After the cases above, which are told apart by what was there before.
   const statements = await demoStatements(serverUrl);
   return {
     enterpriseId: id,
     statements,
     unprovenId,
+    ratings,
     messageId: await newsOf(serverUrl, owner.token, id),
     kept: {
       enterprise: { [SESSION]: sessionOf(owner), [ENTERPRISE]: { id, name, facts: {} } },
       staff: { [SESSION]: sessionOf(staff) },
       lead: { [SESSION]: sessionOf(lead) },
+      supervisor: { [SESSION]: sessionOf(supervisor) },
+      rater: { [SESSION]: sessionOf(rater) },
+      display: { [DISPLAY]: display },
+      scanner: { [VISITOR]: scanner.visitorId, [SCAN]: { token: scanned.c, key: scanner.key } },
       administrator: { [SESSION]: sessionOf(administrator) },
       checker: { [SESSION]: sessionOf(statements.checker), [VISITOR]: statements.device },
       auditor: { [SESSION]: sessionOf(statements.auditor) },

@@ -21,12 +21,6 @@ function pagesOfTheApp(): string[] {
 
 /** Pages that show something only once somebody rated: the tour's people have not yet. */
 const notInTheTour = new Set([
-  '/features/follow-ups/pages/unit/index',
-  '/features/follow-ups/pages/unit-case/index',
-  '/features/follow-ups/pages/supervised/index',
-  '/features/follow-ups/pages/supervised-case/index',
-  '/features/ratings/pages/mine/index',
-  '/features/ratings/pages/rating/index',
   '/features/reviews/pages/desk/index',
   '/features/reviews/pages/finding/index',
   '/features/reviews/pages/appeal/index',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
+import { become as becomeOn, row as rowOf } from './become';
 import { demoCity } from './demo-city';
 import { press, sees } from './shop-owner';
 
@@ -14,21 +15,10 @@ beforeEach(async () => {
 });
 
 const open = (address: string) => page.goto(`${city.url}/#${address}`);
-const row = (name: string | RegExp) => page.getByRole('link', { name }).locator('visible=true').first();
+const row = (name: string | RegExp) => rowOf(page, name);
 const shown = (words: string) => page.getByText(words).locator('visible=true');
 
-/** As on a phone: by the page that the tab 我的 leads to. */
-async function become(role: string): Promise<void> {
-  await open(routeUrl('me', undefined));
-  // No page of before lies below, whose rows could be taken for those of this one.
-  await page.reload();
-  await sees(page, '我的身份');
-  await row(/去登录|换个身份/).click();
-  if (role.startsWith('岗位')) await press(page, /换一个岗位/);
-  await row(`演示，${role}`).click();
-  await page.waitForURL((url) => url.hash.includes('pages/me'));
-  await sees(page, '退出登录');
-}
+const become = (role: string) => becomeOn(page, city.url, role);
 
 test('an administrator grants a role, whoever has it sees the desk, and an auditor sees who granted it', async () => {
   await become('岗位：管理员');

@@ -2,19 +2,21 @@ export interface Asking {
   readonly body?: object;
   readonly token?: string;
   readonly visitorId?: string;
+  /** Of a write that will be repeated. */
+  readonly idempotencyKey?: string;
 }
 
 /** One question to the running server; with a body it is a write with a key of its own. */
 export async function askServer(
   serverUrl: string,
   path: string,
-  { body, token, visitorId }: Asking = {},
+  { body, token, visitorId, idempotencyKey = crypto.randomUUID() }: Asking = {},
 ): Promise<unknown> {
   const answer = await fetch(`${serverUrl}/api${path}`, {
     method: body ? 'POST' : 'GET',
     headers: {
       'content-type': 'application/json',
-      ...(body ? { 'Idempotency-Key': crypto.randomUUID() } : {}),
+      ...(body ? { 'Idempotency-Key': idempotencyKey } : {}),
       ...(token ? { Authorization: `Bearer ${token}` } : {}),
       ...(visitorId ? { 'X-Visitor-Id': visitorId } : {}),
     },

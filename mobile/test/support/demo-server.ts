@@ -6,6 +6,8 @@ import { join } from 'node:path';
 
 export interface DemoServer {
   readonly url: string;
+  /** Moves the server's own clock on: what it calls today is so much later from now on. */
+  pass(milliseconds: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -21,7 +23,7 @@ export async function startDemoServer(environs: Readonly<Record<string, string>>
   if (loaded !== undefined) cpSync(loaded, dataDir, { recursive: true });
   const server = await startDemoServerOn(dataDir, environs);
   return {
-    url: server.url,
+    ...server,
     stop: async () => {
       await server.stop();
       rmSync(dataDir, { recursive: true, force: true });
@@ -51,6 +53,11 @@ export async function startDemoServerOn(
   if ('failed' in word) throw new Error(`The demo server did not start: ${word.failed}`);
   return {
     url: `http://127.0.0.1:${word.port}`,
+    pass: async (milliseconds) => {
+      const heard = once(child, 'message');
+      child.send({ pass: milliseconds });
+      await heard;
+    },
     stop: async () => {
       const ended = once(child, 'exit');
       if (child.connected) child.disconnect();

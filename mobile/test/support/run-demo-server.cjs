@@ -1,5 +1,15 @@
-// The built server with the demo city, as a child of a test: says its port, ends when its parent lets go or dies.
+// The built server with the demo city, as a child of a test: says its port, ends when its parent lets go or dies, and
+// moves its clock on when it is told to.
 const { startServer } = require('../../../server/dist/main.js');
+const { Clock } = require('../../../server/dist/platform/clock/index.js');
+
+let passed = 0;
+Clock.prototype.now = () => Date.now() + passed;
+
+process.on('message', ({ pass }) => {
+  passed += pass;
+  process.send({ passed });
+});
 
 async function stop(running) {
   await running.close();

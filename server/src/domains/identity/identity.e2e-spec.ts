@@ -9,7 +9,7 @@ describe('a session', () => {
       body: { role, ...more },
       headers: { 'x-visitor-id': visitor },
     });
-    return { status, body: body as { token: string; person: { id: string } } };
+    return { status, body: body as { token: string; person: { id: string; unit?: { id: string } } } };
   };
   const current = async (authorization?: string) => {
     const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
@@ -61,6 +61,18 @@ describe('a session', () => {
       status: 404,
       body: { error: { code: 'identity.unknown-unit' } },
     });
+  });
+
+  it('places who only watches over units above the fictional one, whose cases are then theirs to decide', async () => {
+    const unitOf = async (...staffRoles: string[]) =>
+      (await signIn('staff', randomUUID(), { staffRoles })).body.person.unit?.id;
+    const putUnder = (parent: string | null) =>
+      city.dataSource.query(`UPDATE units SET parent_id = $1 WHERE id = 'u-demo'`, [parent]);
+    expect(await unitOf('supervisor')).toBe('u-demo');
+    await putUnder('u-city');
+    expect(await unitOf('supervisor')).toBe('u-city');
+    expect(await unitOf('supervisor', 'lead')).toBe('u-demo');
+    await putUnder(null);
   });
 
   it('is never kept as its token', async () => {

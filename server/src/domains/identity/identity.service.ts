@@ -43,7 +43,7 @@ export class IdentityService {
   /** The device's demo person of the role, made at the first time, and a new session. */
   async signInDemo(visitorId: string, request: DemoSignIn): Promise<Outcome<StartedSession>> {
     const { role, unitId, staffRoles = USUAL_STAFF } = request;
-    const unit = role === 'staff' ? await this.unitFor(unitId) : null;
+    const unit = role === 'staff' ? await this.unitFor(unitId, staffRoles) : null;
     if (role === 'staff' && unit === null) return unknownUnit(unitId);
     const wanted = this.demoPerson(visitorId, role);
     const at = new Date(this.clock.now());
@@ -96,8 +96,13 @@ export class IdentityService {
     return this.people.removeDemoPeople(manager);
   }
 
-  private async unitFor(unitId: string | undefined): Promise<NamedUnit | null> {
-    if (unitId === undefined) return this.people.findDemoUnit();
+  /** Whoever only watches over units is placed above one: a supervisor has no say in the unit's own cases. */
+  private async unitFor(
+    unitId: string | undefined,
+    staffRoles: readonly StaffRole[],
+  ): Promise<NamedUnit | null> {
+    const onlyWatches = staffRoles.every((role) => role === 'supervisor');
+    if (unitId === undefined) return this.people.findDemoUnit(onlyWatches ? 'above' : 'itself');
     return (await this.people.findUnits([unitId])).get(unitId) ?? null;
   }
 

@@ -65,7 +65,7 @@ export const signInDemo = defineContract({
   visitor: true,
   body: z.strictObject({
     role: personKind,
-    /** For staff: the unit to work in; without it a unit of the fictional district. */
+    /** For staff: the unit to work in; without it a unit of the fictional district, for supervisors the one above. */
     unitId: z.optional(z.string().check(z.maxLength(80))),
     /** For staff: what they are there; without it handler and publisher. */
     staffRoles: z.optional(z.array(staffRole).check(z.minLength(1), z.maxLength(staffRoles.length))),
