@@ -105,6 +105,8 @@ test('one star is answered, put right, sent back once by its rater, confirmed, a
 
   await open(lead.page, routeUrl('unitFollowUps', {}));
   await row(lead.page, /等单位答复/).click();
+  await write(lead.page, '答复', '下午好些了，上午确实还要等。', '提交答复');
+  await sees(lead.page, '已答复，整改中');
   await write(lead.page, '改了什么', AGAIN, '报告整改完成');
   await sees(lead.page, '已整改，待回访');
 

@@ -1,9 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { demoStories } from '../../src/features/demo/demo-stories';
 import { demoCodes } from '../support/demo-codes';
+import { row } from './become';
 import { openPhone } from './chromium';
 import { demoCity } from './demo-city';
 import { press, sees } from './shop-owner';
+import { notOfTheLog, verifyReceipt } from './verify-receipt';
 import { watchProblems } from './watch-problems';
 
 jest.setTimeout(180_000);
@@ -25,6 +27,9 @@ const firstSight: Readonly<Record<string, readonly string[]>> = {
   register: ['按名称查找'],
   control: ['办法一', '以演示法定代表人核验', '199****'],
   news: ['今天', '未读', '演示：示例区项目管家服务', '为什么推给我'],
+  rate: ['您扫的是', '演示窗口', '现在评'],
+  'counter-display': ['扫码评价', '不用手机，不用登录'],
+  'bad-rating': ['差评整改', '具名', '等单位答复'],
   'call-back': ['请谁回电', '示例区政务服务中心'],
   desk: ['示例区政务服务中心', '等待回电（1件）', '138****00'],
   elder: ['找人', '看政策', '拨打 12345'],
@@ -83,6 +88,29 @@ test('a request left in one story waits at the desk of the next', async () => {
     await press(page, '已回电：139****00');
     await sees(page, '回电30天后自动删除');
     expect(await page.getByRole('button', { name: '已回电：139****00' }).count()).toBe(0);
+  });
+});
+
+test('a rating of one story is verified, found again, and the unit of the next one answers a bad one', async () => {
+  await withPhone(async (page) => {
+    const problems = watchProblems(page);
+    await tellStory(page, '评价一次服务');
+    await press(page, '现在评');
+    await page.getByRole('radio', { name: /^非常满意/ }).click();
+    await press(page, '提交评价');
+    await sees(page, '已收到，谢谢您');
+    await verifyReceipt(page);
+    await press(page, '看我的全部评价');
+    await row(page, /非常满意/).click();
+    await press(page, '看这个单位的服务评价');
+    await sees(page, '怎么计分');
+    await page.goto(`${city.url}/#/demo`);
+    await tellStory(page, '查看并答复差评');
+    await row(page, /等单位答复/).click();
+    await page.getByRole('textbox', { name: '答复', exact: true }).fill('对不起，已统一材料清单。');
+    await press(page, '提交答复');
+    await sees(page, '已答复，整改中');
+    expect(notOfTheLog(problems)).toEqual([]);
   });
 });
 

@@ -9,14 +9,16 @@ type Code = Demo['codes'][number];
 
 /**
  * Where a story begins: at an address, at the fullest of several policies, at the unit of a printed code, at the proof
- * for an enterprise that is registered on the way, or at what such an enterprise was told.
+ * for an enterprise that is registered on the way, at what such an enterprise was told, or at a counter: with its code
+ * scanned, as its display, or as its lead, whom a bad rating reaches.
  */
 export type StoryStart =
   | { readonly at: 'address'; readonly address: string }
   | { readonly at: 'policy'; readonly tokens: readonly string[] }
   | { readonly at: 'call-back' | 'desk'; readonly token: string }
   | { readonly at: 'control' }
-  | { readonly at: 'news' };
+  | { readonly at: 'news' }
+  | { readonly at: 'visit' | 'display' | 'bad-rating' };
 
 export interface Story {
   readonly key: string;
@@ -43,6 +45,7 @@ export function demoStories(codes: readonly Code[]): readonly StoryGroup[] {
     { title: '看政策', stories: policyStories(codes) },
     { title: '登记企业', stories: [registerStory, controlStory] },
     { title: '只说变了的', stories: [newsStory] },
+    { title: '评价一次服务', stories: ratingStories },
     { title: '请对方回电', stories: callBackStories(codes) },
     { title: '换个样子', stories: [elderStory] },
   ].filter(({ stories }) => stories.length > 0);
@@ -179,6 +182,32 @@ const newsStory: Story = {
     '已登记一家演示企业，并以演示工作人员改了一项演示政策的条件（再点一次就改回去）。看消息：为什么推给我，点一下就不再推送这一类',
   start: { at: 'news' },
 };
+
+const ratingStories: readonly Story[] = [
+  {
+    key: 'rate',
+    title: '评价一次服务',
+    icon: 'ratings',
+    detail:
+      '像刚在示例区的窗口办完事，扫了评价屏上的码。点“现在评”，选星级，提交；一分钟后点“核对”，手机自己验明已入账。再看“我的评价”和单位名片上的服务评价',
+    start: { at: 'visit' },
+  },
+  {
+    key: 'counter-display',
+    title: '窗口的评价屏',
+    icon: 'qr',
+    detail: '这台设备变成窗口上的平板：用另一部手机扫它的码，或直接在屏上点星。码每分钟一换，用过就换',
+    start: { at: 'display' },
+  },
+  {
+    key: 'bad-rating',
+    title: '查看并答复差评',
+    icon: 'message',
+    detail:
+      '已用单位负责人的演示身份登录，有一条具名差评在等。点进去签收、答复、报告整改完成；换成居民身份，在“我的评价”里确认，换成督查就能回访',
+    start: { at: 'bad-rating' },
+  },
+];
 
 function callBackStories(codes: readonly Code[]): readonly Story[] {
   const code = liveCode(codes, 'counter');

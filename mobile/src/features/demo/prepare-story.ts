@@ -10,11 +10,21 @@ import { routeUrl } from '../../platform/routes';
 import { useSession } from '../../platform/session';
 import type { Story, StoryStart } from './demo-stories';
 import { someNews } from './prepare-news';
+import { someBadRating, someDisplay, someVisit } from './prepare-ratings';
 
 interface Place {
   readonly address: string;
   readonly unitId?: string;
 }
+
+/** Stories that begin where something was done before. */
+const preparations: ReadonlyMap<StoryStart['at'], () => Promise<Outcome<string>>> = new Map([
+  ['control', proofOfSomeEnterprise],
+  ['news', someNews],
+  ['visit', someVisit],
+  ['display', someDisplay],
+  ['bad-rating', someBadRating],
+]);
 
 /** Sets this device up for the story. @returns the address at which it begins. */
 export async function prepareStory({ as, size, start }: Story): Promise<Outcome<string>> {
@@ -26,8 +36,8 @@ export async function prepareStory({ as, size, start }: Story): Promise<Outcome<
     if (!signedIn.ok) return signedIn;
     useSession.getState().start(signedIn.value.token, signedIn.value.person);
   }
-  if (start.at === 'control') return proofOfSomeEnterprise();
-  if (start.at === 'news') return someNews();
+  const prepare = preparations.get(start.at);
+  if (prepare !== undefined) return prepare();
   if (start.at === 'desk' && unitId) {
     const waited = await keepSomebodyWaiting(unitId);
     if (!waited.ok) return waited;
@@ -38,9 +48,9 @@ export async function prepareStory({ as, size, start }: Story): Promise<Outcome<
 
 async function placeOf(start: StoryStart): Promise<Outcome<Place>> {
   if (start.at === 'address') return ok({ address: start.address });
-  // Known once the person is signed in.
-  if (start.at === 'control' || start.at === 'news') return ok({ address: '' });
   if (start.at === 'policy') return fullestPolicy(start.tokens);
+  // Known once it is prepared.
+  if (!('token' in start)) return ok({ address: '' });
   const landing = await openCode(start.token);
   if (!landing.ok) return landing;
   const unitId = landing.value.unit?.id ?? '';

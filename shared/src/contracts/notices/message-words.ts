@@ -161,9 +161,19 @@ const staffEvents: Partial<typeof events> = {
   overdue: { head: '差评整改已逾期', line: '单位没有在期限内整改完，请督办。' },
 };
 
+/** What a rater is told otherwise than of a case of their own: the unit acts, they say whether it helped. */
+const raterEvents: Partial<typeof events> = {
+  'follow-up': { head: '您的差评请您说一说', line: '看看单位改了什么，由您来说解决了没有。' },
+};
+
+const eventsOf: Partial<Record<CaseBoard, Partial<typeof events>>> = {
+  'follow-ups': staffEvents,
+  ratings: raterEvents,
+};
+
 function caseWords(board: CaseBoard, event: CaseEvent): Said {
-  const staff = board === 'follow-ups' ? staffEvents[event] : undefined;
-  if (staff !== undefined) return staff;
+  const own = eventsOf[board]?.[event];
+  if (own !== undefined) return own;
   const { head, line } = events[event];
   return { head: `您的${boards[board]}${head}`, line };
 }

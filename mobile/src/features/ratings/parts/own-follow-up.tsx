@@ -48,16 +48,19 @@ function Standing({ one, ticket, onSaid }: { one: OwnFollowUp; ticket: string; o
     onSaid();
   };
   const due = dueWords(one);
+  const mayDeny = one.may.includes('deny');
+  const unitSaid = one.steps.filter(({ by, text }) => by === 'unit' && text !== null).at(-1)?.text;
   return (
-    <Card title={followUpStateNames[one.state]}>
+    <Card title={mayDeny ? '单位说改好了，请您来定' : followUpStateNames[one.state]}>
       {one.ground === null ? null : <Paragraph>{groundWords(one.ground)}</Paragraph>}
       {due === '' ? null : <Paragraph>{`单位整改：${due}`}</Paragraph>}
+      {unitSaid ? <Paragraph>{`单位：${unitSaid}`}</Paragraph> : null}
       {one.may.includes('confirm') ? (
         <Button loading={busy} onPress={() => void say(true)}>
           已解决
         </Button>
       ) : null}
-      {one.may.includes('deny') ? (
+      {mayDeny ? (
         <Button kind="secondary" loading={busy} onPress={() => void say(false)}>
           还没解决
         </Button>

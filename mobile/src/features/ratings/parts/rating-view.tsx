@@ -34,6 +34,9 @@ export function RatingView({ ticket, given }: { ticket: string; given: boolean }
             <Button kind="text" onPress={() => goTo('myRatings')}>
               看我的全部评价
             </Button>
+            <Button kind="text" onPress={() => goTo('reputation', { id: rating.unit.id })}>
+              看这个单位的服务评价
+            </Button>
           </>
         )}
       </Loaded>
