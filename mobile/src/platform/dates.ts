@@ -1,7 +1,6 @@
 import { isCalendarDate } from '@yingshang/shared/kernel';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
-import duration from 'dayjs/plugin/duration';
 import relativeTime from 'dayjs/plugin/relativeTime';
 import updateLocale from 'dayjs/plugin/updateLocale';
 import utc from 'dayjs/plugin/utc';
@@ -16,7 +15,6 @@ const RELATIVE_DAYS = 7;
 
 dayjs.extend(utc);
 dayjs.extend(relativeTime);
-dayjs.extend(duration);
 dayjs.extend(updateLocale);
 dayjs.locale('zh-cn');
 // dayjs writes 「5 分钟前」; the rest of our texts have no space between figures and words.
@@ -65,11 +63,6 @@ export function daysLeft(date: string, today: string): string {
   const days = daysUntil(date, today);
   if (days === 0) return '今天';
   return days > 0 ? `还有${days}天` : `已过${-days}天`;
-}
-
-/** 「23小时」, 「5分钟」, 「不到1分钟」: what is left of something that ends within days. */
-export function timeLeft(seconds: number): string {
-  return dayjs.duration(Math.max(0, seconds), 'seconds').humanize();
 }
 
 /** Since when something stands: 「5分钟前」, 「3小时前」, 「昨天」, 「5天前」, then the date. */

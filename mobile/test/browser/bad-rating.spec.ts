@@ -1,5 +1,6 @@
 import { dateInShanghai, workingDaysAfter } from '@yingshang/shared/kernel';
 import type { Page } from 'playwright-core';
+import { longDate } from '../../src/platform/dates';
 import { routeUrl } from '../../src/platform/routes';
 import { become, row } from './become';
 import { openCounter, scan } from './counter-tablet';
@@ -60,7 +61,7 @@ async function write(page: Page, label: string, text: string, button: string): P
 async function openMine(page: Page): Promise<void> {
   await open(page, routeUrl('myRatings', undefined));
   await row(page, /非常不满意/).click();
-  await sees(page, '办理经过');
+  await sees(page, '差评整改');
 }
 
 test('one star is answered, put right, sent back once by its rater, confirmed, and the supervisor sees the end', async () => {
@@ -119,7 +120,9 @@ test('one star is answered, put right, sent back once by its rater, confirmed, a
 
   await open(supervisor.page, routeUrl('supervisedFollowUps', {}));
   await supervisor.page.getByRole('tab', { name: '已办结' }).locator('visible=true').click();
-  await row(supervisor.page, /评价人确认已解决/).click();
+  // The demo's made-up cases have ended earlier.
+  const today = longDate(dateInShanghai(Date.now()));
+  await row(supervisor.page, new RegExp(`评价人确认已解决.*${today}`)).click();
   await sees(supervisor.page, '评价人认为还没解决');
   await sees(supervisor.page, AGAIN);
   await pageCameIn(supervisor.page);

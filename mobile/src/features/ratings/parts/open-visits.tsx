@@ -1,5 +1,5 @@
 import type { OccasionView } from '@yingshang/shared/contracts/occasions';
-import { minuteOf, timeLeft } from '../../../platform/dates';
+import { minuteOf } from '../../../platform/dates';
 import { goTo } from '../../../platform/navigate';
 import { useOpenVisits } from '../../../platform/open-visits';
 import { ListCard, ListRow, Section } from '../../../ui';
@@ -21,13 +21,13 @@ export function OpenVisits() {
 }
 
 function Visit({ occasion }: { occasion: OccasionView }) {
-  const { endsAt, id, secondsLeft, unit } = occasion;
+  const { endsAt, id, unit } = occasion;
   return (
     <ListRow
       icon="clock"
       title={unit.name}
       detail={placeDetail(occasion) ?? undefined}
-      caption={`还可以评${timeLeft(secondsLeft)}，到${minuteOf(endsAt)}为止`}
+      caption={`到${minuteOf(endsAt)}为止`}
       onPress={() => goTo('rate', { occasion: id })}
     />
   );

@@ -24,15 +24,17 @@ export function OwnFollowUpPart({ ticket, personId }: { ticket: string; personId
         {(one) => (
           <>
             <Standing one={one} ticket={ticket} onSaid={query.reload} />
-            <Timeline
-              label="办理经过"
-              items={one.steps.map((step, index) => ({
-                key: String(index),
-                title: stepWords(step, true),
-                when: step.on === null ? undefined : longDate(step.on),
-                text: step.text ?? undefined,
-              }))}
-            />
+            <Section title="办理经过">
+              <Timeline
+                label="办理经过"
+                items={one.steps.map((step, index) => ({
+                  key: String(index),
+                  title: stepWords(step, true),
+                  when: step.on === null ? undefined : longDate(step.on),
+                  text: step.text ?? undefined,
+                }))}
+              />
+            </Section>
           </>
         )}
       </Loaded>
