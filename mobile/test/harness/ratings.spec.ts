@@ -48,5 +48,6 @@ test('kept for home, the visit waits under 我的评价', async () => {
   journey.phone.launch('features/ratings/pages/mine/index');
   await sees('待评价');
   await tapAndSee('示例区', '您满意吗');
+  expect(journey.phone.page.path).toBe('features/ratings/pages/rate/index');
   journey.expectNoProblems();
 });
