@@ -12,6 +12,8 @@ export interface ListRowProps {
   detail?: string;
   /** StatusTags, above the title. */
   tags?: ReactNode;
+  /** Their words, for screen readers: the row has one name. */
+  spokenTags?: string;
   /** Parts of the title that answer to a search. */
   marks?: readonly Mark[];
   /** Below the detail: where else the words of a search stand. */
@@ -27,8 +29,9 @@ export interface ListRowProps {
 }
 
 export function ListRow(props: ListRowProps) {
-  const { title, detail, tags, marks = [], excerpt, caption, icon, trailing, onPress, spokenName } = props;
-  const words = spokenName ?? [title, detail, caption, trailing].filter(Boolean).join('，');
+  const { title, detail, tags, spokenTags, marks = [], excerpt, caption, icon, trailing } = props;
+  const { onPress, spokenName } = props;
+  const words = spokenName ?? [spokenTags, title, detail, caption, trailing].filter(Boolean).join('，');
   return (
     <View
       className={onPress ? 'ui-row ui-row--pressable' : 'ui-row'}

@@ -1,6 +1,7 @@
 import { Image, Text, View } from '@tarojs/components';
-import { FeedbackState, spoken } from '../../../ui';
+import { FeedbackState } from '../../../ui';
 import { qrPicture } from '../../../ui/qr-picture';
+import { spokenImage } from '../../../ui/spoken';
 import type { DisplayFace } from '../code-upkeep';
 import './display-code.scss';
 
@@ -16,8 +17,13 @@ export function DisplayCode({ face: { code, problem } }: { face: DisplayFace }) 
   return (
     <View className="display-code">
       <Text className="display-code__title">扫码评价</Text>
-      <View className="display-code__frame" {...spoken({ role: 'img', label: '微信扫一扫评价的二维码' })}>
-        <Image className="display-code__picture" src={qrPicture(code.modules)} mode="aspectFit" />
+      <View className="display-code__frame">
+        <Image
+          className="display-code__picture"
+          src={qrPicture(code.modules)}
+          mode="aspectFit"
+          {...spokenImage('微信扫一扫评价的二维码')}
+        />
       </View>
       <Text className="display-code__words">微信扫一扫，不用注册；回家再评也行，24 小时内有效</Text>
     </View>

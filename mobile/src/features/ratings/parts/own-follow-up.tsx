@@ -51,7 +51,7 @@ function Standing({ one, ticket, onSaid }: { one: OwnFollowUp; ticket: string; o
   };
   const due = dueWords(one);
   const mayDeny = one.may.includes('deny');
-  const unitSaid = one.steps.filter(({ by, text }) => by === 'unit' && text !== null).at(-1)?.text;
+  const unitSaid = one.steps.findLast(({ by, text }) => by === 'unit' && text !== null)?.text;
   return (
     <Card title={mayDeny ? '单位说改好了，请您来定' : followUpStateNames[one.state]}>
       {one.ground === null ? null : <Paragraph>{groundWords(one.ground)}</Paragraph>}

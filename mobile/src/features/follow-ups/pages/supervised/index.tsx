@@ -2,7 +2,7 @@ import type { SupervisedFollowUp } from '@yingshang/shared/contracts/follow-ups'
 import { useState } from 'react';
 import { goTo } from '../../../../platform/navigate';
 import { AppPage, ListRow, StatusTag } from '../../../../ui';
-import { promptLine, stateWords, visitLine, whatIsOwed } from '../../case-words';
+import { dueTag, promptLine, stateWords, visitLine, whatIsOwed } from '../../case-words';
 import { CaseList } from '../../parts/case-list';
 import { DueTag } from '../../parts/due-tag';
 import { OnlyForRoles } from '../../parts/only-for-roles';
@@ -44,6 +44,7 @@ function Row({ one }: { one: SupervisedFollowUp }) {
           <DueTag of={one} />
         </>
       }
+      spokenTags={[owed, dueTag(one)?.words].filter(Boolean).join('，')}
       detail={`${promptLine(one)}。${stateWords(one)}`}
       caption={visitLine(one)}
       onPress={() => goTo('supervisedFollowUp', { id: one.id })}

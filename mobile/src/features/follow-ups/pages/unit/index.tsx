@@ -2,7 +2,7 @@ import type { UnitFollowUp } from '@yingshang/shared/contracts/follow-ups';
 import { useState } from 'react';
 import { goTo } from '../../../../platform/navigate';
 import { AppPage, ListRow, Paragraph, StatusTag } from '../../../../ui';
-import { promptLine, stateWords, visitLine } from '../../case-words';
+import { dueTag, promptLine, stateWords, visitLine } from '../../case-words';
 import { CaseList } from '../../parts/case-list';
 import { DueTag } from '../../parts/due-tag';
 import { OnlyForRoles } from '../../parts/only-for-roles';
@@ -37,15 +37,17 @@ function FollowUps({ unitId }: { unitId: string }) {
 }
 
 function Row({ one }: { one: UnitFollowUp }) {
+  const whose = one.named ? '具名' : '匿名';
   return (
     <ListRow
       title={promptLine(one)}
       tags={
         <>
           <DueTag of={one} />
-          <StatusTag kind="neutral">{one.named ? '具名' : '匿名'}</StatusTag>
+          <StatusTag kind="neutral">{whose}</StatusTag>
         </>
       }
+      spokenTags={[dueTag(one)?.words, whose].filter(Boolean).join('，')}
       detail={stateWords(one)}
       caption={visitLine(one)}
       onPress={() => goTo('unitFollowUp', { id: one.id })}

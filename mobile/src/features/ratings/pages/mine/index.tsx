@@ -64,6 +64,7 @@ function Row({ rating }: { rating: MyRatingRow }) {
       detail={officer ? `${levelNames[stars]} · ${officer.name}` : levelNames[stars]}
       caption={`${sinceWhen(ratedAt)} · ${rowCaption(rating)}`}
       tags={tag ? <StatusTag kind={tag.kind}>{tag.words}</StatusTag> : undefined}
+      spokenTags={tag?.words}
       onPress={() => goTo('myRating', { ticket })}
     />
   );
