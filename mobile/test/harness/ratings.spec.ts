@@ -33,7 +33,7 @@ test('a counter’s code is scanned, rated, and the phone finds its rating in th
   await choose('不满意，');
   await tapAndSee('等得太久', '提交评价');
   await tapAndSee('提交评价', '已收到，谢谢您');
-  expect(journey.phone.page.text()).toContain('收到差评，开始整改');
+  await sees('收到差评，开始整改');
   await verifyReceipt();
   await tapAndSee('看我的全部评价', '窗口扫码评价');
   expect(journey.phone.realm.problems).toEqual([]);
