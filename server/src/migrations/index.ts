@@ -55,6 +55,7 @@ import { KeepComplaintTopics1763722900000 } from './1763722900000-keep-complaint
 import { KeepComplaintBoundaries1763722901000 } from './1763722901000-keep-complaint-boundaries';
 import { LetOfficesSpeak1763723000000 } from './1763723000000-let-offices-speak';
 import { KeepPublicAnswers1763723010000 } from './1763723010000-keep-public-answers';
+import { TellWhatADecisionWasAbout1763722910000 } from './1763722910000-tell-what-a-decision-was-about';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -116,4 +117,5 @@ export const migrations: MigrationClass[] = [
   KeepComplaintBoundaries1763722901000,
   LetOfficesSpeak1763723000000,
   KeepPublicAnswers1763723010000,
+  TellWhatADecisionWasAbout1763722910000,
 ];

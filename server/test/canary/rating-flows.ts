@@ -43,8 +43,10 @@ export const ratingFlows: readonly Flow[] = [
     with: ({ ratingTicket }) => ({ params: { ticket: ratingTicket }, body: { text: about } }),
   },
   { route: 'fairness.changes', ...of({ id: UNIT }) },
+  { route: 'fairness.events', ...of({ id: UNIT }) },
   { route: 'fairness.rules' },
   { route: 'rating-reviews.desk', ...unit() },
+  { route: 'rating-reviews.waiting', ...unit() },
   // Nothing is held, and nobody has rated: what they do with plants is held by rating-reviews.e2e-spec.ts.
   { route: 'rating-reviews.finding', ...unit(undefined, { findingId: NOBODY }), status: 404 },
   {

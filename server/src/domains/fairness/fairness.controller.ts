@@ -1,5 +1,9 @@
 import { Controller } from '@nestjs/common';
-import { getScoringRules, listStandingChanges } from '@yingshang/shared/contracts/fairness';
+import {
+  getScoringRules,
+  listStandingChanges,
+  listStandingEvents,
+} from '@yingshang/shared/contracts/fairness';
 import { Implements, type Input, Parsed } from '../../platform/http';
 import { Fairness } from './fairness.service';
 
@@ -10,6 +14,11 @@ export class FairnessController {
   @Implements(listStandingChanges)
   changes(@Parsed() { params }: Input<typeof listStandingChanges>) {
     return this.fairness.changes(params.id);
+  }
+
+  @Implements(listStandingEvents)
+  events(@Parsed() { params, query }: Input<typeof listStandingEvents>) {
+    return this.fairness.events(params.id, query.after ?? null);
   }
 
   @Implements(getScoringRules)

@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { StandingChange } from '@yingshang/shared/contracts/fairness';
+import type { StandingChange, StandingEvent } from '@yingshang/shared/contracts/fairness';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { type HeldOutcome, HeldRatingEntity } from './held-rating.entity';
 import { RatingClusterEntity } from './rating-cluster.entity';
 import { RatingFindingEntity } from './rating-finding.entity';
 import { StandingEventEntity } from './standing-event.entity';
+
+export interface SettledRating {
+  readonly ratingId: string;
+  readonly place: number;
+}
 
 @Injectable()
 export class FairnessRepository {
@@ -85,6 +90,19 @@ export class FairnessRepository {
     await manager.insert(StandingEventEntity, [...events]);
   }
 
+  /** How often the standing of each changed so far; those for which it never did are left out. */
+  async countEvents(
+    ratingIds: readonly string[],
+    manager: EntityManager,
+  ): Promise<ReadonlyMap<string, number>> {
+    const found: { id: string; count: number }[] = await manager.query(
+      `SELECT rating_id AS id, count(*)::int AS count FROM rating_standing_events
+       WHERE rating_id = ANY($1::uuid[]) GROUP BY 1`,
+      [ratingIds],
+    );
+    return new Map(found.map(({ id, count }) => [id, count]));
+  }
+
   events(ids: readonly string[], manager: EntityManager): Promise<StandingEventEntity[]> {
     return manager.findBy(StandingEventEntity, { id: In([...ids]) });
   }
@@ -102,7 +120,21 @@ export class FairnessRepository {
     ratingId: string,
     manager: EntityManager = this.dataSource.manager,
   ): Promise<StandingEventEntity[]> {
-    return manager.find(StandingEventEntity, { where: { ratingId }, order: { day: 'ASC', id: 'ASC' } });
+    return manager.find(StandingEventEntity, { where: { ratingId }, order: { nth: 'ASC' } });
+  }
+
+  /** The newest day first, after a place of the list. */
+  publicEvents(
+    unitId: string,
+    after: { readonly day: string | null; readonly id: string | null },
+    most: number,
+  ): Promise<StandingEvent[]> {
+    return this.dataSource.query(
+      `SELECT id, standing, because, to_char(day, 'YYYY-MM-DD') AS day FROM rating_standing_events
+       WHERE unit_id = $1 AND ($2::date IS NULL OR day < $2 OR (day = $2 AND id > $3::uuid))
+       ORDER BY rating_standing_events.day DESC, id LIMIT $4`,
+      [unitId, after.day, after.id, most],
+    );
   }
 
   /** By month and reason; the latest first. */
@@ -145,18 +177,34 @@ export class FairnessRepository {
     return manager.find(HeldRatingEntity, { where: { findingId }, order: { place: 'ASC' } });
   }
 
-  /** Those that nobody decided about before, which nobody else decides about meanwhile. */
+  /** Those that nobody decided about before, which nobody else decides about meanwhile; in the order of their places. */
   async settle(
     which: { readonly findingId: string; readonly places: readonly number[] },
     outcome: HeldOutcome,
     manager: EntityManager,
-  ): Promise<string[]> {
-    const [settled] = await manager.query<[{ rating_id: string }[], number]>(
+  ): Promise<SettledRating[]> {
+    const [settled] = await manager.query<[SettledRating[], number]>(
       `UPDATE held_ratings SET outcome = $3
-       WHERE finding_id = $1 AND place = ANY($2::int[]) AND outcome IS NULL RETURNING rating_id`,
+       WHERE finding_id = $1 AND place = ANY($2::int[]) AND outcome IS NULL
+       RETURNING rating_id AS "ratingId", place`,
       [which.findingId, which.places, outcome],
     );
-    return settled.map(({ rating_id }) => rating_id);
+    return settled.toSorted((a, b) => a.place - b.place);
+  }
+
+  /** Wherever the rating is or was held. */
+  holdsOf(ratingId: string): Promise<HeldRatingEntity[]> {
+    return this.dataSource.manager.findBy(HeldRatingEntity, { ratingId });
+  }
+
+  /** Of these units, those with ratings that nobody decided about. */
+  async countOpenFindings(unitIds: readonly string[]): Promise<number> {
+    const [found] = await this.dataSource.query<{ count: number }[]>(
+      `SELECT count(*)::int AS count FROM rating_findings f WHERE f.unit_id = ANY($1::text[])
+         AND EXISTS (SELECT 1 FROM held_ratings h WHERE h.finding_id = f.id AND h.outcome IS NULL)`,
+      [unitIds],
+    );
+    return found?.count ?? 0;
   }
 
   /** Wherever the rating is held; for a decision about the rating itself. */

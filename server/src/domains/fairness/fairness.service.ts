@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
-import type { getScoringRules, listStandingChanges } from '@yingshang/shared/contracts/fairness';
+import {
+  EVENTS_SHOWN,
+  type getScoringRules,
+  type listStandingChanges,
+  type listStandingEvents,
+} from '@yingshang/shared/contracts/fairness';
 import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
 import { burstRule, scoringSettings, settingsOn, type WeightedRating } from '@yingshang/shared/scoring';
 import type { EntityManager } from 'typeorm';
@@ -56,6 +61,19 @@ export class Fairness {
     if (unit === null) return unknownUnit(unitId);
     const counts = await this.repository.countStanding(unitId);
     return ok({ unitName: unit.name, ...counts, changes: await this.repository.changesOf(unitId) });
+  }
+
+  /** Each public entry by itself; those of a day in the order of their ids, which says nothing. */
+  async events(
+    unitId: string,
+    after: string | null,
+  ): Promise<Outcome<ResponseOf<typeof listStandingEvents>>> {
+    if ((await this.cards.findUnit(unitId)) === null) return unknownUnit(unitId);
+    const [day = null, id = null] = after?.split('/') ?? [];
+    const found = await this.repository.publicEvents(unitId, { day, id }, EVENTS_SHOWN + 1);
+    const items = found.slice(0, EVENTS_SHOWN);
+    const last = items.at(-1);
+    return ok({ items, next: found.length > items.length && last ? `${last.day}/${last.id}` : null });
   }
 
   rules(): ResponseOf<typeof getScoringRules> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RaterIdentities } from '../ratings';
-import { FairnessRepository } from './fairness.repository';
+import { FairnessRepository, type SettledRating } from './fairness.repository';
 import type { HeldOutcome, HeldRatingEntity } from './held-rating.entity';
 import type { RatingFindingEntity } from './rating-finding.entity';
 import type { StandingEventEntity } from './standing-event.entity';
@@ -33,8 +33,17 @@ export class Findings {
     which: { readonly findingId: string; readonly places: readonly number[] },
     outcome: HeldOutcome,
     manager: EntityManager,
-  ): Promise<readonly string[]> {
+  ): Promise<readonly SettledRating[]> {
     return this.repository.settle(which, outcome, manager);
+  }
+
+  countOpen(unitIds: readonly string[]): Promise<number> {
+    return this.repository.countOpenFindings(unitIds);
+  }
+
+  /** Where a rating is or was held, and what became of it there. */
+  holdsOf(ratingId: string): Promise<readonly HeldRatingEntity[]> {
+    return this.repository.holdsOf(ratingId);
   }
 
   /** A decision about the rating itself ends every finding's hold on it. */

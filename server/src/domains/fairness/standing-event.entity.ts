@@ -26,6 +26,10 @@ export class StandingEventEntity {
   @Column('date')
   day: CalendarDate;
 
+  /** The rating's first change, its second…: days alone do not tell their order. */
+  @Column('integer')
+  nth: number;
+
   /** Opens, to whoever has it, which rating the public entry is about. */
   @Column('text')
   salt: string;

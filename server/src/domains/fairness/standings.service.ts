@@ -47,6 +47,7 @@ export class Standings {
     const changed = [...known.values()].filter((rating) => rating.standing !== standing).map(({ id }) => id);
     if (changed.length === 0) return;
     const day = this.clock.today();
+    const before = await this.repository.countEvents(changed, manager);
     const events = changed.map(
       (ratingId): StandingEventEntity => ({
         id: randomUUID(),
@@ -55,6 +56,7 @@ export class Standings {
         standing,
         because,
         day,
+        nth: (before.get(ratingId) ?? 0) + 1,
         salt: randomBytes(SALT_BYTES).toString('hex'),
       }),
     );

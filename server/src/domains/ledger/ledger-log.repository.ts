@@ -157,6 +157,16 @@ export class LedgerLogRepository {
     );
   }
 
+  /** Those of a subject that have a place; a subject stands once in each kind. */
+  publicEntriesOf(subject: string, kinds: readonly string[]): Promise<PublicEntryRow[]> {
+    return this.dataSource.query(
+      `SELECT position::float8 AS position, kind, about AS subject, recorded_at AS "recordedAt", salt, content
+       FROM ledger_entries JOIN ledger_leaves ON entry_id = id
+       WHERE about = $1 AND kind = ANY($2) AND is_public ORDER BY position`,
+      [subject, kinds],
+    );
+  }
+
   private checkpoint(
     rows: readonly (Omit<SignedCheckpoint, 'at'> & { readonly at: Date })[],
   ): SignedCheckpoint | undefined {

@@ -8,6 +8,8 @@ import {
   type getLedgerLeaves,
   LEAVES_A_PAGE,
   type LedgerCheckpoint,
+  type LedgerEvent,
+  publicLedgerKinds,
 } from '@yingshang/shared/contracts/ledger';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import {
@@ -19,7 +21,7 @@ import {
 } from '@yingshang/shared/ledger';
 import { noCheckpoint, notYet, unknownLeaf, unknownSize, wrongSizes } from './ledger.refusals';
 import { hashOnServer } from './ledger-hash';
-import { LedgerLogRepository } from './ledger-log.repository';
+import { LedgerLogRepository, type PublicEntryRow } from './ledger-log.repository';
 
 /** What anybody may ask of the log. Everything here is public. */
 @Injectable()
@@ -60,12 +62,13 @@ export class LedgerProofs {
 
   async events(from: number): Promise<ResponseOf<typeof getLedgerEvents>> {
     const rows = await this.log.publicEntries(from, EVENTS_A_PAGE + 1);
-    const events = rows.slice(0, EVENTS_A_PAGE).map((row) => ({
-      ...row,
-      recordedAt: row.recordedAt.toISOString(),
-      salt: row.salt.toString('hex'),
-    }));
+    const events = rows.slice(0, EVENTS_A_PAGE).map(shownEvent);
     return { events, next: rows[EVENTS_A_PAGE]?.position ?? null };
+  }
+
+  async event(subject: string): Promise<ResponseOf<typeof getLedgerEvents>> {
+    const rows = await this.log.publicEntriesOf(subject, publicLedgerKinds);
+    return { events: rows.map(shownEvent), next: null };
   }
 
   private async signedSize(): Promise<number> {
@@ -83,4 +86,8 @@ export class LedgerProofs {
       return Buffer.from(foldSubtrees(hashOnServer, own)).toString('hex');
     });
   }
+}
+
+function shownEvent(row: PublicEntryRow): LedgerEvent {
+  return { ...row, recordedAt: row.recordedAt.toISOString(), salt: row.salt.toString('hex') };
 }

@@ -45,6 +45,7 @@ export class LedgerController {
 
   @Implements(getLedgerEvents)
   events(@Parsed() { query }: Input<typeof getLedgerEvents>) {
+    if (query.subject !== undefined) return this.proofs.event(query.subject);
     return this.proofs.events(Number(query.from ?? 0));
   }
 }

@@ -7,7 +7,7 @@ import { Ratings } from '../ratings';
 import { AppealFiling } from './appeal-filing.service';
 import { notAppealable, unknown } from './rating-reviews.refusals';
 import { RatingReviewsRepository } from './rating-reviews.repository';
-import { decisionView } from './review-views';
+import { decidedBy, decisionView } from './review-views';
 
 interface Rater {
   readonly actor: Actor | null;
@@ -28,6 +28,7 @@ export class Objections {
     const rating = await this.ratings.ofTicket(ticket, whoIs(rater));
     if (rating === null) return unknown();
     const events = await this.findings.eventsOf(rating.id);
+    const decisions = await this.repository.decisionsOn(rating.id, await this.findings.holdsOf(rating.id));
     const objection = await this.repository.objection(rating.id);
     const decision =
       objection === null
@@ -37,6 +38,7 @@ export class Objections {
       changes: events.map(({ id, standing, because, day, ratingId, salt }) => ({
         standing,
         because,
+        reason: decidedBy({ standing, because, day }, decisions)?.reason ?? null,
         day,
         event: id,
         rating: ratingId,

@@ -31,6 +31,10 @@ export class RatingDecisionEntity {
   @Column('integer')
   count: number;
 
+  /** Of a finding: the places of the ratings that it was about. */
+  @Column('integer', { array: true })
+  places: number[];
+
   @Column('date')
   day: CalendarDate;
 }

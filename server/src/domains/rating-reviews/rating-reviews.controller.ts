@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import {
+  countReviewsWaiting,
   decideAppeal,
   decideFinding,
   fileObjection,
@@ -24,6 +25,11 @@ export class RatingReviewsController {
   @Implements(getReviewDesk)
   desk(@Parsed() { params }: Input<typeof getReviewDesk>) {
     return this.reviews.desk(params.id);
+  }
+
+  @Implements(countReviewsWaiting)
+  waiting(@Parsed() { params }: Input<typeof countReviewsWaiting>) {
+    return this.reviews.waiting(params.id);
   }
 
   @Implements(getFinding)

@@ -7,7 +7,7 @@ import { realPerson, startSession } from '../../../test/support/real-staff';
 import type { SignedIn } from '../../../test/support/signed-in';
 import { withCity } from '../../../test/support/with-city';
 import { Fairness, Looks } from '../fairness';
-import { LedgerSubjects } from '../ledger';
+import { LedgerSubjects, Sequencer } from '../ledger';
 import { BatchClosing } from '../reputation/batch-closing.service';
 import { RatingReviews } from './rating-reviews.service';
 
@@ -69,8 +69,11 @@ describe('what becomes of ratings held back', () => {
     const path = findingPath(finding?.id ?? '');
     const shown = await who.ask('GET', path);
     expect(shown).toMatchObject({ status: 200, body: { figures: { held: 30 }, rows: expect.any(Array) } });
-    const first = await who.ask('POST', `${path}/decisions`, { ...restored, places: [1, 2] });
+    const waiting = async () => (await who.ask('GET', '/api/units/u-city/rating-reviews/waiting')).body;
+    expect(await waiting()).toEqual({ findings: 1, appeals: 0 });
+    const first = await who.ask('POST', `${path}/decisions`, { ...restored, places: [2, 1] });
     expect(first).toMatchObject({ status: 200, body: { decided: 2 } });
+    expect(await waiting()).toEqual({ findings: 1, appeals: 0 });
     const rest = await who.ask('POST', `${path}/decisions`, {
       ...removed,
       places: Array.from({ length: 30 }, (_, at) => at + 1),
@@ -82,10 +85,66 @@ describe('what becomes of ratings held back', () => {
       status: 409,
       body: { error: { code: 'rating-reviews.decided' } },
     });
-    expect(await who.ask('GET', path)).toMatchObject({
-      body: {
-        decisions: expect.arrayContaining([expect.objectContaining({ outcome: 'removed', count: 28 })]),
-      },
+    const { decisions } = (await who.ask('GET', path)).body as { decisions: object[] };
+    expect(decisions).toHaveLength(2);
+    expect(decisions).toContainEqual({
+      ...restored,
+      day: '2026-11-21',
+      count: 2,
+      places: [1, 2],
+    });
+    expect(decisions).toContainEqual(
+      expect.objectContaining({ outcome: 'removed', places: expect.arrayContaining([3, 30]) }),
+    );
+    expect(await waiting()).toEqual({ findings: 0, appeals: 0 });
+  });
+
+  it('is decided once when two decide at the same time: the second is told', async () => {
+    await burst();
+    const two = [await supervisor(), await supervisor()];
+    const [finding] = (await deskOf(two[0] as SignedIn)).findings;
+    const path = `${findingPath(finding?.id ?? '')}/decisions`;
+    const answers = await Promise.all([
+      two[0]?.ask('POST', path, { ...restored, places: [1, 2, 3] }),
+      two[1]?.ask('POST', path, { ...removed, places: [1, 2, 3] }),
+    ]);
+    expect(answers.map((answer) => answer?.status).toSorted()).toEqual([200, 409]);
+    expect(await standings()).toMatchObject({ quarantined: 27 });
+    expect(await events()).toHaveLength(30 + 3);
+  });
+
+  it('can be read entry by entry, each of which stands on the public ledger', async () => {
+    await burst();
+    const read = async (after?: string) =>
+      (
+        await city.request(
+          'GET',
+          `/api/units/u-east/rating-changes/events${after ? `?after=${encodeURIComponent(after)}` : ''}`,
+        )
+      ).body as { items: { id: string }[]; next: string | null };
+    const who = await supervisor();
+    const [finding] = (await deskOf(who)).findings;
+    await who.ask('POST', `${findingPath(finding?.id ?? '')}/decisions`, {
+      ...removed,
+      places: Array.from({ length: 30 }, (_, at) => at + 1),
+    });
+    const first = await read();
+    expect(first.items).toHaveLength(50);
+    const rest = await read(first.next ?? '');
+    expect(rest).toMatchObject({ items: { length: 10 }, next: null });
+    const ids = [...first.items, ...rest.items].map(({ id }) => id);
+    expect(new Set(ids)).toEqual(new Set((await events()).map(({ id }) => id)));
+    // Neither the rating nor its stars.
+    expect(Object.keys(first.items[0] ?? {}).toSorted()).toEqual(['because', 'day', 'id', 'standing']);
+    expect(await city.request('GET', '/api/units/nowhere/rating-changes/events')).toMatchObject({
+      status: 404,
+    });
+    const entry = () => city.request('GET', `/api/ledger/events?subject=${ids[0]}`);
+    expect((await entry()).body).toEqual({ events: [], next: null });
+    await city.app.get(Sequencer, { strict: false }).run();
+    expect((await entry()).body).toMatchObject({
+      events: [{ kind: 'rating-standing', subject: ids[0], content: expect.stringContaining('"u-east"') }],
+      next: null,
     });
   });
 
@@ -188,6 +247,38 @@ describe('what becomes of ratings held back', () => {
     ).toMatchObject({ status: 409 });
     const [finding] = (await deskOf(who)).findings;
     expect(finding).toMatchObject({ open: 29 });
+    const after = await city.request('GET', `${own}/standing`, { headers: { 'x-visitor-id': phone } });
+    expect(after.body).toMatchObject({
+      changes: [
+        { standing: 'quarantined', because: 'burst', reason: null },
+        { standing: 'counted', because: 'genuine', reason: '有办件记录' },
+      ],
+      mayObject: false,
+      objection: { state: 'granted', decision: { reason: '有办件记录' } },
+    });
+  });
+
+  it('tells its rater the reason of the decision that their own rating was part of, and of no other', async () => {
+    const phone = randomUUID();
+    const [ratingId = ''] = await burst({ visitorId: phone });
+    const [held] = await city.dataSource.query<{ place: number; ticket: string }[]>(
+      `SELECT place, ticket FROM held_ratings JOIN rater.raters USING (rating_id) WHERE rating_id = $1`,
+      [ratingId],
+    );
+    const place = held?.place ?? 0;
+    const who = await supervisor();
+    const [finding] = (await deskOf(who)).findings;
+    const path = `${findingPath(finding?.id ?? '')}/decisions`;
+    const others = Array.from({ length: 30 }, (_, at) => at + 1).filter((one) => one !== place);
+    await who.ask('POST', path, { ...removed, places: others });
+    await who.ask('POST', path, { ...removed, reason: '同一时段无办件', places: [place] });
+    const shown = await city.request('GET', `/api/ratings/mine/${held?.ticket}/standing`, {
+      headers: { 'x-visitor-id': phone },
+    });
+    expect(shown.body).toMatchObject({
+      changes: [{ standing: 'quarantined' }, { standing: 'removed', reason: '同一时段无办件' }],
+      mayObject: true,
+    });
   });
 
   it('may be asked for by the unit, once a row of its list, and ends as a public removal', async () => {

@@ -46,6 +46,27 @@ export class RatingReviewsRepository {
     return manager.findOneBy(RatingAppealEntity, { id });
   }
 
+  countOpen(unitIds: readonly string[]): Promise<number> {
+    return this.dataSource.manager.countBy(RatingAppealEntity, { unitId: In([...unitIds]), state: 'open' });
+  }
+
+  /** Whatever was decided about a rating: by its appeals, and by findings at its place in each. */
+  async decisionsOn(
+    ratingId: string,
+    holds: readonly { readonly findingId: string; readonly place: number }[],
+  ): Promise<RatingDecisionEntity[]> {
+    const appeals = await this.dataSource.manager.findBy(RatingAppealEntity, { ratingId });
+    const found = await this.dataSource.manager.findBy(RatingDecisionEntity, [
+      { appealId: In(appeals.map(({ id }) => id)) },
+      { findingId: In(holds.map(({ findingId }) => findingId)) },
+    ]);
+    return found.filter(
+      ({ findingId, places }) =>
+        findingId === null ||
+        holds.some((hold) => hold.findingId === findingId && places.includes(hold.place)),
+    );
+  }
+
   objection(ratingId: string): Promise<RatingAppealEntity | null> {
     return this.dataSource.manager.findOneBy(RatingAppealEntity, { ratingId, side: 'rater' });
   }

@@ -20,7 +20,10 @@ import { ReviewDesk } from './review-desk.service';
 import { ReviewEntries } from './review-entries.service';
 
 type Asked<Body> = { readonly actor: Actor; readonly idempotencyKey: string; readonly body: Body };
-type Decision = Pick<RatingDecisionEntity, 'unitId' | 'findingId' | 'appealId' | 'outcome' | 'count'> & {
+type Decision = Pick<
+  RatingDecisionEntity,
+  'unitId' | 'findingId' | 'appealId' | 'outcome' | 'count' | 'places'
+> & {
   readonly ground: DecisionGround;
   readonly reason: string;
 };
@@ -59,14 +62,16 @@ export class ReviewDecisions {
       request: { id, findingId, ...body },
     };
     return this.writes.once(key, async (manager) => {
-      const ratingIds = await this.findings.settle({ findingId, places }, outcome, manager);
-      if (ratingIds.length === 0) return decided();
+      const settled = await this.findings.settle({ findingId, places }, outcome, manager);
+      if (settled.length === 0) return decided();
+      const ratingIds = settled.map(({ ratingId }) => ratingId);
       if (await this.findings.isLinked(actor.personId, { unitId, ratingIds }, manager)) return linked();
       const { ground, reason } = checked.value;
       const standing = outcome === 'removed' ? 'removed' : 'counted';
       await this.standings.change({ unitId, ratingIds, standing, because: ground }, manager);
       const count = ratingIds.length;
-      await this.note(actor, { unitId, findingId, appealId: null, outcome, count, ground, reason }, manager);
+      const of = { unitId, findingId, appealId: null, places: settled.map(({ place }) => place) };
+      await this.note(actor, { ...of, outcome, count, ground, reason }, manager);
       return ok({ decided: count });
     });
   }
@@ -117,7 +122,7 @@ export class ReviewDecisions {
     await this.repository.closeAppeal(appeal.id, state, manager);
     await this.note(
       actor,
-      { unitId, findingId: null, appealId: appeal.id, outcome, count: 1, ground, reason },
+      { unitId, findingId: null, appealId: appeal.id, outcome, count: 1, places: [], ground, reason },
       manager,
     );
     return ok({ state });

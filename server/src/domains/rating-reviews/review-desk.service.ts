@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
-import type { getAppeal, getFinding, getReviewDesk } from '@yingshang/shared/contracts/rating-reviews';
+import type {
+  countReviewsWaiting,
+  getAppeal,
+  getFinding,
+  getReviewDesk,
+} from '@yingshang/shared/contracts/rating-reviews';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import { Findings } from '../fairness';
 import { type Rating, Ratings } from '../ratings';
@@ -32,7 +37,7 @@ export class ReviewDesk {
   ) {}
 
   async desk(deskUnitId: string): Promise<ResponseOf<typeof getReviewDesk>> {
-    const below = (await this.cards.unitsWithin(deskUnitId)).filter(({ id }) => id !== deskUnitId);
+    const below = await this.unitsBelow(deskUnitId);
     const names = new Map(below.map(({ id, name }) => [id, name]));
     const name = ({ unitId }: { readonly unitId: string }) => names.get(unitId) ?? '';
     const findings = await this.findings.of([...names.keys()], MOST_SHOWN);
@@ -40,6 +45,14 @@ export class ReviewDesk {
     return {
       findings: findings.map((finding) => findingSummary(finding, name(finding))),
       appeals: appeals.map((appeal) => appealSummary(appeal, name(appeal))),
+    };
+  }
+
+  async waiting(deskUnitId: string): Promise<ResponseOf<typeof countReviewsWaiting>> {
+    const unitIds = (await this.unitsBelow(deskUnitId)).map(({ id }) => id);
+    return {
+      findings: await this.findings.countOpen(unitIds),
+      appeals: await this.repository.countOpen(unitIds),
     };
   }
 
@@ -74,7 +87,10 @@ export class ReviewDesk {
       finding: findingSummary({ ...finding, open }, allowed.value),
       figures: finding.figures,
       rows,
-      decisions: (await this.repository.decisionsOf(findingId)).map(decisionView),
+      decisions: (await this.repository.decisionsOf(findingId)).map((decision) => ({
+        ...decisionView(decision),
+        places: decision.places,
+      })),
     });
   }
 
@@ -107,6 +123,10 @@ export class ReviewDesk {
     if (!above.includes(deskUnitId)) return unknown();
     if (!mayDecide(deskUnitId, actor.roles, place)) return ownUnit();
     return ok(within.find(({ id }) => id === ratedUnitId)?.name ?? '');
+  }
+
+  private async unitsBelow(deskUnitId: string) {
+    return (await this.cards.unitsWithin(deskUnitId)).filter(({ id }) => id !== deskUnitId);
   }
 
   private statementsOf(ratings: readonly Rating[], more: readonly string[] = []) {

@@ -4,7 +4,7 @@ import type {
   FindingSummary,
   ReviewedRating,
 } from '@yingshang/shared/contracts/rating-reviews';
-import { promptTexts } from '@yingshang/shared/contracts/ratings';
+import { promptTexts, type RatingStanding } from '@yingshang/shared/contracts/ratings';
 import type { StatementView } from '@yingshang/shared/contracts/statements';
 import { maskPersonalWords } from '@yingshang/shared/masking';
 import type { OpenFinding } from '../fairness';
@@ -63,4 +63,17 @@ export function togetherNumbers(
     for (const other of alike) numbers.set(other, number);
   }
   return numbers;
+}
+
+type Decided = Pick<RatingDecisionEntity, 'outcome' | 'ground' | 'day'>;
+
+/** Of the decisions about one rating, the one that changed its standing so. */
+export function decidedBy<D extends Decided>(
+  event: { readonly standing: RatingStanding; readonly because: string; readonly day: string },
+  decisions: readonly D[],
+): D | undefined {
+  const outcome = event.standing === 'removed' ? 'removed' : 'restored';
+  return decisions.find(
+    (one) => one.outcome === outcome && one.ground === event.because && one.day === event.day,
+  );
 }

@@ -112,6 +112,33 @@ export const listStandingChanges = defineContract({
   refusals: { 'service-cards.unknown-unit': 404 },
 });
 
+/** One change of a standing, as the public ledger holds it: which rating it is about is not to be read from it. */
+export const standingEvent = z.object({
+  /** Its subject on the ledger: `GET /ledger/events?subject=…`. */
+  id: z.uuid(),
+  standing: z.enum(['counted', 'quarantined', 'removed']),
+  because: z.union([findingKind, decisionGround]),
+  day: z.string(),
+});
+export type StandingEvent = z.infer<typeof standingEvent>;
+
+export const EVENTS_SHOWN = 50;
+
+export const listStandingEvents = defineContract({
+  name: 'fairness.events',
+  summary: `Each public entry about a unit’s ratings that were held back, restored or removed; newest day first, ${EVENTS_SHOWN} a page`,
+  method: 'GET',
+  path: '/units/:id/rating-changes/events',
+  access: { kind: 'public' },
+  params: unitId,
+  query: z.strictObject({
+    /** The `next` of the page before. */
+    after: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d\/[0-9a-f-]{36}$/))),
+  }),
+  response: z.object({ items: z.array(standingEvent), next: z.nullable(z.string()) }),
+  refusals: { 'service-cards.unknown-unit': 404 },
+});
+
 export const scoringRules = z.object({
   version: z.int(),
   from: z.string(),

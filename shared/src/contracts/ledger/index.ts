@@ -140,10 +140,14 @@ export type LedgerEvent = z.infer<typeof ledgerEvent>;
 
 export const getLedgerEvents = defineContract({
   name: 'ledger.events',
-  summary: `What everybody may read on the log, from a position on, at most ${EVENTS_A_PAGE}`,
+  summary: `What everybody may read on the log, from a position on, at most ${EVENTS_A_PAGE}; or the one of a subject`,
   method: 'GET',
   path: '/ledger/events',
   access: { kind: 'public' },
-  query: z.strictObject({ from: z.optional(sizeText) }),
+  query: z.strictObject({
+    from: z.optional(sizeText),
+    /** Of this one alone, once it has a place; `from` then means nothing. */
+    subject: z.optional(z.uuid()),
+  }),
   response: z.object({ events: z.array(ledgerEvent), next: z.nullable(size) }),
 });

@@ -103,6 +103,16 @@ export const getReviewDesk = defineContract({
   response: z.object({ findings: z.array(findingSummary), appeals: z.array(appealSummary) }),
 });
 
+export const countReviewsWaiting = defineContract({
+  name: 'rating-reviews.waiting',
+  summary: 'How much waits at a supervisor’s desk: findings with undecided ratings, and open appeals',
+  method: 'GET',
+  path: '/units/:id/rating-reviews/waiting',
+  access: { kind: 'staff', roles: ['supervisor'], ofUnit: 'id' },
+  params: unit,
+  response: z.object({ findings: z.int(), appeals: z.int() }),
+});
+
 export const getFinding = defineContract({
   name: 'rating-reviews.finding',
   summary: 'One finding with its evidence and the ratings that it holds back',
@@ -114,7 +124,8 @@ export const getFinding = defineContract({
     finding: findingSummary,
     figures: findingFigures,
     rows: z.array(heldRow),
-    decisions: z.array(decisionView),
+    /** With the places of the ratings that each was about. */
+    decisions: z.array(z.object({ ...decisionView.shape, places: z.array(z.int()) })),
   }),
   refusals: MAY_NOT,
 });
@@ -237,6 +248,8 @@ export const ownStanding = z.object({
     z.object({
       standing: z.enum(['counted', 'quarantined', 'removed']),
       because: z.union([findingKind, decisionGround]),
+      /** Of a decision: what whoever decided wrote about it. */
+      reason: z.nullable(z.string()),
       day: z.string(),
       /** The public entry's subject, the rating's id, and the salt: with both anybody finds the entry to be about it. */
       event: z.uuid(),
