@@ -40,7 +40,10 @@ export default defineAppConfig({
         'pages/desk/index',
       ],
     },
-    { root: 'features/rating-desk', pages: ['pages/ratings/index'] },
+    {
+      root: 'features/rating-desk',
+      pages: ['pages/ratings/index', 'pages/appeal/index', 'pages/appeals/index'],
+    },
     { root: 'features/desk', pages: ['pages/rules/index', 'pages/rule/index'] },
     { root: 'features/account', pages: ['pages/account/index', 'pages/erase/index'] },
     {
@@ -77,7 +80,13 @@ export default defineAppConfig({
     { root: 'features/occasions', pages: ['pages/counters/index', 'pages/display/index'] },
     {
       root: 'features/ratings',
-      pages: ['pages/home/index', 'pages/rate/index', 'pages/mine/index', 'pages/rating/index'],
+      pages: [
+        'pages/home/index',
+        'pages/rate/index',
+        'pages/mine/index',
+        'pages/rating/index',
+        'pages/entry/index',
+      ],
     },
     {
       root: 'features/reviews',

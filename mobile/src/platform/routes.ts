@@ -27,6 +27,9 @@ export interface RouteParams {
   desk: undefined;
   /** What people say of the unit one works in. */
   unitRatings: undefined;
+  /** Against a row of the unit's own list. */
+  unitAppeal: { row: string };
+  unitAppeals: undefined;
   /** What waits for somebody who is not rated. */
   reviewDesk: undefined;
   reviewFinding: { id: string };
@@ -69,6 +72,8 @@ export interface RouteParams {
   myRatings: undefined;
   /** `given`: it was submitted just now. */
   myRating: { ticket: string; given?: string };
+  /** A public entry of the ledger; with the ticket of the rating that it is about, to whoever gave it. */
+  ledgerEntry: { subject: string; ticket?: string };
   unitFollowUps: { unit?: string };
   unitFollowUp: { id: string };
   supervisedFollowUps: { unit?: string };
@@ -107,6 +112,8 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   callBack: '/features/service-cards/pages/call-back/index',
   desk: '/features/service-cards/pages/desk/index',
   unitRatings: '/features/rating-desk/pages/ratings/index',
+  unitAppeal: '/features/rating-desk/pages/appeal/index',
+  unitAppeals: '/features/rating-desk/pages/appeals/index',
   reviewDesk: '/features/reviews/pages/desk/index',
   reviewFinding: '/features/reviews/pages/finding/index',
   reviewAppeal: '/features/reviews/pages/appeal/index',
@@ -139,6 +146,7 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   rate: '/features/ratings/pages/rate/index',
   myRatings: '/features/ratings/pages/mine/index',
   myRating: '/features/ratings/pages/rating/index',
+  ledgerEntry: '/features/ratings/pages/entry/index',
   unitFollowUps: '/features/follow-ups/pages/unit/index',
   unitFollowUp: '/features/follow-ups/pages/unit-case/index',
   supervisedFollowUps: '/features/follow-ups/pages/supervised/index',

@@ -1,16 +1,9 @@
-import { listOfficeRatings, type OfficeRow } from '@yingshang/shared/contracts/reputation';
-import { useState } from 'react';
-import { useQuery } from '../../platform/query';
+import { listOfficeRatings } from '@yingshang/shared/contracts/reputation';
 import { call } from '../../platform/request';
 import { useSession } from '../../platform/session';
-import { useAsking } from '../../platform/use-asking';
+import { usePages } from '../../platform/use-pages';
 
 export type StarFilter = 'all' | '1' | '2' | '3' | '4' | '5';
-
-interface Page {
-  readonly items: readonly OfficeRow[];
-  readonly next: string | null;
-}
 
 /** The unit whose ratings this person may see; of several the first. */
 export function useRatedUnit() {
@@ -21,25 +14,10 @@ export function useRatedUnit() {
 
 /** The newest batch first, older ones by and by. */
 export function useUnitRatings(unitId: string, filter: StarFilter) {
-  const load = (after?: string) => {
-    const stars = filter === 'all' ? undefined : filter;
-    return call(listOfficeRatings, { params: { id: unitId }, query: { stars, after } });
-  };
-  const key = `unit-ratings:${unitId}:${filter}`;
-  const first = useQuery(key, () => load());
-  const [rest, setRest] = useState<(Page & { readonly key: string }) | null>(null);
-  const { busy, problem, ask } = useAsking();
-  const own = rest?.key === key ? rest : null;
-  const next = own === null ? (first.data?.next ?? null) : own.next;
-  const more = async (after: string) => {
-    const page = await ask(() => load(after));
-    if (page.ok) setRest({ key, items: [...(own?.items ?? []), ...page.value.items], next: page.value.next });
-  };
-  return {
-    first,
-    rest: own?.items ?? [],
-    busy,
-    problem,
-    more: next === null ? null : () => void more(next),
-  };
+  return usePages(`unit-ratings:${unitId}:${filter}`, (after) =>
+    call(listOfficeRatings, {
+      params: { id: unitId },
+      query: { stars: filter === 'all' ? undefined : filter, after },
+    }),
+  );
 }

@@ -62,30 +62,14 @@ export function standingTag({
   return standing === 'removed' ? { kind: 'neutral', words: '未计入评分' } : null;
 }
 
-export interface StandingNote {
+export interface WeightNote {
   readonly title: string;
   readonly text: string;
   readonly whatToDo: string;
 }
 
-/** Why a rating does not count, and what its rater can do. */
-export function standingNote({
-  standing,
-  standingReason,
-  receipt,
-}: Pick<MyRating, 'standing' | 'standingReason' | 'receipt'>): StandingNote | null {
-  if (standing === 'quarantined')
-    return {
-      title: '这条评价正在核实',
-      text: standingReason ?? '系统发现它和别的评价有相似之处，先放一放，由不被评价的部门核实。',
-      whatToDo: '您不用做什么。核实后会恢复计分，或在这里说明原因；您写的内容照样有人处理。',
-    };
-  if (standing === 'removed')
-    return {
-      title: '这条评价没有计入评分',
-      text: standingReason ?? '核实后认为它不宜计入评分。原评价没有删除，公开账本上仍有记录。',
-      whatToDo: '如果您不同意，可以在下面补充说明；下次办事时扫窗口的码，照样可以评。',
-    };
+/** Why a rating that stands weighs nothing, and what its rater can do. What was decided about one: `standing-words`. */
+export function weightNote({ receipt }: Pick<MyRating, 'receipt'>): WeightNote | null {
   if (receipt.record.weight === 0)
     return {
       title: '这次不计入评分',

@@ -1,4 +1,15 @@
-import { changeTitle, daysText, decisionTitle, evidenceWords, findingTitle } from './review-words';
+import {
+  changeTitle,
+  closedWords,
+  daysText,
+  decidedWords,
+  decisionTitle,
+  dueTag,
+  evidenceWords,
+  findingTitle,
+  placesText,
+  sourcesOf,
+} from './review-words';
 
 const day = { from: '2026-11-20', to: '2026-11-20' };
 
@@ -38,4 +49,42 @@ it('a decision and a change say how many', () => {
   expect(changeTitle({ month: '2026-11', standing: 'quarantined', because: 'burst', count: 3 })).toBe(
     '暂扣3条',
   );
+});
+
+describe('a decision about some of a finding', () => {
+  it('names their places in runs', () => {
+    expect(placesText([7, 1, 2, 3])).toBe('第1–3、7条');
+    expect(placesText([5])).toBe('第5条');
+  });
+
+  it('says when others were first with some', () => {
+    expect(decidedWords(3, 3)).toBe('已核定3条');
+    expect(decidedWords(1, 3)).toBe('已核定1条，另外2条别人已经先核定了');
+  });
+
+  it('can be made by source', () => {
+    expect(sourcesOf([{ together: 2 }, { together: null }, { together: 1 }, { together: 2 }])).toEqual([
+      1, 2,
+    ]);
+  });
+});
+
+describe('an appeal', () => {
+  const today = '2026-11-21';
+  it('says how long there is, and that it is late', () => {
+    expect(dueTag({ state: 'open', dueOn: '2026-11-25' }, today)).toEqual({
+      kind: 'warn',
+      words: '待核定，还有4天',
+    });
+    expect(dueTag({ state: 'open', dueOn: '2026-11-20' }, today)).toEqual({
+      kind: 'bad',
+      words: '已超期，应在2026年11月20日前核定',
+    });
+    expect(dueTag({ state: 'granted', dueOn: '2026-11-20' }, today)).toBeNull();
+  });
+
+  it('says what it ended with, for either side', () => {
+    expect(closedWords({ side: 'unit', state: 'granted' })).toBe('同意，已移除');
+    expect(closedWords({ side: 'rater', state: 'granted' })).toBe('同意，已恢复计入');
+  });
 });

@@ -1,13 +1,20 @@
 import {
-  type DecisionGround,
   type FindingFigures,
   type FindingKind,
   findingNames,
-  groundNames,
   type StandingChange,
+  standingChangeNames,
 } from '@yingshang/shared/contracts/fairness';
-import type { AppealSummary, DecisionView, FindingSummary } from '@yingshang/shared/contracts/rating-reviews';
-import { longDate } from '../../platform/dates';
+import type {
+  AppealSummary,
+  DecisionView,
+  FindingSummary,
+  HeldRow,
+} from '@yingshang/shared/contracts/rating-reviews';
+import { levelNames, type Stars } from '@yingshang/shared/contracts/ratings';
+import { dateInShanghai } from '@yingshang/shared/kernel';
+import { daysLeft, longDate } from '../../platform/dates';
+import type { StatusKind } from '../../ui';
 
 type Shown = Pick<FindingSummary, 'kind' | 'direction' | 'from' | 'to'>;
 
@@ -50,16 +57,62 @@ export function decisionTitle({ outcome, count }: DecisionView): string {
   return `${OUTCOMES[outcome]}${count > 1 ? `${count}条` : ''}`;
 }
 
-const STANDINGS: Readonly<Record<StandingChange['standing'], string>> = {
-  quarantined: '暂扣',
-  counted: '恢复计入',
-  removed: '移除',
-};
-
 export function changeTitle({ standing, count }: StandingChange): string {
-  return `${STANDINGS[standing]}${count}条`;
+  return `${standingChangeNames[standing]}${count}条`;
 }
 
-export function becauseWords(because: FindingKind | DecisionGround): string {
-  return { ...findingNames, ...groundNames }[because];
+/** What a decision did; others may have decided about some of them meanwhile. */
+export function decidedWords(decided: number, asked: number): string {
+  const done = `已核定${decided}条`;
+  return decided === asked ? done : `${done}，另外${asked - decided}条别人已经先核定了`;
+}
+
+/** 「第1–3、7条」 */
+export function placesText(places: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const place of places.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === place - 1) last[1] = place;
+    else runs.push([place, place]);
+  }
+  return `第${runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join('、')}条`;
+}
+
+/** 「第3条 · 5星 非常满意 · 同一来源1」 */
+export function heldLabel({ place, stars, together }: HeldRow): string {
+  const level = `${stars}星 ${levelNames[stars as Stars]}`; // the contract lets 1 to 5 through alone
+  return [`第${place}条`, level, ...(together === null ? [] : [`同一来源${together}`])].join(' · ');
+}
+
+export function heldHint({ prompts, text, day, seeded }: HeldRow): string {
+  const said = [prompts.join('、'), text === null ? '' : `“${text}”`].filter(Boolean).join('。');
+  return `${said === '' ? '没有留言' : said}。${longDate(day)}${seeded ? '，演示' : ''}`;
+}
+
+/** Numbers of sources that gave two and more of them. */
+export function sourcesOf(rows: readonly Pick<HeldRow, 'together'>[]): number[] {
+  return [...new Set(rows.flatMap(({ together }) => together ?? []))].toSorted((a, b) => a - b);
+}
+
+export function rowTags({ place, together, outcome }: HeldRow): string[] {
+  return [
+    `第${place}条`,
+    ...(together === null ? [] : [`同一来源${together}`]),
+    ...(outcome === null ? [] : [outcome === 'removed' ? '已移除' : '已恢复']),
+  ];
+}
+
+/** By when an appeal is to be decided, as colour and word; null for one that is. */
+export function dueTag(
+  { state, dueOn }: Pick<AppealSummary, 'state' | 'dueOn'>,
+  today: string = dateInShanghai(Date.now()),
+): { readonly kind: StatusKind; readonly words: string } | null {
+  if (state !== 'open') return null;
+  if (dueOn < today) return { kind: 'bad', words: `已超期，应在${longDate(dueOn)}前核定` };
+  return { kind: 'warn', words: `待核定，${daysLeft(dueOn, today)}` };
+}
+
+export function closedWords({ side, state }: Pick<AppealSummary, 'side' | 'state'>): string {
+  if (state === 'refused') return '不同意，维持不变';
+  return side === 'unit' ? '同意，已移除' : '同意，已恢复计入';
 }

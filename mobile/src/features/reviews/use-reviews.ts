@@ -6,11 +6,13 @@ import {
   getFinding,
   getReviewDesk,
 } from '@yingshang/shared/contracts/rating-reviews';
+import type { Outcome } from '@yingshang/shared/kernel';
 import { useState } from 'react';
 import { forget, useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import { useSession } from '../../platform/session';
 import { useAsking } from '../../platform/use-asking';
+import { decidedWords } from './review-words';
 
 /** The first unit in which the person is a supervisor; null for everybody else. */
 export function useReviewUnit() {
@@ -38,20 +40,26 @@ interface Words {
   readonly reason: string;
 }
 
+type Request<T> = (ground: DecisionGround, reason: string) => () => Promise<Outcome<T>>;
+
 /** Ground and reason of a decision; what is typed stays while it is refused. */
 export function useDeciding() {
   const [words, setWords] = useState<Words>({ ground: undefined, reason: '' });
+  const [note, setNote] = useState<string>();
   const { busy, problem, ask, setProblem } = useAsking();
-  const send = async (request: (ground: DecisionGround, reason: string) => Parameters<typeof ask>[0]) => {
+  const decide = async <T>(request: Request<T>, told: (answer: T) => string): Promise<void> => {
     const { ground, reason } = words;
+    setNote(undefined);
     if (ground === undefined || reason.trim() === '') {
       setProblem('请选理由，并写明依据。');
       return;
     }
     const answer = await ask(request(ground, reason));
+    // Also when somebody else was first: what they decided is to be seen beside what was typed.
+    if (answer.ok || answer.refusal.code === 'rating-reviews.decided') forget('reviews:');
     if (!answer.ok) return;
     setWords({ ground: undefined, reason: '' });
-    forget('reviews:');
+    setNote(told(answer.value));
   };
   return {
     ...words,
@@ -59,7 +67,12 @@ export function useDeciding() {
     write: (reason: string) => setWords((before) => ({ ...before, reason })),
     busy,
     problem,
-    send,
+    complain: setProblem,
+    /** What was done, once it is. */
+    note,
+    decideFinding: (request: Request<{ readonly decided: number }>, asked: number) =>
+      decide(request, ({ decided }) => decidedWords(decided, asked)),
+    decideAppeal: (request: Request<unknown>) => decide(request, () => '已核定'),
   };
 }
 export type Deciding = ReturnType<typeof useDeciding>;

@@ -5,10 +5,8 @@ import {
   type Opening,
 } from '@yingshang/shared/contracts/audit';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
-import { useState } from 'react';
-import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
-import { useAsking } from '../../platform/use-asking';
+import { usePages } from '../../platform/use-pages';
 
 export type AuditList = 'openings' | 'entries';
 
@@ -45,21 +43,6 @@ async function load(unitId: string, filter: AuditFilter, after?: string): Promis
     : answer;
 }
 
-/** One filter a component: mount it anew for another. */
 export function useAuditPages(unitId: string, filter: AuditFilter) {
-  const first = useQuery(`audit:${unitId}:${JSON.stringify(filter)}`, () => load(unitId, filter));
-  const [rest, setRest] = useState<Page | null>(null);
-  const { busy, problem, ask } = useAsking();
-  const next = rest === null ? (first.data?.next ?? null) : rest.next;
-  const more = async (after: string) => {
-    const page = await ask(() => load(unitId, filter, after));
-    if (page.ok) setRest({ items: [...(rest?.items ?? []), ...page.value.items], next: page.value.next });
-  };
-  return {
-    first,
-    rest: rest?.items ?? [],
-    busy,
-    problem,
-    more: next === null ? null : () => void more(next),
-  };
+  return usePages(`audit:${unitId}:${JSON.stringify(filter)}`, (after) => load(unitId, filter, after));
 }

@@ -1,19 +1,22 @@
 import type { StaffRole } from '@yingshang/shared/access';
 import { countFollowUps } from '@yingshang/shared/contracts/follow-ups';
 import type { Person } from '@yingshang/shared/contracts/identity';
+import { countReviewsWaiting } from '@yingshang/shared/contracts/rating-reviews';
 import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import type { DeskRow } from './desk-rows';
-import { supervisedWaitingWords, unitWaitingWords } from './waiting-words';
+import { reviewsWaitingWords, supervisedWaitingWords, unitWaitingWords } from './waiting-words';
 
-/** How many bad ratings wait, beside the rows that lead to them; nothing before it is known. */
+/** How much waits, beside the rows that lead to them; nothing before it is known. */
 export function useWaiting({ id, roles }: Person): Partial<Record<DeskRow, string>> {
   const unitOf = (...wanted: readonly StaffRole[]) =>
     roles.find(({ role }) => wanted.includes(role))?.unit.id ?? null;
   const own = useCounts(id, unitOf('lead', 'handler'));
   const watched = useCounts(id, unitOf('supervisor'));
+  const reviews = useReviews(id, unitOf('supervisor'));
   return {
     ...(own?.unit ? { unitFollowUps: unitWaitingWords(own.unit) } : {}),
+    ...(reviews ? { reviewDesk: reviewsWaitingWords(reviews) } : {}),
     ...(watched?.supervised ? { supervisedFollowUps: supervisedWaitingWords(watched.supervised) } : {}),
   };
 }
@@ -21,5 +24,11 @@ export function useWaiting({ id, roles }: Person): Partial<Record<DeskRow, strin
 function useCounts(personId: string, unitId: string | null) {
   return useQuery(unitId === null ? null : `follow-ups:counts:${personId}:${unitId}`, () =>
     call(countFollowUps, { params: { id: unitId ?? '' } }),
+  ).data;
+}
+
+function useReviews(personId: string, unitId: string | null) {
+  return useQuery(unitId === null ? null : `reviews:waiting:${personId}:${unitId}`, () =>
+    call(countReviewsWaiting, { params: { id: unitId ?? '' } }),
   ).data;
 }

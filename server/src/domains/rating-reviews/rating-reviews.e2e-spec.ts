@@ -108,7 +108,7 @@ describe('what becomes of ratings held back', () => {
       two[0]?.ask('POST', path, { ...restored, places: [1, 2, 3] }),
       two[1]?.ask('POST', path, { ...removed, places: [1, 2, 3] }),
     ]);
-    expect(answers.map((answer) => answer?.status).toSorted()).toEqual([200, 409]);
+    expect(new Set(answers.map((answer) => answer?.status))).toEqual(new Set([200, 409]));
     expect(await standings()).toMatchObject({ quarantined: 27 });
     expect(await events()).toHaveLength(30 + 3);
   });

@@ -21,12 +21,13 @@ export class RatingReviewsRepository {
     return (result.raw as unknown[]).length === 1;
   }
 
-  /** Of these units; the open ones first, then the latest. */
+  /** Of these units; the open ones first, the one due first before the others, then the latest. */
   appealsOf(unitIds: readonly string[], most: number): Promise<RatingAppealEntity[]> {
     return this.dataSource.manager
       .createQueryBuilder(RatingAppealEntity, 'a')
       .where('a.unitId IN (:...unitIds)', { unitIds: unitIds.length > 0 ? unitIds : [''] })
       .orderBy(`CASE WHEN a.state = 'open' THEN 0 ELSE 1 END`)
+      .addOrderBy(`CASE WHEN a.state = 'open' THEN a.due_on END`)
       .addOrderBy('a.filedOn', 'DESC')
       .addOrderBy('a.id')
       .take(most)

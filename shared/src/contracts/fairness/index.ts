@@ -45,6 +45,18 @@ export const groundNames: Readonly<Record<DecisionGround, string>> = {
   abusive: '不针对服务的恶意内容',
 };
 
+/** Why a standing changed: what was found, or on what ground somebody decided. */
+export function becauseName(because: FindingKind | DecisionGround): string {
+  return { ...findingNames, ...groundNames }[because];
+}
+
+/** What a change of standing is called. `counted` is always again: a rating counts from the start. */
+export const standingChangeNames: Readonly<Record<'counted' | 'quarantined' | 'removed', string>> = {
+  quarantined: '暂扣',
+  counted: '恢复计入',
+  removed: '移除',
+};
+
 /** Grounds on which ratings count again, and those on which they are removed. */
 export const restoringGrounds = ['genuine', 'not-proven'] as const satisfies readonly DecisionGround[];
 export const removingGrounds = [

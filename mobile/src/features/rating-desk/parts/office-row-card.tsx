@@ -1,13 +1,24 @@
 import { View } from '@tarojs/components';
+import type { UnitAppeal } from '@yingshang/shared/contracts/rating-reviews';
 import type { OfficeRow } from '@yingshang/shared/contracts/reputation';
-import { Card, DemoTag, Paragraph, StatusTag } from '../../../ui';
+import { Button, Card, DemoTag, Paragraph, StatusTag } from '../../../ui';
+import { appealTag } from '../appeal-words';
 import { isBad, standingWords, starsText } from '../row-words';
 import './office-row-card.scss';
 
+interface OfficeRowCardProps {
+  row: OfficeRow;
+  /** What the unit filed against it. */
+  appeal?: UnitAppeal;
+  /** For whoever may appeal, while it is possible. */
+  onAppeal?: () => void;
+}
+
 /** One rating as its office sees it. */
-export function OfficeRowCard({ row }: { row: OfficeRow }) {
+export function OfficeRowCard({ row, appeal, onAppeal }: OfficeRowCardProps) {
   const { stars, prompts, texts, standing, seeded } = row;
   const held = standingWords(standing);
+  const filed = appeal && appealTag(appeal);
   return (
     <Card>
       <View className="office-row__tags">
@@ -19,6 +30,11 @@ export function OfficeRowCard({ row }: { row: OfficeRow }) {
             {held.word}
           </StatusTag>
         )}
+        {filed === undefined ? null : (
+          <StatusTag kind={filed.kind} icon={filed.icon}>
+            {filed.words}
+          </StatusTag>
+        )}
         {seeded ? <DemoTag /> : null}
       </View>
       {prompts.length > 0 ? <Paragraph>{prompts.join('、')}</Paragraph> : null}
@@ -27,6 +43,16 @@ export function OfficeRowCard({ row }: { row: OfficeRow }) {
         <Paragraph key={at === 0 ? 'text' : 'supplement'}>{`“${text}”`}</Paragraph>
       ))}
       {prompts.length === 0 && texts.length === 0 ? <Paragraph quiet>只打了星，没有留言</Paragraph> : null}
+      {onAppeal === undefined ? null : (
+        <Button
+          kind="text"
+          inline
+          spokenName={`申诉这条评价：${starsText(stars)}，第${row.id.replace('/', '批第')}条`}
+          onPress={onAppeal}
+        >
+          申诉这条评价
+        </Button>
+      )}
     </Card>
   );
 }

@@ -8,9 +8,10 @@ import { useSession } from '../../../platform/session';
 import { AppPage, Button, Card, Loaded, Paragraph, StatusTag } from '../../../ui';
 import { FactList } from '../../../ui/fact-list';
 import { StarRow } from '../../../ui/star-input';
-import { nextSteps, rowCaption, saidFacts, standingNote, standingTag } from '../rating-words';
+import { nextSteps, rowCaption, saidFacts, standingTag, weightNote } from '../rating-words';
 import { OnTheWay } from './on-the-way';
 import { OwnFollowUpPart } from './own-follow-up';
+import { OwnStandingPart } from './own-standing';
 import { ReceiptCheckCard } from './receipt-check-card';
 import './rating-view.scss';
 import { Supplement } from './supplement';
@@ -25,9 +26,10 @@ export function RatingView({ ticket, given }: { ticket: string; given: boolean }
         {(rating) => (
           <>
             {given ? <Thanks rating={rating} /> : null}
-            <Standing rating={rating} />
             <OnTheWay ticket={ticket} onArrived={query.reload} />
             <Said rating={rating} />
+            <OwnStandingPart ticket={ticket} counts={rating.standing === 'counted'} />
+            <Weight rating={rating} />
             {isBadRating(rating.stars) ? <OwnFollowUpPart ticket={ticket} personId={personId} /> : null}
             <ReceiptCheckCard receipt={rating.receipt} />
             <Supplement rating={rating} onAdded={query.reload} />
@@ -54,8 +56,8 @@ function Thanks({ rating }: { rating: MyRating }) {
   );
 }
 
-function Standing({ rating }: { rating: MyRating }) {
-  const note = standingNote(rating);
+function Weight({ rating }: { rating: MyRating }) {
+  const note = weightNote(rating);
   if (note === null) return null;
   return (
     <Card title={note.title}>

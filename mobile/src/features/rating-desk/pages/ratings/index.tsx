@@ -4,15 +4,17 @@ import {
   AppPage,
   Button,
   Chips,
-  ErrorText,
   FeedbackState,
   Loaded,
+  Older,
   Paragraph,
   Section,
   type TabItem,
 } from '../../../../ui';
 import { OfficeRowCard } from '../../parts/office-row-card';
+import { OnlyForTheUnit } from '../../parts/only-for-the-unit';
 import { batchesOf } from '../../row-words';
+import { useAppealsOf } from '../../use-unit-appeals';
 import { type StarFilter, useRatedUnit, useUnitRatings } from '../../use-unit-ratings';
 
 /** A unit's rating desk: what people say of it, in batches. */
@@ -23,11 +25,9 @@ export default function UnitRatingsPage() {
       {unit ? (
         <Ratings unitId={unit.id} />
       ) : (
-        <FeedbackState
-          kind="refused"
+        <OnlyForTheUnit
           title="这里只给被评价单位的工作人员看"
           detail="请用工作人员、经办人、单位负责人或督查的身份登录后再来。"
-          action={{ label: '去登录', onPress: () => goTo('signIn') }}
         />
       )}
     </AppPage>
@@ -46,6 +46,7 @@ const FILTERS: readonly (TabItem & { readonly key: StarFilter })[] = [
 function Ratings({ unitId }: { unitId: string }) {
   const [filter, setFilter] = useState<StarFilter>('all');
   const { first, rest, busy, problem, more } = useUnitRatings(unitId, filter);
+  const appeals = useAppealsOf(unitId);
   const choose = (key: string) => setFilter(FILTERS.find((one) => one.key === key)?.key ?? 'all');
   return (
     <>
@@ -58,6 +59,11 @@ function Ratings({ unitId }: { unitId: string }) {
       <Button kind="text" onPress={() => goTo('unitFollowUps', {})}>
         看差评办理
       </Button>
+      {appeals.mayRead ? (
+        <Button kind="text" onPress={() => goTo('unitAppeals')}>
+          {appeals.open > 0 ? `看我的申诉（${appeals.open}件待核定）` : '看我的申诉'}
+        </Button>
+      ) : null}
       <Chips label="按星级筛选" items={FILTERS} value={filter} onChange={choose} />
       <Loaded query={first}>
         {({ items }) =>
@@ -73,16 +79,16 @@ function Ratings({ unitId }: { unitId: string }) {
               {batchesOf([...items, ...rest]).map(({ number, title, rows }) => (
                 <Section key={number} title={title}>
                   {rows.map((row) => (
-                    <OfficeRowCard key={row.id} row={row} />
+                    <OfficeRowCard
+                      key={row.id}
+                      row={row}
+                      appeal={appeals.of(row)}
+                      onAppeal={appeals.mayFile(row) ? () => goTo('unitAppeal', { row: row.id }) : undefined}
+                    />
                   ))}
                 </Section>
               ))}
-              <ErrorText text={problem} />
-              {more === null ? null : (
-                <Button kind="secondary" loading={busy} onPress={more}>
-                  看更早的
-                </Button>
-              )}
+              <Older busy={busy} problem={problem} more={more} />
             </>
           )
         }

@@ -1,3 +1,5 @@
+import type { AppealSummary, FindingSummary } from '@yingshang/shared/contracts/rating-reviews';
+import { useState } from 'react';
 import { longDate } from '../../../../platform/dates';
 import { goTo } from '../../../../platform/navigate';
 import {
@@ -9,9 +11,10 @@ import {
   Paragraph,
   Section,
   StatusTag,
+  Tabs,
 } from '../../../../ui';
 import { OnlySupervisors } from '../../parts/only-supervisors';
-import { appealTitle, daysText, findingTitle } from '../../review-words';
+import { appealTitle, closedWords, daysText, dueTag, findingTitle } from '../../review-words';
 import { useReviewDesk } from '../../use-reviews';
 
 /** A supervisor's desk: ratings held back, and appeals, of the units below. */
@@ -25,57 +28,108 @@ export default function ReviewDeskPage() {
 
 function Desk({ unitId }: { unitId: string }) {
   const query = useReviewDesk(unitId);
+  const [show, setShow] = useState<'open' | 'closed'>('open');
   return (
     <>
       <Paragraph quiet>
-        系统每晚核查当天的评价，异常的先不计入，由您这样与被评单位无关的人核定。本单位及下级的评价由上级核定。
+        系统每晚核查当天的评价，异常的先不计入，由您这样与被评单位无关的人核定。本单位的评价由上级核定。
       </Paragraph>
       <Loaded query={query}>
-        {({ findings, appeals }) => (
-          <>
-            <Section title="申诉和异议">
-              {appeals.length === 0 ? (
-                <FeedbackState kind="empty" title="没有申诉" detail="单位和评价人提出后在这里看到。" />
-              ) : (
-                <ListCard label="申诉和异议">
-                  {appeals.map((appeal) => (
-                    <ListRow
-                      key={appeal.id}
-                      title={appeal.unitName}
-                      detail={appealTitle(appeal)}
-                      tags={appeal.state === 'open' ? <StatusTag kind="warn">待核定</StatusTag> : undefined}
-                      caption={`${longDate(appeal.dueOn)}前办结`}
-                      onPress={() => goTo('reviewAppeal', { id: appeal.id })}
-                    />
-                  ))}
-                </ListCard>
-              )}
-            </Section>
-            <Section title="暂扣的评价">
-              {findings.length === 0 ? (
-                <FeedbackState kind="empty" title="没有暂扣的评价" detail="系统每晚核查一次。" />
-              ) : (
-                <ListCard label="暂扣的评价">
-                  {findings.map((finding) => (
-                    <ListRow
-                      key={finding.id}
-                      title={finding.unitName}
-                      detail={findingTitle(finding)}
-                      tags={
-                        finding.open > 0 ? (
-                          <StatusTag kind="warn">{`待核定${finding.open}条`}</StatusTag>
-                        ) : undefined
-                      }
-                      caption={daysText(finding)}
-                      onPress={() => goTo('reviewFinding', { id: finding.id })}
-                    />
-                  ))}
-                </ListCard>
-              )}
-            </Section>
-          </>
-        )}
+        {({ findings, appeals }) => {
+          const isOpen = show === 'open';
+          const open = {
+            appeals: appeals.filter(({ state }) => state === 'open'),
+            findings: findings.filter((finding) => finding.open > 0),
+          };
+          const closed = {
+            appeals: appeals.filter(({ state }) => state !== 'open'),
+            findings: findings.filter((finding) => finding.open === 0),
+          };
+          const { appeals: shownAppeals, findings: shownFindings } = isOpen ? open : closed;
+          return (
+            <>
+              <Tabs
+                label="看哪些"
+                items={[
+                  { key: 'open', label: '待核定', count: open.appeals.length + open.findings.length },
+                  { key: 'closed', label: '已核定', count: closed.appeals.length + closed.findings.length },
+                ]}
+                value={show}
+                onChange={(key) => setShow(key === 'closed' ? 'closed' : 'open')}
+              />
+              <Section title={`申诉和异议（${shownAppeals.length}件）`}>
+                <Appeals appeals={shownAppeals} isOpen={isOpen} />
+              </Section>
+              <Section title={`暂扣的评价（${shownFindings.length}批）`}>
+                <Findings findings={shownFindings} isOpen={isOpen} />
+              </Section>
+            </>
+          );
+        }}
       </Loaded>
     </>
+  );
+}
+
+function Appeals({ appeals, isOpen }: { appeals: readonly AppealSummary[]; isOpen: boolean }) {
+  if (appeals.length === 0)
+    return (
+      <FeedbackState
+        kind="empty"
+        icon="check"
+        title={isOpen ? '没有待核定的申诉' : '还没有核定过申诉'}
+        detail="单位和评价人提出后在这里看到。"
+      />
+    );
+  return (
+    <ListCard label="申诉和异议">
+      {appeals.map((appeal) => {
+        const due = dueTag(appeal);
+        return (
+          <ListRow
+            key={appeal.id}
+            title={appeal.unitName}
+            detail={appealTitle(appeal)}
+            tags={
+              <StatusTag kind={due?.kind ?? 'neutral'} icon={due === null ? 'check' : 'clock'}>
+                {due?.words ?? closedWords(appeal)}
+              </StatusTag>
+            }
+            caption={`${longDate(appeal.filedOn)}提出`}
+            onPress={() => goTo('reviewAppeal', { id: appeal.id })}
+          />
+        );
+      })}
+    </ListCard>
+  );
+}
+
+function Findings({ findings, isOpen }: { findings: readonly FindingSummary[]; isOpen: boolean }) {
+  if (findings.length === 0)
+    return (
+      <FeedbackState
+        kind="empty"
+        icon="check"
+        title={isOpen ? '没有待核定的评价' : '还没有核定过评价'}
+        detail="系统每晚核查一次，发现异常会列在这里。"
+      />
+    );
+  return (
+    <ListCard label="暂扣的评价">
+      {findings.map((finding) => (
+        <ListRow
+          key={finding.id}
+          title={finding.unitName}
+          detail={findingTitle(finding)}
+          tags={
+            <StatusTag kind={isOpen ? 'warn' : 'neutral'} icon={isOpen ? 'clock' : 'check'}>
+              {isOpen ? `待核定${finding.open}条` : `${finding.held}条都已核定`}
+            </StatusTag>
+          }
+          caption={daysText(finding)}
+          onPress={() => goTo('reviewFinding', { id: finding.id })}
+        />
+      ))}
+    </ListCard>
   );
 }

@@ -5,12 +5,12 @@ import {
   AppPage,
   Button,
   Chips,
-  ErrorText,
   FeedbackState,
   Field,
   ListCard,
   ListRow,
   Loaded,
+  Older,
   Paragraph,
   Section,
   StatusTag,
@@ -114,12 +114,7 @@ function Entries({ unitId, filter, onActor }: EntriesProps) {
                 <Entry key={one.item.id} one={one} onPress={() => onActor(one.item.actor)} />
               ))}
             </ListCard>
-            <ErrorText text={problem} />
-            {more === null ? null : (
-              <Button kind="secondary" loading={busy} onPress={more}>
-                看更早的
-              </Button>
-            )}
+            <Older busy={busy} problem={problem} more={more} />
           </>
         )
       }

@@ -2,16 +2,7 @@ import type { Campaign } from '@yingshang/shared/contracts/pushes';
 import { sinceWhen } from '../../../../platform/dates';
 import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
-import {
-  AppPage,
-  Button,
-  ErrorText,
-  FeedbackState,
-  ListCard,
-  ListRow,
-  Loaded,
-  Paragraph,
-} from '../../../../ui';
+import { AppPage, FeedbackState, ListCard, ListRow, Loaded, Older, Paragraph } from '../../../../ui';
 import { campaignLine } from '../../campaign-view';
 import { OnlyForReaders } from '../../parts/only-for-readers';
 import { useCampaigns } from '../../use-campaigns';
@@ -51,12 +42,7 @@ function Campaigns({ unitId, policyId }: { unitId: string; policyId: string }) {
                 <CampaignRow key={campaign.id} campaign={campaign} />
               ))}
             </ListCard>
-            <ErrorText text={problem} />
-            {more === null ? null : (
-              <Button kind="secondary" loading={busy} onPress={more}>
-                看更早的
-              </Button>
-            )}
+            <Older busy={busy} problem={problem} more={more} />
           </>
         )
       }

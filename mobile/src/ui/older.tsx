@@ -1,0 +1,23 @@
+import { Button } from './button';
+import { ErrorText } from './field';
+
+interface OlderProps {
+  busy: boolean;
+  problem?: string;
+  /** Null at the end of the list. */
+  more: (() => void) | null;
+}
+
+/** Under a list that goes on. */
+export function Older({ busy, problem, more }: OlderProps) {
+  return (
+    <>
+      <ErrorText text={problem} />
+      {more === null ? null : (
+        <Button kind="secondary" loading={busy} onPress={more}>
+          看更早的
+        </Button>
+      )}
+    </>
+  );
+}
