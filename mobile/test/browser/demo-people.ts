@@ -13,9 +13,11 @@ import { getUnitRule } from '@yingshang/shared/contracts/policy-rules';
 import { addDays, dateInShanghai } from '@yingshang/shared/kernel';
 import type { Page } from 'playwright-core';
 import { askServer } from '../support/ask-server';
+import { reviewedUnit } from '../support/reviewed-unit';
 import { type DemoRatings, demoRatings } from './demo-ratings';
 import { type DemoStatements, demoStatements } from './demo-statements';
 
+/** `appellant`: lead of a unit whose ratings are reviewed, by the `decider`. */
 export type DemoRole =
   | 'enterprise'
   | 'staff'
@@ -28,7 +30,9 @@ export type DemoRole =
   /** A tablet at a counter. */
   | 'display'
   /** A phone that has just scanned a counter's code. */
-  | 'scanner';
+  | 'scanner'
+  | 'appellant'
+  | 'decider';
 
 /** Who can sit at the phone, and what is theirs. */
 export interface DemoPeople {
@@ -40,6 +44,13 @@ export interface DemoPeople {
   readonly messageId: string;
   readonly statements: DemoStatements;
   readonly ratings: DemoRatings;
+  /** A rating that may be appealed against, an appeal, ratings held back, and a public entry about one of them. */
+  readonly reviewed: {
+    readonly freeRow: string;
+    readonly appealId: string;
+    readonly findingId: string;
+    readonly eventId: string;
+  };
   /** What the phone keeps for each, by the names that `platform/session` gives it. */
   readonly kept: Readonly<Record<DemoRole, Readonly<Record<string, unknown>>>>;
 }
@@ -92,7 +103,9 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
   const { display, scanned, scanner } = ratings;
   // After the cases above, which are told apart by what was there before.
   const statements = await demoStatements(serverUrl);
+  const { lead: appellant, supervisor: decider, ...reviewed } = await reviewedUnit(serverUrl);
   return {
+    reviewed,
     enterpriseId: id,
     statements,
     unprovenId,
@@ -109,6 +122,8 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
       administrator: { [SESSION]: sessionOf(administrator) },
       checker: { [SESSION]: sessionOf(statements.checker), [VISITOR]: statements.device },
       auditor: { [SESSION]: sessionOf(statements.auditor) },
+      appellant: { [SESSION]: sessionOf(appellant) },
+      decider: { [SESSION]: sessionOf(decider) },
     },
   };
 }

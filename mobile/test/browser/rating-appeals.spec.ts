@@ -40,7 +40,7 @@ beforeAll(async () => {
   const before = await reputationOf(city.url, UNIT);
   await city.pass(DAY_MS);
   await until(async () => (await standingChanges(city.url, BUSY)).waiting === BURST);
-  await until(async () => (await reputationOf(city.url, UNIT)).count === before.count + 5);
+  await until(async () => (await reputationOf(city.url, UNIT)).count >= before.count + 5);
 }, LOOKED_WITHIN_MS + 60_000);
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
@@ -138,7 +138,7 @@ test('a burst is held back, some of it is removed and the rest let in again, and
   expect(rater.problems).toEqual([]);
 
   await city.pass(DAY_MS);
-  await until(async () => (await reputationOf(city.url, BUSY)).count === counted + BURST - 3);
+  await until(async () => (await reputationOf(city.url, BUSY)).count >= counted + BURST - 3);
 });
 
 test('two supervisors decide at once: the second is told, and keeps what was typed', async () => {

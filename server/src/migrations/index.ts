@@ -53,9 +53,9 @@ import { KeepUnsealings1763722702000 } from './1763722702000-keep-unsealings';
 import { LetAppealsBeStatements1763722800000 } from './1763722800000-let-appeals-be-statements';
 import { KeepComplaintTopics1763722900000 } from './1763722900000-keep-complaint-topics';
 import { KeepComplaintBoundaries1763722901000 } from './1763722901000-keep-complaint-boundaries';
+import { TellWhatADecisionWasAbout1763722910000 } from './1763722910000-tell-what-a-decision-was-about';
 import { LetOfficesSpeak1763723000000 } from './1763723000000-let-offices-speak';
 import { KeepPublicAnswers1763723010000 } from './1763723010000-keep-public-answers';
-import { TellWhatADecisionWasAbout1763722910000 } from './1763722910000-tell-what-a-decision-was-about';
 
 export type MigrationClass = new () => MigrationInterface;
 
