@@ -6,6 +6,7 @@ import { askServer } from '../support/ask-server';
 import { type DemoCode, pickCode } from '../support/demo-codes';
 import { type DemoPeople, type DemoRole, TOLD_TITLE } from './demo-people';
 import { ratedPages } from './demo-rated-pages';
+import { reviewPages } from './demo-review-pages';
 import { statementPages } from './demo-statement-pages';
 
 export interface DemoPage {
@@ -33,6 +34,7 @@ export async function demoPages(
   return [
     ...(await openPages(serverUrl, codes)),
     ...signedInPages(people),
+    ...reviewPages(people),
     ...statementPages(people.statements),
   ];
 }
@@ -43,7 +45,7 @@ const signedInPages = (people: DemoPeople): readonly DemoPage[] => [
   ...ratedPages(people),
 ];
 
-const everydayPages = ({ enterpriseId, messageId, unprovenId, reviewed }: DemoPeople): readonly DemoPage[] => [
+const everydayPages = ({ enterpriseId, messageId, unprovenId }: DemoPeople): readonly DemoPage[] => [
   {
     name: 'inbox',
     title: '消息（已登录）',
@@ -73,48 +75,6 @@ const everydayPages = ({ enterpriseId, messageId, unprovenId, reviewed }: DemoPe
     address: url('unitRatings', undefined),
     shows: '那一周公布',
     as: 'staff',
-  },
-  {
-    name: 'unit-appeal',
-    title: '申诉这条评价',
-    address: url('unitAppeal', { row: reviewed.freeRow }),
-    shows: '提交申诉',
-    primary: '提交申诉',
-    as: 'appellant',
-  },
-  {
-    name: 'unit-appeals',
-    title: '我的申诉',
-    address: url('unitAppeals', undefined),
-    shows: '申诉待核定',
-    as: 'appellant',
-  },
-  {
-    name: 'review-desk',
-    title: '评价核定',
-    address: url('reviewDesk', undefined),
-    shows: '单位申诉',
-    as: 'decider',
-  },
-  {
-    name: 'review-finding',
-    title: '暂扣的评价',
-    address: url('reviewFinding', { id: reviewed.findingId }),
-    shows: '全选',
-    as: 'decider',
-  },
-  {
-    name: 'review-appeal',
-    title: '申诉',
-    address: url('reviewAppeal', { id: reviewed.appealId }),
-    shows: '要求移除',
-    as: 'decider',
-  },
-  {
-    name: 'ledger-entry',
-    title: '公开账本的记录',
-    address: url('ledgerEntry', { subject: reviewed.eventId }),
-    shows: '谁都可以看',
   },
   {
     name: 'counters',
