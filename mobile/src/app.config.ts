@@ -42,7 +42,7 @@ export default defineAppConfig({
     },
     {
       root: 'features/rating-desk',
-      pages: ['pages/ratings/index', 'pages/appeal/index', 'pages/appeals/index'],
+      pages: ['pages/ratings/index', 'pages/appeal/index', 'pages/appeals/index', 'pages/answer/index'],
     },
     { root: 'features/desk', pages: ['pages/rules/index', 'pages/rule/index'] },
     { root: 'features/account', pages: ['pages/account/index', 'pages/erase/index'] },

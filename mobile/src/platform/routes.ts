@@ -30,6 +30,8 @@ export interface RouteParams {
   /** Against a row of the unit's own list. */
   unitAppeal: { row: string };
   unitAppeals: undefined;
+  /** In public, to a row of the unit's own list. */
+  unitAnswer: { row: string };
   /** What waits for somebody who is not rated. */
   reviewDesk: undefined;
   reviewFinding: { id: string };
@@ -114,6 +116,7 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   unitRatings: '/features/rating-desk/pages/ratings/index',
   unitAppeal: '/features/rating-desk/pages/appeal/index',
   unitAppeals: '/features/rating-desk/pages/appeals/index',
+  unitAnswer: '/features/rating-desk/pages/answer/index',
   reviewDesk: '/features/reviews/pages/desk/index',
   reviewFinding: '/features/reviews/pages/finding/index',
   reviewAppeal: '/features/reviews/pages/appeal/index',

@@ -20,6 +20,14 @@ export const reviewPages = ({ reviewed }: DemoPeople): readonly DemoPage[] => [
     as: 'appellant',
   },
   {
+    name: 'unit-answer',
+    title: '公开答复',
+    address: url('unitAnswer', { row: reviewed.freeRow }),
+    shows: '提交答复',
+    primary: '提交答复',
+    as: 'appellant',
+  },
+  {
     name: 'review-desk',
     title: '评价核定',
     address: url('reviewDesk', undefined),

@@ -58,10 +58,20 @@ interface Place {
 }
 
 export const take = (params: Place) => call(takeFollowUp, { params, body: {} });
-export const answer = (params: Place, text: string) => call(answerFollowUp, { params, body: { text } });
-export const putRight = (params: Place, text: string) => call(putRightFollowUp, { params, body: { text } });
-export const urge = (params: Place, text: string) => call(urgeFollowUp, { params, body: { text } });
-export const revisit = (params: Place, result: 'satisfied' | 'dissatisfied' | 'unreached', text: string) =>
-  call(revisitFollowUp, { params, body: { result, text } });
-export const decide = (params: Place, result: 'settled' | 'again', text: string) =>
-  call(decideFollowUp, { params, body: { result, text } });
+
+/** Words go out under a key that whoever wrote them keeps: sent again, they are the same. */
+type Sent = readonly [text: string, idempotencyKey: string];
+
+export const answer = (params: Place, ...[text, idempotencyKey]: Sent) =>
+  call(answerFollowUp, { params, body: { text }, idempotencyKey });
+export const putRight = (params: Place, ...[text, idempotencyKey]: Sent) =>
+  call(putRightFollowUp, { params, body: { text }, idempotencyKey });
+export const urge = (params: Place, ...[text, idempotencyKey]: Sent) =>
+  call(urgeFollowUp, { params, body: { text }, idempotencyKey });
+export const revisit = (
+  params: Place,
+  result: 'satisfied' | 'dissatisfied' | 'unreached',
+  ...[text, idempotencyKey]: Sent
+) => call(revisitFollowUp, { params, body: { result, text }, idempotencyKey });
+export const decide = (params: Place, result: 'settled' | 'again', ...[text, idempotencyKey]: Sent) =>
+  call(decideFollowUp, { params, body: { result, text }, idempotencyKey });

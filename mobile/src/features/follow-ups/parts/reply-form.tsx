@@ -1,40 +1,36 @@
 import { LONGEST_REPLY } from '@yingshang/shared/contracts/follow-ups';
-import { useState } from 'react';
-import { Button, Card, ErrorText } from '../../../ui';
-import { LongText } from '../../../ui/long-text';
+import type { Outcome } from '@yingshang/shared/kernel';
+import { Button, Card, ErrorText, LongField, WaitingCard } from '../../../ui';
+import { useStepForm } from '../use-step-form';
 
 interface ReplyFormProps {
+  /** Names the step and its case: what is typed is kept under it. */
+  draft: string;
   title: string;
   label: string;
   hint: string;
   button: string;
-  busy: boolean;
-  problem?: string;
-  /** The words may be left out. */
-  optional?: boolean;
-  onSend: (text: string) => void;
+  onSend: (text: string, idempotencyKey: string) => Promise<Outcome<unknown>>;
 }
 
 /** A few sentences and what they do. */
-export function ReplyForm({ title, label, hint, button, busy, problem, optional, onSend }: ReplyFormProps) {
-  const [text, setText] = useState('');
-  const [missing, setMissing] = useState(false);
-  const send = () => {
-    setMissing(!optional && text.trim() === '');
-    if (optional || text.trim() !== '') onSend(text);
-  };
+export function ReplyForm({ draft, title, label, hint, button, onSend }: ReplyFormProps) {
+  const form = useStepForm(draft, {
+    lacks: ({ text }) => (text.trim() === '' ? '请先写几句话。' : undefined),
+    send: ({ text }, key) => onSend(text, key),
+  });
+  if (form.waits) return <WaitingCard busy={form.busy} onTryAgain={form.submit} onTakeBack={form.takeBack} />;
   return (
     <Card title={title}>
-      <LongText
+      <LongField
         label={label}
         hint={hint}
-        value={text}
-        longest={LONGEST_REPLY}
-        invalid={missing}
-        onChange={setText}
+        value={form.draft.text}
+        most={LONGEST_REPLY}
+        onChange={form.write}
       />
-      <ErrorText text={missing ? '请先写几句话。' : problem} />
-      <Button loading={busy} onPress={send}>
+      <ErrorText text={form.problem} />
+      <Button loading={form.busy} onPress={form.submit}>
         {button}
       </Button>
     </Card>

@@ -4,6 +4,7 @@ import type { OfficeRow } from '@yingshang/shared/contracts/reputation';
 import { Button, Card, DemoTag, Paragraph, StatusTag } from '../../../ui';
 import { appealTag } from '../appeal-words';
 import { isBad, standingWords, starsText } from '../row-words';
+import { OfficeAnswerPart } from './office-answer';
 import './office-row-card.scss';
 
 interface OfficeRowCardProps {
@@ -12,10 +13,12 @@ interface OfficeRowCardProps {
   appeal?: UnitAppeal;
   /** For whoever may appeal, while it is possible. */
   onAppeal?: () => void;
+  /** For whoever may answer in public, while it is possible. */
+  onAnswer?: () => void;
 }
 
 /** One rating as its office sees it. */
-export function OfficeRowCard({ row, appeal, onAppeal }: OfficeRowCardProps) {
+export function OfficeRowCard({ row, appeal, onAppeal, onAnswer }: OfficeRowCardProps) {
   const { stars, prompts, texts, standing, seeded } = row;
   const held = standingWords(standing);
   const filed = appeal && appealTag(appeal);
@@ -43,6 +46,17 @@ export function OfficeRowCard({ row, appeal, onAppeal }: OfficeRowCardProps) {
         <Paragraph key={at === 0 ? 'text' : 'supplement'}>{`“${text}”`}</Paragraph>
       ))}
       {prompts.length === 0 && texts.length === 0 ? <Paragraph quiet>只打了星，没有留言</Paragraph> : null}
+      {row.answer === null ? null : <OfficeAnswerPart answer={row.answer} />}
+      {onAnswer === undefined ? null : (
+        <Button
+          kind="text"
+          inline
+          spokenName={`公开答复：${starsText(stars)}，第${row.id.replace('/', '批第')}条`}
+          onPress={onAnswer}
+        >
+          公开答复
+        </Button>
+      )}
       {onAppeal === undefined ? null : (
         <Button
           kind="text"

@@ -15,6 +15,7 @@ import { OwnStandingPart } from './own-standing';
 import { ReceiptCheckCard } from './receipt-check-card';
 import './rating-view.scss';
 import { Supplement } from './supplement';
+import { UnitAnswerPart } from './unit-answer';
 
 /** One of one's own ratings: how it stands, what becomes of it, and the proof that it was entered. */
 export function RatingView({ ticket, given }: { ticket: string; given: boolean }) {
@@ -31,6 +32,7 @@ export function RatingView({ ticket, given }: { ticket: string; given: boolean }
             <OwnStandingPart ticket={ticket} counts={rating.standing === 'counted'} />
             <Weight rating={rating} />
             {isBadRating(rating.stars) ? <OwnFollowUpPart ticket={ticket} personId={personId} /> : null}
+            <UnitAnswerPart ticket={ticket} personId={personId} />
             <ReceiptCheckCard receipt={rating.receipt} />
             <Supplement rating={rating} onAdded={query.reload} />
             <Button kind="text" onPress={() => goTo('myRatings')}>

@@ -1,4 +1,4 @@
-import { LongText } from '../../../ui/long-text';
+import { LongField } from '../../../ui';
 
 /** As much as the server keeps. */
 const LONGEST_WORDS = 1_000;
@@ -12,5 +12,5 @@ interface WordsProps {
 
 /** What somebody writes with their rating. */
 export function Words(props: WordsProps) {
-  return <LongText {...props} longest={LONGEST_WORDS} />;
+  return <LongField {...props} most={LONGEST_WORDS} />;
 }

@@ -7,7 +7,7 @@ import { DueTag } from '../../parts/due-tag';
 import { OnlyForRoles } from '../../parts/only-for-roles';
 import { ReplyForm } from '../../parts/reply-form';
 import { ResultForm } from '../../parts/result-form';
-import { decide, revisit, urge, useStep, useSupervisedFollowUp } from '../../use-follow-ups';
+import { decide, revisit, urge, useSupervisedFollowUp } from '../../use-follow-ups';
 
 /** One bad rating on the supervisor's desk. */
 export default function SupervisedFollowUpPage() {
@@ -71,43 +71,39 @@ function ToDo({
   one: SupervisedFollowUpCase;
   place: { readonly id: string; readonly caseId: string };
 }) {
-  const step = useStep();
   if (may.includes('revisit'))
     return (
       <ResultForm
+        draft={`revisit:${place.caseId}`}
         title="记录回访"
         question="评价人怎么说"
         note={unreached > 0 ? `已有${unreached}天没联系上` : undefined}
         results={REVISIT_RESULTS}
         button="记下回访"
-        busy={step.busy}
-        problem={step.problem}
         optional
-        onSend={(result, text) => void step.take(() => revisit(place, result, text))}
+        onSend={(...sent) => revisit(place, ...sent)}
       />
     );
   if (may.includes('decide'))
     return (
       <ResultForm
+        draft={`decide:${place.caseId}`}
         title="决定"
         question="这件差评怎么办"
         results={DECISIONS}
         button="提交决定"
-        busy={step.busy}
-        problem={step.problem}
-        onSend={(result, text) => void step.take(() => decide(place, result, text))}
+        onSend={(...sent) => decide(place, ...sent)}
       />
     );
   if (may.includes('urge'))
     return (
       <ReplyForm
+        draft={`urge:${place.caseId}`}
         title="督办"
         label="给单位的话"
         hint="单位会看到，评价人也会看到。"
         button="发出督办"
-        busy={step.busy}
-        problem={step.problem}
-        onSend={(text) => void step.take(() => urge(place, text))}
+        onSend={(...sent) => urge(place, ...sent)}
       />
     );
   return null;

@@ -66,29 +66,27 @@ function ToDo({
           <Button kind="secondary" loading={step.busy} onPress={() => void step.take(() => take(place))}>
             签收
           </Button>
-          {may.includes('answer') ? null : <ErrorText text={step.problem} />}
+          <ErrorText text={step.problem} />
         </>
       ) : null}
       {may.includes('answer') ? (
         <ReplyForm
+          draft={`answer:${place.caseId}`}
           title="答复评价人"
           label="答复"
           hint="评价人和督查会看到。请说明情况和打算怎么改，不要打听是谁评的。"
           button="提交答复"
-          busy={step.busy}
-          problem={step.problem}
-          onSend={(text) => void step.take(() => answer(place, text))}
+          onSend={(...sent) => answer(place, ...sent)}
         />
       ) : null}
       {may.includes('put-right') ? (
         <ReplyForm
+          draft={`put-right:${place.caseId}`}
           title="整改完成"
           label="改了什么"
           hint="写清楚改了什么。之后由评价人确认，或由督查回访。"
           button="报告整改完成"
-          busy={step.busy}
-          problem={step.problem}
-          onSend={(text) => void step.take(() => putRight(place, text))}
+          onSend={(...sent) => putRight(place, ...sent)}
         />
       ) : null}
     </>

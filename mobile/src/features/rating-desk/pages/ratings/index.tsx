@@ -13,8 +13,8 @@ import {
 } from '../../../../ui';
 import { OfficeRowCard } from '../../parts/office-row-card';
 import { OnlyForTheUnit } from '../../parts/only-for-the-unit';
-import { batchesOf } from '../../row-words';
-import { useAppealsOf } from '../../use-unit-appeals';
+import { batchesOf, mayBeAnswered } from '../../row-words';
+import { useAppealsOf, useLedUnit } from '../../use-unit-appeals';
 import { type StarFilter, useRatedUnit, useUnitRatings } from '../../use-unit-ratings';
 
 /** A unit's rating desk: what people say of it, in batches. */
@@ -47,6 +47,7 @@ function Ratings({ unitId }: { unitId: string }) {
   const [filter, setFilter] = useState<StarFilter>('all');
   const { first, rest, busy, problem, more } = useUnitRatings(unitId, filter);
   const appeals = useAppealsOf(unitId);
+  const led = useLedUnit()?.id;
   const choose = (key: string) => setFilter(FILTERS.find((one) => one.key === key)?.key ?? 'all');
   return (
     <>
@@ -83,6 +84,11 @@ function Ratings({ unitId }: { unitId: string }) {
                       key={row.id}
                       row={row}
                       appeal={appeals.of(row)}
+                      onAnswer={
+                        led === unitId && mayBeAnswered(row)
+                          ? () => goTo('unitAnswer', { row: row.id })
+                          : undefined
+                      }
                       onAppeal={appeals.mayFile(row) ? () => goTo('unitAppeal', { row: row.id }) : undefined}
                     />
                   ))}

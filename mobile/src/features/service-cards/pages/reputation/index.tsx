@@ -8,6 +8,7 @@ import { useQuery } from '../../../../platform/query';
 import { call } from '../../../../platform/request';
 import { AppPage, Button, Card, FeedbackState, Loaded, Paragraph, Section } from '../../../../ui';
 import { LabelledBars } from '../../parts/labelled-bars';
+import { PublicAnswers } from '../../parts/public-answers';
 import { ScoreLine } from '../../parts/score-line';
 import { badRatingBars, monthBars, scoringWords, starBars } from '../../reputation-view';
 import { useReputation } from '../../use-reputation';
@@ -24,7 +25,7 @@ export default function ReputationPage() {
           reputation.score === null ? (
             <Nothing unitId={id} withheld={reputation.withheld !== null} />
           ) : (
-            <Figures reputation={reputation} />
+            <Figures unitId={id} reputation={reputation} />
           )
         }
       </Loaded>
@@ -51,7 +52,7 @@ function Nothing({ unitId, withheld }: { unitId: string; withheld: boolean }) {
   );
 }
 
-function Figures({ reputation }: { reputation: Reputation }) {
+function Figures({ unitId, reputation }: { unitId: string; reputation: Reputation }) {
   const { asOf, distribution, months, badRatings } = reputation;
   const dealtWith = badRatingBars(badRatings);
   return (
@@ -70,6 +71,7 @@ function Figures({ reputation }: { reputation: Reputation }) {
       <Card title="各月公布的评价">
         <LabelledBars label="各月公布的评价，平均星级" bars={monthBars(months)} />
       </Card>
+      <PublicAnswers unitId={unitId} />
       <Rules />
     </>
   );
