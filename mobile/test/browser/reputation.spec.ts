@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
+import { become } from './become';
 import { chooseSize } from './choose-size';
 import { demoCity } from './demo-city';
 import { flawsByStep, phoneFlaws } from './phone-flaws';
@@ -27,6 +28,7 @@ test('whoever looks at a unit of the fictional district sees how it is rated, la
   await sees(page, '怎么计分');
   const months = page.getByRole('list', { name: '各月公布的评价，平均星级' }).getByRole('listitem');
   expect(await months.count()).toBe(13);
+  await sees(page, '单位的答复');
   await check('page');
   expect(findings).toEqual([]);
   expect(problems).toEqual([]);
@@ -54,6 +56,30 @@ test('an officer reads the own unit’s ratings in batches, by stars, and is tol
   await page.getByRole('radio', { name: '5星' }).locator('visible=true').click();
   await sees(page, '5星 非常满意');
   expect(await page.getByText('4星 满意').locator('visible=true').count()).toBe(0);
+  expect(findings).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test('a lead answers a rating in public, with words that a closed page does not lose', async () => {
+  const { page, problems } = await city.newPhone();
+  const { findings, check } = flawsByStep(page, 'standard');
+  await become(page, city.url, '岗位：单位负责人');
+  await open(page, routeUrl('unitRatings', undefined));
+  await sees(page, '那一周公布');
+  await page.getByRole('radio', { name: '4星' }).locator('visible=true').click();
+  await page
+    .getByRole('button', { name: /^公开答复：4星 满意/ })
+    .locator('visible=true')
+    .first()
+    .click();
+  await sees(page, '公众看到星级、标签和您的答复');
+  await page.getByLabel('答复').locator('visible=true').fill('谢谢您，叫号屏下周装好。');
+  await check('form');
+  await page.reload();
+  await press(page, '提交答复');
+  await sees(page, '已经答复，每条评价答复一次');
+  await sees(page, '答复核对中');
+  await check('answered');
   expect(findings).toEqual([]);
   expect(problems).toEqual([]);
 });

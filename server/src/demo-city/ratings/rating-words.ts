@@ -52,3 +52,14 @@ export const answerWords: readonly string[] = [
   '已把您的事项转专人办理，当天办结，并由负责人当面道歉。',
   '已明确由首问的窗口负责到底，不再让群众来回跑。',
 ];
+
+/** What the unit says in public, to whoever was not served well and to whoever was. */
+export const publicAnswerWords = {
+  bad: [
+    '感谢您的批评。高峰时段已增开一个窗口，叫号屏会显示预计等候时间。',
+    '材料清单已经改好，网上和窗口的说法现在一致；缺的材料可以先受理、后补齐。',
+    '首问的窗口负责到底，不再请您来回问。办事中有困难，请按窗口上的“找负责人”。',
+    '让您多跑了路，向您道歉。能网上办的事项已全部开通，不必再到现场。',
+  ],
+  good: ['谢谢您的肯定，我们会继续把事情一次办好。', '谢谢您。您提的建议已经记下，会在下个月改进。'],
+} as const;

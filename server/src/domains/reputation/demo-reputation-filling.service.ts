@@ -10,6 +10,7 @@ import { Fairness } from '../fairness';
 import { FollowUpSeeds, type MadeCase } from '../follow-ups';
 import { type Rating, Ratings } from '../ratings';
 import { type PreparedStatement, Statements } from '../statements';
+import { DemoAnswers } from './demo-answers.service';
 import { DemoReputationsRepository } from './demo-reputations.repository';
 import { OfficeTexts, statementsOf } from './office-texts.service';
 import { PublishedScores } from './published-scores.service';
@@ -35,6 +36,7 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
     private readonly statements: Statements,
     private readonly followUps: FollowUpSeeds,
     private readonly texts: OfficeTexts,
+    private readonly answers: DemoAnswers,
     private readonly scores: PublishedScores,
     private readonly city: CityService,
     private readonly transactions: Transactions,
@@ -131,10 +133,12 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
     });
     const by = { day: last.closedOn, settings: settingsOn(last.closedOn) };
     const figures = reputationFigures(published, by);
+    const answers = await this.answers.prepare(unitId, batches);
     await this.transactions.run(async (manager) => {
       await this.repository.lock(manager);
-      if (await this.repository.keep({ unitId, batches, figures }, manager))
-        await this.scores.keep(unitId, figures, by, manager);
+      if (!(await this.repository.keep({ unitId, batches, figures }, manager))) return ok(null);
+      await this.scores.keep(unitId, figures, by, manager);
+      await this.answers.keep(answers, anchor, manager);
       return ok(null);
     });
   }

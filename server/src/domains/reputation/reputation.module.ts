@@ -9,6 +9,7 @@ import { ServiceCardsModule } from '../service-cards';
 import { StatementsModule } from '../statements';
 import { BatchClosing } from './batch-closing.service';
 import { ClosingLoop } from './closing-loop.service';
+import { DemoAnswers } from './demo-answers.service';
 import { DemoReputationFilling } from './demo-reputation-filling.service';
 import { DemoReputationsRepository } from './demo-reputations.repository';
 import { OfficeRowsRepository } from './office-rows.repository';
@@ -38,6 +39,7 @@ import { ReputationService } from './reputation.service';
   providers: [
     BatchClosing,
     ClosingLoop,
+    DemoAnswers,
     DemoReputationFilling,
     DemoReputationsRepository,
     OfficeRows,

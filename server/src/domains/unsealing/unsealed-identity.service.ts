@@ -9,6 +9,7 @@ import { Transactions } from '../../platform/database';
 import { PeopleService, type PersonEntity } from '../identity';
 import { NO_ENTERPRISE, Notices } from '../notices';
 import { RaterIdentities, Ratings } from '../ratings';
+import { RealNamesService } from '../real-names';
 import type { UnsealingEntity } from './unsealing.entity';
 import { demoIdentity, expired, notApproved, shownAlready, unknownUnsealing } from './unsealing.refusals';
 import { UnsealingRepository } from './unsealing.repository';
@@ -25,6 +26,7 @@ export class UnsealedIdentity {
     private readonly raters: RaterIdentities,
     private readonly ratings: Ratings,
     private readonly people: PeopleService,
+    private readonly realNames: RealNamesService,
     private readonly notices: Notices,
     private readonly transactions: Transactions,
     private readonly audit: AuditTrail,
@@ -40,8 +42,11 @@ export class UnsealedIdentity {
     const taken = await this.transactions.run((manager) => this.take(actor, id, manager));
     if (!taken.ok) return taken;
     if (person === null) return ok({ known: false, name: null, phone: null });
-    const phone = await this.people.revealPhone(person, { ...actor, unitId: found.unitId }, 'unsealing');
-    return phone.ok ? ok({ known: true, name: person.displayName, phone: phone.value }) : phone;
+    const by = { ...actor, unitId: found.unitId };
+    const name = await this.realNames.revealName(person.id, by, 'unsealing');
+    if (!name.ok) return name;
+    const phone = await this.people.revealPhone(person, by, 'unsealing');
+    return phone.ok ? ok({ known: true, name: name.value ?? person.displayName, phone: phone.value }) : phone;
   }
 
   private async raterOf(ratingId: string): Promise<PersonEntity | null> {

@@ -3,6 +3,7 @@ import { promptsVersion } from '@yingshang/shared/contracts/ratings';
 import { realPerson, startSession } from '../../../test/support/real-staff';
 import { type SignedIn, signedIn, speakerFor } from '../../../test/support/signed-in';
 import { withCity } from '../../../test/support/with-city';
+import { statements } from '../consents/privacy-notice';
 import { LedgerSubjects } from '../ledger';
 
 jest.setTimeout(60_000);
@@ -83,6 +84,11 @@ describe('opening who gave a rating', () => {
   });
 
   it('takes two people; the identity is shown once, to whoever asked, and each step is on the public ledger', async () => {
+    await rater.person?.ask('POST', '/api/me/real-name', {
+      consentVersion: statements['real-name'].version,
+      name: '王示甲',
+      idNumber: '210199190001010005',
+    });
     const id = await asked();
     expect(await show(supervisor, id)).toMatchObject({
       status: 409,
@@ -93,7 +99,10 @@ describe('opening who gave a rating', () => {
     });
     expect(await decide(auditor, id)).toMatchObject({ status: 200, body: { state: 'approved' } });
     expect(await show(auditor, id)).toMatchObject({ status: 403 });
-    expect(await show(supervisor, id)).toMatchObject({ status: 200, body: { known: true } });
+    expect(await show(supervisor, id)).toMatchObject({
+      status: 200,
+      body: { known: true, name: '王示甲' },
+    });
     expect(await show(supervisor, id)).toMatchObject({
       status: 409,
       body: { error: { code: 'unsealing.shown-already' } },

@@ -5,6 +5,7 @@ import { IdentityModule } from '../identity';
 import { LedgerModule } from '../ledger';
 import { NoticesModule } from '../notices';
 import { RatingsModule } from '../ratings';
+import { RealNamesModule } from '../real-names';
 import { ServiceCardsModule } from '../service-cards';
 import { StatementsModule } from '../statements';
 import { UnsealableRatings } from './unsealable-ratings.service';
@@ -23,6 +24,7 @@ import { UnsealingLedger } from './unsealing-ledger.service';
     LedgerModule,
     NoticesModule,
     RatingsModule,
+    RealNamesModule,
     ServiceCardsModule,
     StatementsModule,
   ],
