@@ -115,7 +115,7 @@ export const migrations: MigrationClass[] = [
   LetAppealsBeStatements1763722800000,
   KeepComplaintTopics1763722900000,
   KeepComplaintBoundaries1763722901000,
+  TellWhatADecisionWasAbout1763722910000,
   LetOfficesSpeak1763723000000,
   KeepPublicAnswers1763723010000,
-  TellWhatADecisionWasAbout1763722910000,
 ];
