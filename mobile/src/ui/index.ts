@@ -10,6 +10,7 @@ export { ListRow, type ListRowProps } from './list-row';
 export { Loaded, type LoadedProps } from './loaded';
 export { LongField, type LongFieldProps } from './long-field';
 export { MarkedText } from './marked-text';
+export { NotForYou, onlyFor } from './not-for-you';
 export { Older } from './older';
 export { OnlyRoles, type OnlyRolesProps } from './only-roles';
 export { Portrait } from './portrait';

@@ -1,8 +1,7 @@
 import type { StaffRole } from '@yingshang/shared/access';
 import type { ReactNode } from 'react';
-import { goTo } from '../platform/navigate';
 import { useSession } from '../platform/session';
-import { FeedbackState } from './feedback-state';
+import { NotForYou, onlyFor } from './not-for-you';
 
 export interface OnlyRolesProps {
   roles: readonly StaffRole[];
@@ -15,12 +14,5 @@ export interface OnlyRolesProps {
 export function OnlyRoles({ roles, who, children }: OnlyRolesProps) {
   const holds = useSession(({ person }) => person?.roles.some(({ role }) => roles.includes(role)) ?? false);
   if (holds) return children;
-  return (
-    <FeedbackState
-      kind="refused"
-      title={`这里只给${who}用`}
-      detail={`请用${who}的身份登录后再来。`}
-      action={{ label: '去登录', onPress: () => goTo('signIn') }}
-    />
-  );
+  return <NotForYou {...onlyFor(who)} />;
 }

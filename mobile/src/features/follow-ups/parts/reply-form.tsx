@@ -1,7 +1,7 @@
-import { LONGEST_REPLY } from '@yingshang/shared/contracts/follow-ups';
 import type { Outcome } from '@yingshang/shared/kernel';
-import { Button, Card, ErrorText, LongField, WaitingCard } from '../../../ui';
+import { WaitingCard } from '../../../ui';
 import { useStepForm } from '../use-step-form';
+import { StepWords } from './step-words';
 
 interface ReplyFormProps {
   /** Names the step and its case: what is typed is kept under it. */
@@ -20,19 +20,5 @@ export function ReplyForm({ draft, title, label, hint, button, onSend }: ReplyFo
     send: ({ text }, key) => onSend(text, key),
   });
   if (form.waits) return <WaitingCard busy={form.busy} onTryAgain={form.submit} onTakeBack={form.takeBack} />;
-  return (
-    <Card title={title}>
-      <LongField
-        label={label}
-        hint={hint}
-        value={form.draft.text}
-        most={LONGEST_REPLY}
-        onChange={form.write}
-      />
-      <ErrorText text={form.problem} />
-      <Button loading={form.busy} onPress={form.submit}>
-        {button}
-      </Button>
-    </Card>
-  );
+  return <StepWords form={form} title={title} label={label} hint={hint} button={button} />;
 }

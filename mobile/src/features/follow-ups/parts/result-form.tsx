@@ -1,16 +1,7 @@
-import { LONGEST_REPLY } from '@yingshang/shared/contracts/follow-ups';
 import type { Outcome } from '@yingshang/shared/kernel';
-import {
-  Button,
-  Card,
-  type Choice,
-  ChoiceList,
-  ErrorText,
-  LongField,
-  Paragraph,
-  WaitingCard,
-} from '../../../ui';
+import { Card, type Choice, ChoiceList, Paragraph, WaitingCard } from '../../../ui';
 import { useStepForm } from '../use-step-form';
+import { StepWords } from './step-words';
 
 interface ResultFormProps<R extends string> {
   /** Names the step and its case: what is typed is kept under it. */
@@ -49,19 +40,13 @@ export function ResultForm<R extends string>(props: ResultFormProps<R>) {
         <ChoiceList label={question} choices={results} value={chosen} onChange={form.choose} />
       </Card>
       {chosen === undefined ? null : (
-        <Card title="说明">
-          <LongField
-            label={optional ? '说明（可不写）' : '说明'}
-            hint="单位和评价人都会看到，请不要写出评价人是谁。"
-            value={form.draft.text}
-            most={LONGEST_REPLY}
-            onChange={form.write}
-          />
-          <ErrorText text={form.problem} />
-          <Button loading={form.busy} onPress={form.submit}>
-            {button}
-          </Button>
-        </Card>
+        <StepWords
+          form={form}
+          title="说明"
+          label={optional ? '说明（可不写）' : '说明'}
+          hint="单位和评价人都会看到，请不要写出评价人是谁。"
+          button={button}
+        />
       )}
     </>
   );

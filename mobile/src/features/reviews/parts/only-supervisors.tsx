@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { goTo } from '../../../platform/navigate';
-import { FeedbackState } from '../../../ui';
+import { NotForYou } from '../../../ui';
 import { useReviewUnit } from '../use-reviews';
 
 /** The children for a supervisor's own unit. */
@@ -8,11 +7,9 @@ export function OnlySupervisors({ children }: { children: (unitId: string) => Re
   const unit = useReviewUnit();
   if (unit !== null) return children(unit.id);
   return (
-    <FeedbackState
-      kind="refused"
+    <NotForYou
       title="这里只给督查人员用"
       detail="请用督查的身份登录后再来。评价由与被评单位无关的督查人员核定。"
-      action={{ label: '去登录', onPress: () => goTo('signIn') }}
     />
   );
 }

@@ -1,51 +1,24 @@
 import { LONGEST_PUBLIC_ANSWER, type OfficeRow } from '@yingshang/shared/contracts/reputation';
-import { usePageParameter } from '../../../../platform/page-parameter';
-import {
-  AppPage,
-  Button,
-  Card,
-  ErrorText,
-  FeedbackState,
-  Loaded,
-  LongField,
-  Paragraph,
-  Section,
-  WaitingCard,
-} from '../../../../ui';
-import { OfficeRowCard } from '../../parts/office-row-card';
-import { OnlyForTheUnit } from '../../parts/only-for-the-unit';
+import { Button, Card, ErrorText, FeedbackState, LongField, Paragraph, WaitingCard } from '../../../../ui';
+import { OneRowPage } from '../../parts/one-row-page';
 import { mayBeAnswered } from '../../row-words';
 import { useAnswerForm } from '../../use-unit-answers';
-import { useLedUnit, useOfficeRow } from '../../use-unit-appeals';
 
 /** What the unit says in public to one rating. */
 export default function UnitAnswerPage() {
-  const row = usePageParameter('row');
-  const unit = useLedUnit();
   return (
-    <AppPage back wide title="公开答复" note={unit?.name}>
-      {unit === null ? (
-        <OnlyForTheUnit title="公开答复由单位负责人写" detail="请用本单位负责人的身份登录后再来。" />
-      ) : (
-        <Answer unitId={unit.id} row={row} />
-      )}
-    </AppPage>
-  );
-}
-
-function Answer({ unitId, row }: { unitId: string; row: string }) {
-  const rating = useOfficeRow(unitId, row);
-  return (
-    <Loaded query={rating}>
-      {(shown) => (
-        <>
-          <Section title="您要答复的评价">
-            <OfficeRowCard row={shown} />
-          </Section>
-          {mayBeAnswered(shown) ? <AnswerForm unitId={unitId} row={shown} /> : <NotNow row={shown} />}
-        </>
-      )}
-    </Loaded>
+    <OneRowPage
+      title="公开答复"
+      about="您要答复的评价"
+      notForYou={{
+        title: '公开答复由单位负责人写',
+        detail: '请用本单位负责人的身份登录后再来。',
+      }}
+    >
+      {(unitId, row) =>
+        mayBeAnswered(row) ? <AnswerForm unitId={unitId} row={row} /> : <NotNow row={row} />
+      }
+    </OneRowPage>
   );
 }
 

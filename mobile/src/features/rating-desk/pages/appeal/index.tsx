@@ -1,9 +1,7 @@
 import { LONGEST_APPEAL, type UnitAppeal } from '@yingshang/shared/contracts/rating-reviews';
 import type { OfficeRow } from '@yingshang/shared/contracts/reputation';
 import { goTo } from '../../../../platform/navigate';
-import { usePageParameter } from '../../../../platform/page-parameter';
 import {
-  AppPage,
   Button,
   Card,
   ChoiceList,
@@ -17,45 +15,29 @@ import {
 } from '../../../../ui';
 import { groundChoices } from '../../appeal-words';
 import { AppealCard } from '../../parts/appeal-card';
-import { OfficeRowCard } from '../../parts/office-row-card';
-import { OnlyForTheUnit } from '../../parts/only-for-the-unit';
-import { useAppealForm, useLedUnit, useOfficeRow, useUnitAppeals } from '../../use-unit-appeals';
+import { OneRowPage } from '../../parts/one-row-page';
+import { useAppealForm, useUnitAppeals } from '../../use-unit-appeals';
 
 /** The unit's one appeal against one rating. */
 export default function UnitAppealPage() {
-  const row = usePageParameter('row');
-  const unit = useLedUnit();
   return (
-    <AppPage back wide title="申诉这条评价" note={unit?.name}>
-      {unit === null ? (
-        <OnlyForTheUnit
-          title="申诉由单位负责人提出"
-          detail="请用本单位负责人的身份登录后再来。每条评价只能申诉一次。"
-        />
-      ) : (
-        <Appeal unitId={unit.id} row={row} />
-      )}
-    </AppPage>
+    <OneRowPage
+      title="申诉这条评价"
+      about="您要申诉的评价"
+      notForYou={{
+        title: '申诉由单位负责人提出',
+        detail: '请用本单位负责人的身份登录后再来。每条评价只能申诉一次。',
+      }}
+    >
+      {(unitId, row) => <Appeal unitId={unitId} row={row} />}
+    </OneRowPage>
   );
 }
 
-function Appeal({ unitId, row }: { unitId: string; row: string }) {
-  const rating = useOfficeRow(unitId, row);
-  const appeals = useUnitAppeals(unitId);
+function Appeal({ unitId, row }: { unitId: string; row: OfficeRow }) {
   return (
-    <Loaded query={rating}>
-      {(shown) => (
-        <>
-          <Section title="您要申诉的评价">
-            <OfficeRowCard row={shown} />
-          </Section>
-          <Loaded query={appeals}>
-            {({ items }) => (
-              <Filed unitId={unitId} row={shown} appeal={items.find((one) => one.row === row)} />
-            )}
-          </Loaded>
-        </>
-      )}
+    <Loaded query={useUnitAppeals(unitId)}>
+      {({ items }) => <Filed unitId={unitId} row={row} appeal={items.find((one) => one.row === row.id)} />}
     </Loaded>
   );
 }

@@ -1,7 +1,6 @@
 import { goTo } from '../../../../platform/navigate';
-import { AppPage, Button, FeedbackState, Loaded, Paragraph } from '../../../../ui';
+import { AppPage, Button, FeedbackState, Loaded, NotForYou, Paragraph } from '../../../../ui';
 import { AppealCard } from '../../parts/appeal-card';
-import { OnlyForTheUnit } from '../../parts/only-for-the-unit';
 import { useAppealingUnit, useUnitAppeals } from '../../use-unit-appeals';
 
 /** What the unit appealed against, and what came of it. */
@@ -10,10 +9,7 @@ export default function UnitAppealsPage() {
   return (
     <AppPage back wide title="我的申诉" note={unit?.name}>
       {unit === null ? (
-        <OnlyForTheUnit
-          title="这里只给单位负责人和经办人看"
-          detail="请用本单位负责人或经办人的身份登录后再来。"
-        />
+        <NotForYou title="这里只给单位负责人和经办人看" detail="请用本单位负责人或经办人的身份登录后再来。" />
       ) : (
         <Appeals unitId={unit.id} />
       )}

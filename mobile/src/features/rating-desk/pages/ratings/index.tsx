@@ -6,13 +6,13 @@ import {
   Chips,
   FeedbackState,
   Loaded,
+  NotForYou,
   Older,
   Paragraph,
   Section,
   type TabItem,
 } from '../../../../ui';
 import { OfficeRowCard } from '../../parts/office-row-card';
-import { OnlyForTheUnit } from '../../parts/only-for-the-unit';
 import { batchesOf, mayBeAnswered } from '../../row-words';
 import { useAppealsOf, useLedUnit } from '../../use-unit-appeals';
 import { type StarFilter, useRatedUnit, useUnitRatings } from '../../use-unit-ratings';
@@ -25,7 +25,7 @@ export default function UnitRatingsPage() {
       {unit ? (
         <Ratings unitId={unit.id} />
       ) : (
-        <OnlyForTheUnit
+        <NotForYou
           title="这里只给被评价单位的工作人员看"
           detail="请用工作人员、经办人、单位负责人或督查的身份登录后再来。"
         />
