@@ -73,7 +73,7 @@ test('a lead answers a rating in public, with words that a closed page does not 
     .first()
     .click();
   await sees(page, '公众看到星级、标签和您的答复');
-  await page.getByLabel('答复').locator('visible=true').fill('谢谢您，叫号屏下周装好。');
+  await page.getByRole('textbox', { name: '答复' }).locator('visible=true').fill('谢谢您，叫号屏下周装好。');
   await check('form');
   await page.reload();
   await press(page, '提交答复');
