@@ -85,6 +85,7 @@ function Appeals({ appeals, isOpen }: { appeals: readonly AppealSummary[]; isOpe
     <ListCard label="申诉和异议">
       {appeals.map((appeal) => {
         const due = dueTag(appeal);
+        const words = due?.words ?? closedWords(appeal);
         return (
           <ListRow
             key={appeal.id}
@@ -92,9 +93,10 @@ function Appeals({ appeals, isOpen }: { appeals: readonly AppealSummary[]; isOpe
             detail={appealTitle(appeal)}
             tags={
               <StatusTag kind={due?.kind ?? 'neutral'} icon={due === null ? 'check' : 'clock'}>
-                {due?.words ?? closedWords(appeal)}
+                {words}
               </StatusTag>
             }
+            spokenTags={words}
             caption={`${longDate(appeal.filedOn)}提出`}
             onPress={() => goTo('reviewAppeal', { id: appeal.id })}
           />
@@ -103,6 +105,8 @@ function Appeals({ appeals, isOpen }: { appeals: readonly AppealSummary[]; isOpe
     </ListCard>
   );
 }
+
+const openWords = ({ open, held }: FindingSummary) => (open > 0 ? `待核定${open}条` : `${held}条都已核定`);
 
 function Findings({ findings, isOpen }: { findings: readonly FindingSummary[]; isOpen: boolean }) {
   if (findings.length === 0)
@@ -123,9 +127,10 @@ function Findings({ findings, isOpen }: { findings: readonly FindingSummary[]; i
           detail={findingTitle(finding)}
           tags={
             <StatusTag kind={isOpen ? 'warn' : 'neutral'} icon={isOpen ? 'clock' : 'check'}>
-              {isOpen ? `待核定${finding.open}条` : `${finding.held}条都已核定`}
+              {openWords(finding)}
             </StatusTag>
           }
+          spokenTags={openWords(finding)}
           caption={daysText(finding)}
           onPress={() => goTo('reviewFinding', { id: finding.id })}
         />
