@@ -5,8 +5,14 @@ import { CityEntity } from './domains/city/city.entity';
 import { IndustryEntity } from './domains/city/industry.entity';
 import { RegionEntity } from './domains/city/region.entity';
 import { TradeEntity } from './domains/city/trade.entity';
+import { PublishedComplaintEntity } from './domains/complaint-publication/published-complaint.entity';
 import { ComplaintBoundaryEntity } from './domains/complaint-rules/complaint-boundary.entity';
 import { ComplaintTopicEntity } from './domains/complaint-rules/complaint-topic.entity';
+import { AnswerTemplateEntity } from './domains/complaints/answer-template.entity';
+import { ComplainantEntity } from './domains/complaints/complainant.entity';
+import { ComplaintEntity } from './domains/complaints/complaint.entity';
+import { ComplaintEventEntity } from './domains/complaints/complaint-event.entity';
+import { ComplaintNoteEntity } from './domains/complaints/complaint-note.entity';
 import { ConsentEntity } from './domains/consents/consent.entity';
 import { ControlCodeEntity } from './domains/enterprise-control/control-code.entity';
 import { DelegationEntity } from './domains/enterprise-control/delegation.entity';
@@ -120,4 +126,10 @@ export const entities: (new () => object)[] = [
   RatingDecisionEntity,
   FollowUpEntity,
   FollowUpStepEntity,
+  PublishedComplaintEntity,
+  AnswerTemplateEntity,
+  ComplainantEntity,
+  ComplaintEntity,
+  ComplaintEventEntity,
+  ComplaintNoteEntity,
 ];

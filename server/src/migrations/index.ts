@@ -56,6 +56,7 @@ import { KeepComplaintBoundaries1763722901000 } from './1763722901000-keep-compl
 import { TellWhatADecisionWasAbout1763722910000 } from './1763722910000-tell-what-a-decision-was-about';
 import { LetOfficesSpeak1763723000000 } from './1763723000000-let-offices-speak';
 import { KeepPublicAnswers1763723010000 } from './1763723010000-keep-public-answers';
+import { KeepComplaints1763725000000 } from './1763725000000-keep-complaints';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -118,4 +119,5 @@ export const migrations: MigrationClass[] = [
   TellWhatADecisionWasAbout1763722910000,
   LetOfficesSpeak1763723000000,
   KeepPublicAnswers1763723010000,
+  KeepComplaints1763725000000,
 ];

@@ -36,10 +36,14 @@ export const tiers: Readonly<Record<string, number>> = {
   publishing: 5,
   fairness: 5,
   'follow-ups': 5,
+  complaints: 5,
   // Shows what fairness lets count, and how follow-ups went.
   reputation: 6,
   // A desk names the rating by a case or a finding of its own.
   unsealing: 6,
+  // Suggests before, shows after, what `complaints` keeps.
+  'complaint-intake': 6,
+  'complaint-publication': 6,
   // An office appeals against a row of its list.
   'rating-reviews': 7,
   // Resets by loading the pack again.

@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An internal note; its words lie sealed. */
+@Entity('complaint_notes')
+export class ComplaintNoteEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'complaint_id' })
+  complaintId: string;
+
+  @Column('uuid', { name: 'statement_id' })
+  statementId: string;
+
+  @Column('uuid', { name: 'actor_id', nullable: true })
+  actorId: string | null;
+
+  @Column('timestamptz', { name: 'noted_at' })
+  notedAt: Date;
+}

@@ -1,0 +1,6 @@
+export * from './intake-routes';
+export * from './own-routes';
+export * from './public-routes';
+export * from './shapes';
+export * from './supervisor-routes';
+export * from './unit-routes';
