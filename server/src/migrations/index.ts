@@ -57,6 +57,7 @@ import { TellWhatADecisionWasAbout1763722910000 } from './1763722910000-tell-wha
 import { LetOfficesSpeak1763723000000 } from './1763723000000-let-offices-speak';
 import { KeepPublicAnswers1763723010000 } from './1763723010000-keep-public-answers';
 import { KeepComplaints1763725000000 } from './1763725000000-keep-complaints';
+import { KnowWhenAnAnswerIsDue1763725020000 } from './1763725020000-know-when-an-answer-is-due';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -120,4 +121,5 @@ export const migrations: MigrationClass[] = [
   LetOfficesSpeak1763723000000,
   KeepPublicAnswers1763723010000,
   KeepComplaints1763725000000,
+  KnowWhenAnAnswerIsDue1763725020000,
 ];

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../kernel';
-import { type ClosingGround, closingGrounds } from './complaint';
+import type { CalendarDate, Deadline } from '../kernel';
+import { type ClosingGround, type Complaint, closingGrounds } from './complaint';
 import { duesOf, isLate } from './complaint-dues';
 import type { ComplaintEvent } from './complaint-event';
 import { replay } from './complaint-history';
@@ -39,9 +39,20 @@ function wasOnTime(
 ): boolean | null {
   const answer = events.find(({ kind }) => kind === 'answered');
   const before = replay(answer === undefined ? events : events.slice(0, events.indexOf(answer)));
-  const due = duesOf(before, profile).find(({ limit }) => limit === 'solve')?.due?.date;
-  if (answer !== undefined) return due === undefined || answer.on <= due;
+  if (answer !== undefined) return isAnsweredOnTime(before, profile, answer.on);
+  const due = solveDueOf(before, profile)?.date;
   return due !== undefined && today > due ? false : null;
+}
+
+/** The last day of the answer, which is never earlier than the first reply's; null while the clock stands or none is owed. */
+export function solveDueOf(complaint: Complaint, profile: LimitProfile): Deadline | null {
+  return duesOf(complaint, profile).find(({ limit }) => limit === 'solve')?.due ?? null;
+}
+
+/** Whether an answer of that day to the complaint as it stood before it came within its limit; while the clock stood it did. */
+export function isAnsweredOnTime(before: Complaint, profile: LimitProfile, on: CalendarDate): boolean {
+  const due = solveDueOf(before, profile);
+  return due === null || on <= due.date;
 }
 
 /** Counts alone: whoever shows them divides, and says of how many. */

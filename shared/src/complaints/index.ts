@@ -39,7 +39,9 @@ export {
   type ComplaintOutcome,
   figuresBy,
   figuresOf,
+  isAnsweredOnTime,
   outcomeOf,
+  solveDueOf,
 } from './complaint-figures';
 export { evolve, replay } from './complaint-history';
 export type { ComplaintContext } from './complaint-steps';

@@ -83,6 +83,10 @@ export class ComplaintEntity {
   @Column('text', { name: 'due_limit', nullable: true })
   dueLimit: ComplaintLimit | null;
 
+  /** The limit of the answer (`solveDueOf`), which `dueOn` does not tell while the first reply is owed; for statistics. */
+  @Column('date', { name: 'solve_due_on', nullable: true })
+  solveDueOn: CalendarDate | null;
+
   @Column('boolean')
   provisional: boolean;
 
