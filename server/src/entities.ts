@@ -7,6 +7,7 @@ import { RegionEntity } from './domains/city/region.entity';
 import { TradeEntity } from './domains/city/trade.entity';
 import { PublishedComplaintEntity } from './domains/complaint-publication/published-complaint.entity';
 import { ComplaintBoundaryEntity } from './domains/complaint-rules/complaint-boundary.entity';
+import { ComplaintLimitsEntity } from './domains/complaint-rules/complaint-limits.entity';
 import { ComplaintTopicEntity } from './domains/complaint-rules/complaint-topic.entity';
 import { AnswerTemplateEntity } from './domains/complaints/answer-template.entity';
 import { ComplainantEntity } from './domains/complaints/complainant.entity';
@@ -95,6 +96,7 @@ export const entities: (new () => object)[] = [
   UnitAliasEntity,
   ComplaintTopicEntity,
   ComplaintBoundaryEntity,
+  ComplaintLimitsEntity,
   PolicyEntity,
   PolicyEditionEntity,
   RuleVersionEntity,

@@ -58,6 +58,7 @@ import { LetOfficesSpeak1763723000000 } from './1763723000000-let-offices-speak'
 import { KeepPublicAnswers1763723010000 } from './1763723010000-keep-public-answers';
 import { KeepComplaints1763725000000 } from './1763725000000-keep-complaints';
 import { KnowWhenAnAnswerIsDue1763725020000 } from './1763725020000-know-when-an-answer-is-due';
+import { KeepComplaintLimits1763725010000 } from './1763725010000-keep-complaint-limits';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -122,4 +123,5 @@ export const migrations: MigrationClass[] = [
   KeepPublicAnswers1763723010000,
   KeepComplaints1763725000000,
   KnowWhenAnAnswerIsDue1763725020000,
+  KeepComplaintLimits1763725010000,
 ];

@@ -2,6 +2,7 @@ import { addDays, dateInShanghai } from '@yingshang/shared/kernel';
 import { enterpriseAt } from '../support/registry-pack';
 import { policy } from '../support/tiny-pack';
 import type { CanaryRequest, CanaryServer } from './canary-server';
+import { complaintFlows } from './complaint-flows';
 import { counterEndings, counterFlows } from './counter-flows';
 import { followUpFlows } from './follow-up-flows';
 import type { Known } from './known';
@@ -213,6 +214,7 @@ export const flows: readonly Flow[] = [
   ...statementFlows,
   ...counterEndings,
   ...followUpFlows,
+  ...complaintFlows,
   { route: 'policy-rules.list', ...unit() },
   {
     route: 'policy-rules.get',

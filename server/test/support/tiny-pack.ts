@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { usualLimits } from '@yingshang/shared/complaints';
 
 type Row = Record<string, unknown>;
 
@@ -68,6 +69,7 @@ export function tinyPack() {
       boundary('fire', { kind: 'danger', line: '119', words: ['着火'], notMeant: ['差点着火'] }),
       boundary('daily', { topics: ['t-stalls'], unless: ['店'] }),
     ] as Row[],
+    'complaint-limits.json': [limits('unit'), limits('promise', { solveDays: 5, extendToDays: 10 })] as Row[],
     'policies.json': [
       policy('always'),
       policy('ended', { validTo: '2020-12-31' }),
@@ -206,6 +208,10 @@ function boundary(id: string, own: Row): Row {
     unless: [],
   };
   return { id, ...plain, topics: [], ...own };
+}
+
+function limits(of: string, own: Row = {}): Row {
+  return { class: of, source: '参照某省办法。', ...usualLimits, ...own };
 }
 
 export function scanCode(token: string, own: Row = {}): Row {

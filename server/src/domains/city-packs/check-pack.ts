@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { checkCards } from './check-cards';
 import { checkComplaintBoundaries } from './check-complaint-boundaries';
+import { checkComplaintLimits } from './check-complaint-limits';
 import { checkComplaintTopics } from './check-complaint-topics';
 import { checkMatters } from './check-matters';
 import { checkPlaces } from './check-places';
@@ -35,6 +36,7 @@ export async function checkPack(folder: string, asOf: CalendarDate): Promise<Che
     checkMatters,
     checkComplaintTopics,
     checkComplaintBoundaries,
+    checkComplaintLimits,
     checkPolicies,
     checkScanCodes,
   ])

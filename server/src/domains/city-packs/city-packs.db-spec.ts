@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
+import { type ComplaintClass, usualLimits } from '@yingshang/shared/complaints';
 import { testSettings, withDatabase } from '../../../test/support';
 import { MovableClock } from '../../../test/support/movable-clock';
 import { officer, removePack, type TinyPack, tinyPack, writePack } from '../../../test/support/tiny-pack';
@@ -79,6 +80,17 @@ describe('loading a city pack', () => {
     const other = { ...fire, words: ['着火', '冒烟'] };
     expect(await load({ 'complaint-boundaries.json': [other, daily] })).toMatchObject(changed(1));
     expect(await app?.get(ComplaintRulesService).boundaries()).toMatchObject([other, daily]);
+    expect(await load({})).toMatchObject(changed(1));
+  });
+
+  it('keeps the limits of each class, and the usual ones where the pack says nothing', async () => {
+    const limitsOf = (of: ComplaintClass) => app?.get(ComplaintRulesService).limitsOf(of);
+    expect(await limitsOf('promise')).toEqual({ ...usualLimits, solveDays: 5, extendToDays: 10 });
+    expect(await limitsOf('officer')).toEqual(usualLimits);
+    const [unit, promise] = tinyPack()['complaint-limits.json'];
+    const stricter = { ...unit, replyDays: 1 };
+    expect(await load({ 'complaint-limits.json': [promise, stricter] })).toMatchObject(changed(1));
+    expect(await limitsOf('unit')).toEqual({ ...usualLimits, replyDays: 1 });
     expect(await load({})).toMatchObject(changed(1));
   });
 

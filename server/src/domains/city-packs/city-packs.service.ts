@@ -140,6 +140,7 @@ export class CityPacksService {
     return this.complaintRules.importAll(manager, {
       topics: packRecords(folder, packFiles.complaintTopics),
       boundaries: packRecords(folder, packFiles.complaintBoundaries),
+      limits: packRecords(folder, packFiles.complaintLimits),
     });
   }
 

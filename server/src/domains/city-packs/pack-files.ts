@@ -32,6 +32,7 @@ export const packFiles = {
   unitAliases: file('unit-aliases.json', 'array', rows.unitAliasRow, 'target'),
   complaintTopics: file('complaint-topics.json', 'array', rows.complaintTopicRow, 'id'),
   complaintBoundaries: file('complaint-boundaries.json', 'array', rows.complaintBoundaryRow, 'id'),
+  complaintLimits: file('complaint-limits.json', 'array', rows.complaintLimitsRow, 'class'),
   policies: file('policies.json', 'array', rows.policyRow, 'id'),
   residentPolicies: file('resident-policies.json', 'array', rows.residentPolicyRow, 'id'),
   policyContacts: file('policy-contacts.json', 'array', rows.policyContactRow, 'policyId'),

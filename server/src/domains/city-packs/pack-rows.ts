@@ -1,5 +1,5 @@
 import { windowSources } from '@yingshang/shared/application-windows';
-import { boundaryKinds, boundaryLines } from '@yingshang/shared/complaints';
+import { boundaryKinds, boundaryLines, complaintClasses } from '@yingshang/shared/complaints';
 import { boardKey, industry } from '@yingshang/shared/contracts/city';
 import { applyMode, policyLevel } from '@yingshang/shared/contracts/policies';
 import { isScanToken, scanCodeKind } from '@yingshang/shared/contracts/scan-codes';
@@ -153,6 +153,23 @@ export const complaintTopicRow = z.strictObject({
   label: text,
   words: words.check(z.minLength(1)),
   departments: z.array(unitOrDepartment).check(z.minLength(1)),
+});
+
+/** What a number may be, `wrongWithLimits` says. */
+export const complaintLimitsRow = z.strictObject({
+  class: z.enum(complaintClasses),
+  source: text,
+  checkDays: z.int(),
+  replyDays: z.int(),
+  solveDays: z.int(),
+  extendToDays: z.int(),
+  handBackDays: z.int(),
+  questionDays: z.int(),
+  mostQuestions: z.int(),
+  silenceDays: z.int(),
+  decideDays: z.int(),
+  warnDays: z.int(),
+  supervisorAfterDays: z.int(),
 });
 
 export const unitAliasRow = z.strictObject({

@@ -1,4 +1,4 @@
-import type { BoundaryRule } from '@yingshang/shared/complaints';
+import type { BoundaryRule, ComplaintClass, LimitProfile } from '@yingshang/shared/complaints';
 import type { ReferenceTable } from '../../platform/reference-tables';
 
 /** What people complain about and who is responsible: unit ids and department keys, the most responsible first. */
@@ -8,6 +8,32 @@ export interface ComplaintTopicRecord {
   readonly words: readonly string[];
   readonly departments: readonly string[];
 }
+
+/** A city's limits for one class. Clocks that run keep those of their filing. */
+export interface ComplaintLimitsRecord extends LimitProfile {
+  readonly class: ComplaintClass;
+  readonly source: string;
+}
+
+export const complaintLimitsTable: ReferenceTable<ComplaintLimitsRecord> = {
+  name: 'complaint_limits',
+  key: 'class',
+  columns: {
+    class: 'text',
+    source: 'text',
+    checkDays: 'integer',
+    replyDays: 'integer',
+    solveDays: 'integer',
+    extendToDays: 'integer',
+    handBackDays: 'integer',
+    questionDays: 'integer',
+    mostQuestions: 'integer',
+    silenceDays: 'integer',
+    decideDays: 'integer',
+    warnDays: 'integer',
+    supervisorAfterDays: 'integer',
+  },
+};
 
 export const complaintTopicTable: ReferenceTable<ComplaintTopicRecord> = {
   name: 'complaint_topics',
