@@ -41,6 +41,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'features/complaints',
+      pages: ['pages/overdue/index', 'pages/published/index', 'pages/story/index', 'pages/figures/index'],
+    },
+    {
       root: 'features/rating-desk',
       pages: ['pages/ratings/index', 'pages/appeal/index', 'pages/appeals/index', 'pages/answer/index'],
     },

@@ -51,6 +51,13 @@ export interface RouteParams {
   unsealing: { id: string };
   /** What a desk calls the rating: contracts/unsealing. */
   askToUnseal: { kind: 'follow-up' | 'finding' | 'text'; id: string; place?: string };
+  /** 逾期公示. */
+  overdueComplaints: undefined;
+  /** Chosen complaints that are over; of one unit or topic. */
+  publishedComplaints: { unit?: string; topic?: string };
+  publishedComplaint: { id: string };
+  /** Statistics of complaints. */
+  complaintFigures: undefined;
   unitRules: undefined;
   unitRule: { id: string };
   account: undefined;
@@ -128,6 +135,10 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   unsealings: '/features/unsealing/pages/list/index',
   unsealing: '/features/unsealing/pages/request/index',
   askToUnseal: '/features/unsealing/pages/ask/index',
+  overdueComplaints: '/features/complaints/pages/overdue/index',
+  publishedComplaints: '/features/complaints/pages/published/index',
+  publishedComplaint: '/features/complaints/pages/story/index',
+  complaintFigures: '/features/complaints/pages/figures/index',
   unitRules: '/features/desk/pages/rules/index',
   unitRule: '/features/desk/pages/rule/index',
   account: '/features/account/pages/account/index',

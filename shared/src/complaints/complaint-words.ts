@@ -1,5 +1,6 @@
 import type { ClosingGround, ComplaintLimit, ReturnGround } from './complaint';
 import type { ComplaintEvent, ComplaintEventKind } from './complaint-event';
+import type { ComplaintClass } from './limit-profile';
 
 /** Who reads a timeline: the complainant, the unit with its supervisor, or anybody. */
 export type ComplaintViewer = 'complainant' | 'office' | 'public';
@@ -7,11 +8,20 @@ export type ComplaintViewer = 'complainant' | 'office' | 'public';
 /** How a unit is called; a complaint never names a person. */
 export type UnitName = (unitId: string) => string;
 
-const limitWords: Readonly<Record<ComplaintLimit, string>> = {
+/** What is owed within a limit, before 「期限」: 「首次回复期限」. */
+export const complaintLimitWords: Readonly<Record<ComplaintLimit, string>> = {
   check: '审核',
   reply: '首次回复',
   solve: '办结',
   decide: '督查裁定',
+};
+
+/** What a complaint is about. */
+export const complaintClassWords: Readonly<Record<ComplaintClass, string>> = {
+  unit: '单位的服务',
+  officer: '工作人员',
+  promise: '政策没有兑现',
+  unknown: '不知道归谁管',
 };
 
 export const returnGroundWords: Readonly<Record<ReturnGround, string>> = {
@@ -103,8 +113,8 @@ function revisitWords(result: 'satisfied' | 'dissatisfied' | 'unreached', you: s
 }
 
 function limitToldWords({ limit, told }: Extract<ComplaintEvent, { kind: 'limit-told' }>): string {
-  if (told === 'warned') return `${limitWords[limit]}期限快到了，平台作了提醒`;
-  const late = `${limitWords[limit]}已超过期限`;
+  if (told === 'warned') return `${complaintLimitWords[limit]}期限快到了，平台作了提醒`;
+  const late = `${complaintLimitWords[limit]}已超过期限`;
   return told === 'lead' ? `${late}，平台已通知单位负责人` : `${late}，平台已上报督查`;
 }
 

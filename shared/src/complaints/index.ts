@@ -48,7 +48,9 @@ export type { ComplaintContext } from './complaint-steps';
 export {
   type ComplaintViewer,
   closingGroundWords,
+  complaintClassWords,
   complaintEventWords,
+  complaintLimitWords,
   isOnTimeline,
   returnGroundWords,
   type UnitName,

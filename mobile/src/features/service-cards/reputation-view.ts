@@ -2,15 +2,7 @@ import type { ScoringRules } from '@yingshang/shared/contracts/fairness';
 import type { Reputation, StarCount } from '@yingshang/shared/contracts/reputation';
 import { weightWords } from '@yingshang/shared/scoring';
 import { longMonth } from '../../platform/dates';
-
-/** A labelled bar: words and figures say all, the bar only shows it. */
-export interface ShownBar {
-  readonly key: string;
-  readonly label: string;
-  readonly value: string;
-  /** 0 to 1 of the whole width. */
-  readonly length: number;
-}
+import type { ShownBar } from '../../ui/labelled-bars';
 
 const MOST_STARS = 5;
 

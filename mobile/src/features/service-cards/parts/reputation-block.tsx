@@ -1,9 +1,9 @@
 import type { Reputation } from '@yingshang/shared/contracts/reputation';
 import { goTo } from '../../../platform/navigate';
 import { Button, Card, Loaded, Paragraph } from '../../../ui';
+import { LabelledBars } from '../../../ui/labelled-bars';
 import { starBars } from '../reputation-view';
 import { useReputation } from '../use-reputation';
-import { LabelledBars } from './labelled-bars';
 import { ScoreLine } from './score-line';
 
 /** How a unit is rated, on its card. */

@@ -7,7 +7,7 @@ import { usePageParameter } from '../../../../platform/page-parameter';
 import { useQuery } from '../../../../platform/query';
 import { call } from '../../../../platform/request';
 import { AppPage, Button, Card, FeedbackState, Loaded, Paragraph, Section } from '../../../../ui';
-import { LabelledBars } from '../../parts/labelled-bars';
+import { LabelledBars } from '../../../../ui/labelled-bars';
 import { PublicAnswers } from '../../parts/public-answers';
 import { ScoreLine } from '../../parts/score-line';
 import { badRatingBars, monthBars, scoringWords, starBars } from '../../reputation-view';
