@@ -15,7 +15,8 @@ const draftShape = z.object({
 export type WrittenDraft = z.infer<typeof draftShape>;
 
 const kept = stored('written-drafts', 1, z.record(z.string(), draftShape), {});
-const MOST_KEPT = 12;
+/** Whoever handles complaints has several in hand, with more than one step begun in some. */
+const MOST_KEPT = 40;
 const empty: WrittenDraft = { choice: null, text: '', sentAs: null };
 
 function keepDraft(key: string, draft: WrittenDraft | null): void {
@@ -31,9 +32,17 @@ interface Sending {
   readonly onDone: () => void;
 }
 
-/** A choice and words that can be sent once: kept at every keystroke, sent once however often and however late. */
-export function useWrittenOnce(key: string, { send, lacks, onDone }: Sending) {
-  const [draft, setDraft] = useState(() => kept.read()[key] ?? empty);
+/** Whether something lies under the key that was written and not sent. */
+export function isWritten(key: string): boolean {
+  return kept.read()[key] !== undefined;
+}
+
+/**
+ * A choice and words that can be sent once: kept at every keystroke, sent once however often and however late.
+ * `begun` stands there before anything was typed.
+ */
+export function useWrittenOnce(key: string, { send, lacks, onDone }: Sending, begun = '') {
+  const [draft, setDraft] = useState(() => kept.read()[key] ?? { ...empty, text: begun });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   // Two fields can change before the page is drawn again: the second must not bring back the first one's old value.

@@ -14,6 +14,7 @@ import type { Outcome } from '@yingshang/shared/kernel';
 import { forget, useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import { useAsking } from '../../platform/use-asking';
+import type { WrittenStep } from '../../platform/use-step-form';
 
 export type Show = 'open' | 'closed';
 
@@ -51,6 +52,13 @@ export function useStep() {
   };
   return { busy, problem, take };
 }
+
+/** A step with words, of the case that its draft names. */
+export const writtenStep = (draft: string): WrittenStep => ({
+  board: 'follow-up',
+  draft,
+  after: () => forget('follow-ups:'),
+});
 
 interface Place {
   readonly id: string;

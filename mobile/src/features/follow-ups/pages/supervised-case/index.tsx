@@ -1,13 +1,21 @@
-import type { SupervisedFollowUpCase } from '@yingshang/shared/contracts/follow-ups';
+import { LONGEST_REPLY, type SupervisedFollowUpCase } from '@yingshang/shared/contracts/follow-ups';
 import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
-import { AppPage, Button, Card, Loaded, Paragraph, Section, Timeline } from '../../../../ui';
+import {
+  AppPage,
+  Button,
+  Card,
+  Loaded,
+  Paragraph,
+  ReplyForm,
+  ResultForm,
+  Section,
+  Timeline,
+} from '../../../../ui';
 import { promptLine, stateWords, timelineOf, visitLine } from '../../case-words';
 import { DueTag } from '../../parts/due-tag';
 import { OnlyForRoles } from '../../parts/only-for-roles';
-import { ReplyForm } from '../../parts/reply-form';
-import { ResultForm } from '../../parts/result-form';
-import { decide, revisit, urge, useSupervisedFollowUp } from '../../use-follow-ups';
+import { decide, revisit, urge, useSupervisedFollowUp, writtenStep } from '../../use-follow-ups';
 
 /** One bad rating on the supervisor's desk. */
 export default function SupervisedFollowUpPage() {
@@ -59,6 +67,8 @@ const REVISIT_RESULTS = [
   { value: 'unreached', label: '没联系上', hint: '会再邀请评价人说一说；三天三次没联系上才能办结' },
 ] as const;
 
+const WHO_READS = '单位和评价人都会看到，请不要写出评价人是谁。';
+
 const DECISIONS = [
   { value: 'settled', label: '办结', hint: '单位已尽到责任' },
   { value: 'again', label: '再次整改', hint: '单位重新计算期限' },
@@ -74,12 +84,14 @@ function ToDo({
   if (may.includes('revisit'))
     return (
       <ResultForm
-        draft={`revisit:${place.caseId}`}
+        step={writtenStep(`revisit:${place.caseId}`)}
         title="记录回访"
         question="评价人怎么说"
         note={unreached > 0 ? `已有${unreached}天没联系上` : undefined}
         results={REVISIT_RESULTS}
+        hint={WHO_READS}
         button="记下回访"
+        most={LONGEST_REPLY}
         optional
         onSend={(...sent) => revisit(place, ...sent)}
       />
@@ -87,22 +99,25 @@ function ToDo({
   if (may.includes('decide'))
     return (
       <ResultForm
-        draft={`decide:${place.caseId}`}
+        step={writtenStep(`decide:${place.caseId}`)}
         title="决定"
         question="这件差评怎么办"
         results={DECISIONS}
+        hint={WHO_READS}
         button="提交决定"
+        most={LONGEST_REPLY}
         onSend={(...sent) => decide(place, ...sent)}
       />
     );
   if (may.includes('urge'))
     return (
       <ReplyForm
-        draft={`urge:${place.caseId}`}
+        step={writtenStep(`urge:${place.caseId}`)}
         title="督办"
         label="给单位的话"
         hint="单位会看到，评价人也会看到。"
         button="发出督办"
+        most={LONGEST_REPLY}
         onSend={(...sent) => urge(place, ...sent)}
       />
     );

@@ -1,12 +1,21 @@
-import type { UnitFollowUpCase } from '@yingshang/shared/contracts/follow-ups';
+import { LONGEST_REPLY, type UnitFollowUpCase } from '@yingshang/shared/contracts/follow-ups';
 import { usePageParameter } from '../../../../platform/page-parameter';
-import { AppPage, Button, Card, ErrorText, Loaded, Paragraph, Section, Timeline } from '../../../../ui';
+import {
+  AppPage,
+  Button,
+  Card,
+  ErrorText,
+  Loaded,
+  Paragraph,
+  ReplyForm,
+  Section,
+  Timeline,
+} from '../../../../ui';
 import { promptLine, stateWords, timelineOf, visitLine } from '../../case-words';
 import { DueTag } from '../../parts/due-tag';
 import { NamedRater } from '../../parts/named-rater';
 import { OnlyForRoles } from '../../parts/only-for-roles';
-import { ReplyForm } from '../../parts/reply-form';
-import { answer, putRight, take, useStep, useUnitFollowUp } from '../../use-follow-ups';
+import { answer, putRight, take, useStep, useUnitFollowUp, writtenStep } from '../../use-follow-ups';
 
 /** One bad rating on the unit's desk: what was said, what happened, the one thing to do. */
 export default function UnitFollowUpPage() {
@@ -71,21 +80,23 @@ function ToDo({
       ) : null}
       {may.includes('answer') ? (
         <ReplyForm
-          draft={`answer:${place.caseId}`}
+          step={writtenStep(`answer:${place.caseId}`)}
           title="答复评价人"
           label="答复"
           hint="评价人和督查会看到。请说明情况和打算怎么改，不要打听是谁评的。"
           button="提交答复"
+          most={LONGEST_REPLY}
           onSend={(...sent) => answer(place, ...sent)}
         />
       ) : null}
       {may.includes('put-right') ? (
         <ReplyForm
-          draft={`put-right:${place.caseId}`}
+          step={writtenStep(`put-right:${place.caseId}`)}
           title="整改完成"
           label="改了什么"
           hint="写清楚改了什么。之后由评价人确认，或由督查回访。"
           button="报告整改完成"
+          most={LONGEST_REPLY}
           onSend={(...sent) => putRight(place, ...sent)}
         />
       ) : null}

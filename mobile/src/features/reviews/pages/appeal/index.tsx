@@ -4,12 +4,21 @@ import type { getAppeal } from '@yingshang/shared/contracts/rating-reviews';
 import { useState } from 'react';
 import { longDate } from '../../../../platform/dates';
 import { usePageParameter } from '../../../../platform/page-parameter';
-import { AppPage, Card, Chips, ErrorText, Loaded, Paragraph, Section, StatusTag } from '../../../../ui';
+import {
+  AppPage,
+  Card,
+  Chips,
+  ErrorText,
+  Loaded,
+  Paragraph,
+  Section,
+  StatusTag,
+  TwoColumns,
+} from '../../../../ui';
 import { DecisionCard } from '../../parts/decision-card';
 import { DecisionForm } from '../../parts/decision-form';
 import { OnlySupervisors } from '../../parts/only-supervisors';
 import { ReviewedRatingCard } from '../../parts/reviewed-rating-card';
-import { TwoColumns } from '../../parts/two-columns';
 import { appealTitle, closedWords, dueTag } from '../../review-words';
 import { type Deciding, sendAppeal, useAppeal, useDeciding } from '../../use-reviews';
 

@@ -3,13 +3,22 @@ import { removingGrounds, restoringGrounds } from '@yingshang/shared/contracts/f
 import type { FindingSummary, getFinding, HeldRow } from '@yingshang/shared/contracts/rating-reviews';
 import { useState } from 'react';
 import { usePageParameter } from '../../../../platform/page-parameter';
-import { AppPage, Card, Chips, ErrorText, Loaded, Paragraph, Section, StatusTag } from '../../../../ui';
+import {
+  AppPage,
+  Card,
+  Chips,
+  ErrorText,
+  Loaded,
+  Paragraph,
+  Section,
+  StatusTag,
+  TwoColumns,
+} from '../../../../ui';
 import { DecisionCard } from '../../parts/decision-card';
 import { DecisionForm } from '../../parts/decision-form';
 import { HeldChoice } from '../../parts/held-choice';
 import { OnlySupervisors } from '../../parts/only-supervisors';
 import { ReviewedRatingCard } from '../../parts/reviewed-rating-card';
-import { TwoColumns } from '../../parts/two-columns';
 import { evidenceWords, findingTitle, rowTags } from '../../review-words';
 import { type Deciding, sendFinding, useDeciding, useFinding } from '../../use-reviews';
 

@@ -1,10 +1,9 @@
 import type { TextOnDesk } from '@yingshang/shared/contracts/statements';
 import { longDate } from '../../../../platform/dates';
 import { goTo } from '../../../../platform/navigate';
-import { AppPage, Button, Card, Loaded, Paragraph } from '../../../../ui';
+import { AppPage, Button, Card, Loaded, Paragraph, TwoColumns } from '../../../../ui';
 import { type Desk, findText, pieceWords, whyWords } from '../../desk-view';
 import { AllDone } from '../../parts/all-done';
-import { Beside } from '../../parts/beside';
 import { DecideText } from '../../parts/decide-text';
 import { OnlyReviewers } from '../../parts/only-reviewers';
 import { Original } from '../../parts/original';
@@ -53,15 +52,15 @@ function OneText({ text, onDone }: { text: TextOnDesk; onDone: (told: string) =>
   const { id, statementId, unitName, words, seconds, photos, day } = text;
   const isSupervisor = useHasRole('supervisor');
   return (
-    <Beside
-      seen={
+    <TwoColumns
+      reading={
         <Card title={unitName}>
           <Paragraph quiet>{`${pieceWords(text)}，${longDate(day)}。${whyWords(text)}。`}</Paragraph>
           <Quote>{words ?? '这段文字已无法再打开。'}</Quote>
           <Paragraph quiet>这是放行后单位会看到的样子：姓名、电话等已经自动遮盖。</Paragraph>
         </Card>
       }
-      done={
+      doing={
         <>
           <DecideText text={text} onDone={onDone} />
           <Original text={text} />

@@ -1,9 +1,8 @@
 import type { VoiceOnDesk } from '@yingshang/shared/contracts/statements';
 import { longDate } from '../../../../platform/dates';
 import { goTo } from '../../../../platform/navigate';
-import { AppPage, Button, Card, Loaded, Paragraph } from '../../../../ui';
+import { AppPage, Button, Card, Loaded, Paragraph, TwoColumns } from '../../../../ui';
 import { AllDone } from '../../parts/all-done';
-import { Beside } from '../../parts/beside';
 import { OnlyReviewers } from '../../parts/only-reviewers';
 import { Recording } from '../../parts/recording';
 import { Told } from '../../parts/told';
@@ -47,8 +46,8 @@ function Voices() {
 function OneVoice({ voice, onDone }: { voice: VoiceOnDesk; onDone: (told: string) => void }) {
   const { id, unitName, seconds, photos, day } = voice;
   return (
-    <Beside
-      seen={
+    <TwoColumns
+      reading={
         <>
           <Card title={unitName}>
             <Paragraph quiet>
@@ -63,7 +62,7 @@ function OneVoice({ voice, onDone }: { voice: VoiceOnDesk; onDone: (told: string
           ) : null}
         </>
       }
-      done={<TypeWords statementId={id} onDone={onDone} />}
+      doing={<TypeWords statementId={id} onDone={onDone} />}
     />
   );
 }

@@ -1,6 +1,8 @@
-import type { CampaignFigures } from '@yingshang/shared/contracts/pushes';
+import { type CampaignFigures, getCampaignWorkbook } from '@yingshang/shared/contracts/pushes';
 import { dayOf } from '../../../../platform/dates';
 import { usePageParameter } from '../../../../platform/page-parameter';
+import { call } from '../../../../platform/request';
+import { useWorkbook } from '../../../../platform/use-workbook';
 import {
   AppPage,
   Button,
@@ -18,7 +20,6 @@ import { Funnel } from '../../parts/funnel';
 import { OnlyForReaders } from '../../parts/only-for-readers';
 import { PartChartCard } from '../../parts/part-chart-card';
 import { useCampaign } from '../../use-campaigns';
-import { useWorkbook } from '../../use-workbook';
 
 /** What came of one telling of a policy. */
 export default function CampaignPage() {
@@ -80,7 +81,9 @@ function Figures({ figures }: { figures: CampaignFigures }) {
 }
 
 function Export({ unitId, campaignId }: { unitId: string; campaignId: string }) {
-  const { busy, problem, open } = useWorkbook(unitId, campaignId);
+  const { busy, problem, open } = useWorkbook(() =>
+    call(getCampaignWorkbook, { params: { id: unitId, campaignId } }),
+  );
   return (
     <>
       <Button loading={busy} onPress={() => void open()}>

@@ -1,16 +1,23 @@
 import type { Outcome } from '@yingshang/shared/kernel';
-import { Card, type Choice, ChoiceList, Paragraph, WaitingCard } from '../../../ui';
-import { useStepForm } from '../use-step-form';
+import { useStepForm, type WrittenStep } from '../platform/use-step-form';
+import { Card, Paragraph } from './card';
+import { type Choice, ChoiceList } from './choice-list';
 import { StepWords } from './step-words';
+import { WaitingCard } from './waiting-card';
 
-interface ResultFormProps<R extends string> {
-  /** Names the step and its case: what is typed is kept under it. */
-  draft: string;
+export interface ResultFormProps<R extends string> {
+  step: WrittenStep;
   title: string;
   question: string;
   note?: string;
   results: readonly (Choice & { readonly value: R })[];
+  /** Over the words. */
+  wordsTitle?: string;
+  /** Who reads the words, and what is not to stand in them. */
+  hint: string;
   button: string;
+  /** In characters. */
+  most: number;
   /** The words may be left out. */
   optional?: boolean;
   onSend: (result: R, text: string, idempotencyKey: string) => Promise<Outcome<unknown>>;
@@ -18,9 +25,10 @@ interface ResultFormProps<R extends string> {
 
 /** One of several results, then the words to it. */
 export function ResultForm<R extends string>(props: ResultFormProps<R>) {
-  const { draft, title, question, note, results, button, optional = false, onSend } = props;
+  const { step, title, question, note, results, hint, button, most, optional = false, onSend } = props;
+  const { wordsTitle = '说明' } = props;
   const chosenOf = (choice: string | null) => results.find(({ value }) => value === choice)?.value;
-  const form = useStepForm(draft, {
+  const form = useStepForm(step, {
     lacks: ({ choice, text }) => {
       if (chosenOf(choice) === undefined) return '请先选一个结果。';
       return optional || text.trim() !== '' ? undefined : '请先写几句话。';
@@ -42,10 +50,11 @@ export function ResultForm<R extends string>(props: ResultFormProps<R>) {
       {chosen === undefined ? null : (
         <StepWords
           form={form}
-          title="说明"
-          label={optional ? '说明（可不写）' : '说明'}
-          hint="单位和评价人都会看到，请不要写出评价人是谁。"
+          title={wordsTitle}
+          label={optional ? `${wordsTitle}（可不写）` : wordsTitle}
+          hint={hint}
           button={button}
+          most={most}
         />
       )}
     </>

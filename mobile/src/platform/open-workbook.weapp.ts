@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 
-const KEPT_AS = 'campaign.xlsx';
+const KEPT_AS = 'figures.xlsx';
 
 /** Shows the file in WeChat, whose menu passes it on. @returns what went wrong, for a person to read. */
 export async function openWorkbook({ base64 }: { fileName: string; base64: string }): Promise<string | null> {
