@@ -1,4 +1,4 @@
-import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { type CipherName, cipherNames, fieldCiphers } from './field-cipher';
 import { makeSecret, SECRET_BYTES } from './key-ring';
 import type { Place } from './sealed-text';
@@ -18,6 +18,12 @@ export class ContentKey {
 
   static make(cipher: CipherName): ContentKey {
     return new ContentKey(cipher, makeSecret());
+  }
+
+  /** The same key for the same purpose, as long as the secret above is the same. */
+  static derive(cipher: CipherName, above: KeyObject, purpose: string): ContentKey {
+    const name = JSON.stringify(['yingshang passing key', 1, cipher, purpose]);
+    return new ContentKey(cipher, createSecretKey(createHmac('sha256', above).update(name).digest()));
   }
 
   /** Undefined: no key, or one that somebody shortened. */

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
-import { blindIndex, type IndexedColumn } from './blind-index';
+import { blindIndex, blindIndexer, type IndexedColumn } from './blind-index';
+import { ContentKey } from './content-key';
 import { KeyRegister } from './key-register';
+import { newestKey } from './key-ring';
 import { KeyStore } from './key-store';
 import { keyNotHere, unreadable } from './keys.refusals';
 import { SealedTables } from './sealed-tables';
@@ -47,5 +49,19 @@ export class FieldCrypto {
   /** The value must be normalised: one number, one form. */
   indexOf(column: IndexedColumn, normalised: string): string {
     return blindIndex(this.keys.ring.indexSecret, column, normalised);
+  }
+
+  /** For many values of one column: 32 bytes each. */
+  indexer(column: IndexedColumn): (normalised: string) => Buffer {
+    return blindIndexer(this.keys.ring.indexSecret, column);
+  }
+
+  /**
+   * For what is handed out sealed and comes back within a day or so, and is never kept: every process of the city opens
+   * what another sealed. A rotation to another cipher ends them, as they are short-lived by their nature.
+   */
+  passingKey(purpose: string): ContentKey {
+    const { ring } = this.keys;
+    return ContentKey.derive(newestKey(ring)?.cipher ?? 'aes-256-gcm', ring.indexSecret, purpose);
   }
 }

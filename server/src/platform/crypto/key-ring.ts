@@ -23,7 +23,7 @@ export interface SigningKey {
 }
 
 export interface KeyRing {
-  /** For blind indexes only, and never rotated: every index would have to be made anew. */
+  /** For blind indexes and keys derived from it by a name of their own, and never rotated: every index would have to be made anew. */
   readonly indexSecret: KeyObject;
   readonly keys: readonly FieldKey[];
   /** Oldest first. Files from before the ledger have none. */

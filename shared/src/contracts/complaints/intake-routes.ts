@@ -57,6 +57,8 @@ export const suggestComplaint = defineContract({
     text: complaintText,
     /** The district in which the person is, or the matter; null where nobody said. */
     regionCode: z.nullable(id),
+    /** Complaints about an officer are joined by nobody. */
+    class: complaintClass,
     /** Chosen already, or come from a card. */
     unitId: z.nullable(id),
   }),
