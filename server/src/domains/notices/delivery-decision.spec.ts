@@ -150,7 +150,7 @@ describe('whatever comes up', () => {
     .record({
       wechat: often(fc.constant(true), fc.boolean()),
       muted: often(
-        fc.constant([]),
+        fc.constant<string[]>([]),
         fc.subarray(['windows', 'profile', 'cases', 'category:talent'], { maxLength: 2 }),
       ),
       rhythm: often(fc.constant('at-once' as const), fc.constantFrom('daily' as const, 'weekly' as const)),
