@@ -1,10 +1,9 @@
 import type { SupervisedFollowUpCase } from '@yingshang/shared/contracts/follow-ups';
 import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
-import { AppPage, Button, Card, Loaded, Paragraph, Section, Timeline } from '../../../../ui';
+import { AppPage, Button, Card, Loaded, OnlyInUnit, Paragraph, Section, Timeline } from '../../../../ui';
 import { promptLine, stateWords, timelineOf, visitLine } from '../../case-words';
 import { DueTag } from '../../parts/due-tag';
-import { OnlyForRoles } from '../../parts/only-for-roles';
 import { ReplyForm } from '../../parts/reply-form';
 import { ResultForm } from '../../parts/result-form';
 import { decide, revisit, urge, useSupervisedFollowUp } from '../../use-follow-ups';
@@ -14,9 +13,9 @@ export default function SupervisedFollowUpPage() {
   const caseId = usePageParameter('id');
   return (
     <AppPage back wide title="差评督办">
-      <OnlyForRoles roles={['supervisor']} who="督查">
+      <OnlyInUnit roles={['supervisor']} who="督查">
         {(unitId) => <FollowUp unitId={unitId} caseId={caseId} />}
-      </OnlyForRoles>
+      </OnlyInUnit>
     </AppPage>
   );
 }

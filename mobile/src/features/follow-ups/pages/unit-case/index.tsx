@@ -1,10 +1,19 @@
 import type { UnitFollowUpCase } from '@yingshang/shared/contracts/follow-ups';
 import { usePageParameter } from '../../../../platform/page-parameter';
-import { AppPage, Button, Card, ErrorText, Loaded, Paragraph, Section, Timeline } from '../../../../ui';
+import {
+  AppPage,
+  Button,
+  Card,
+  ErrorText,
+  Loaded,
+  OnlyInUnit,
+  Paragraph,
+  Section,
+  Timeline,
+} from '../../../../ui';
 import { promptLine, stateWords, timelineOf, visitLine } from '../../case-words';
 import { DueTag } from '../../parts/due-tag';
 import { NamedRater } from '../../parts/named-rater';
-import { OnlyForRoles } from '../../parts/only-for-roles';
 import { ReplyForm } from '../../parts/reply-form';
 import { answer, putRight, take, useStep, useUnitFollowUp } from '../../use-follow-ups';
 
@@ -13,9 +22,9 @@ export default function UnitFollowUpPage() {
   const caseId = usePageParameter('id');
   return (
     <AppPage back wide title="差评整改">
-      <OnlyForRoles roles={['lead', 'handler']} who="单位负责人和经办人">
+      <OnlyInUnit roles={['lead', 'handler']} who="单位负责人和经办人">
         {(unitId) => <FollowUp unitId={unitId} caseId={caseId} />}
-      </OnlyForRoles>
+      </OnlyInUnit>
     </AppPage>
   );
 }
