@@ -40,7 +40,7 @@ const notInTheList = {
 };
 
 /** An appeal being written; it may be sent once a row. */
-export function useAppealForm(unitId: string, row: string, onDone: () => void) {
+export function useAppealForm(unitId: string, row: string) {
   const personId = useSession(({ person }) => person?.id ?? '');
   return useWrittenOnce(`appeal:${personId}:${unitId}:${row}`, {
     lacks: ({ choice, text }) => {
@@ -55,10 +55,7 @@ export function useAppealForm(unitId: string, row: string, onDone: () => void) {
             idempotencyKey,
           })
         : Promise.resolve(refuse(notInTheList)),
-    onDone: () => {
-      forget('unit-appeals:');
-      onDone();
-    },
+    onDone: () => forget('unit-appeals:'),
   });
 }
 
