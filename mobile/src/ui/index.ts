@@ -12,6 +12,7 @@ export { LongField, type LongFieldProps } from './long-field';
 export { MarkedText } from './marked-text';
 export { NotForYou, onlyFor } from './not-for-you';
 export { Older } from './older';
+export { OnlyInUnit } from './only-in-unit';
 export { OnlyRoles, type OnlyRolesProps } from './only-roles';
 export { Portrait } from './portrait';
 export { ReasonList, type ShownReason } from './reason-list';

@@ -11,6 +11,8 @@ export interface CliIo {
   readonly cwd: string;
   /** One line of standard input, asked for with this prompt where the command was typed. */
   readonly line?: (prompt: string) => Promise<string>;
+  /** Standard input a line at a time, where the command was typed; not through a running server. */
+  readonly lines?: () => AsyncIterable<string>;
   /** Aborted by Ctrl-C. A long command looks at it between steps and rolls back. */
   readonly signal?: AbortSignal;
 }

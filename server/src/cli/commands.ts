@@ -9,6 +9,7 @@ import { ledgerAudit, ledgerCheckpoint, ledgerRotateKey } from './ledger.command
 import { command as ledgerWitness } from './ledger-witness.command';
 import { command as match } from './match.command';
 import { migrateDown, migrateStatus, migrateUp } from './migrate.command';
+import { command as parseUtterance } from './parse-utterance.command';
 import { policyEdit, policyPublish, policyWithdraw } from './policy.command';
 import { command as poster } from './poster.command';
 import { retentionRun, retentionStatus } from './retention.command';
@@ -37,6 +38,7 @@ export const commands: readonly CliCommand[] = [
   migrateUp,
   migrateDown,
   migrateStatus,
+  parseUtterance,
   policyPublish,
   policyEdit,
   policyWithdraw,

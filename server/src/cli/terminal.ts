@@ -28,6 +28,7 @@ function terminal(signal: AbortSignal): CliIo {
     stderr: (text) => void process.stderr.write(text),
     cwd: process.cwd(),
     line: readLine,
+    lines: () => createInterface({ input: process.stdin }),
     signal,
   };
 }

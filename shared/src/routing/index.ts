@@ -6,3 +6,6 @@ export {
   type RoutingMatter,
   type RoutingUnit,
 } from './complaint-router';
+export { NamesHeard } from './names-heard';
+export { type Mention, PhraseIndex } from './phrase-index';
+export { type SpokenSign, SpokenSigns } from './spoken-signs';

@@ -13,6 +13,8 @@ export interface WeightedRating {
 
 /** What all ratings of a unit weigh, after no cluster weighs more than the cap. Weights in 1/10,000. */
 export interface CappedSums {
+  /** Σ w of the ratings of one star, of two, … of five. */
+  readonly byStars: readonly [Fraction, Fraction, Fraction, Fraction, Fraction];
   readonly weight: Fraction;
   /** Σ w·stars. */
   readonly stars: Fraction;
@@ -25,10 +27,12 @@ export interface CappedSums {
 /** Stars from which a rating counts as satisfied: 基本满意. */
 const SATISFIED = 3;
 
+type FiveNumbers = [number, number, number, number, number];
+
+/** Of one cluster, or of several that are scaled alike. */
 interface ClusterSums {
+  readonly byStars: FiveNumbers;
   weight: number;
-  stars: number;
-  satisfied: number;
   squares: number;
 }
 
@@ -45,21 +49,31 @@ export function cappedSums(ratings: Iterable<WeightedRating>, settings: ScoringS
     const total = sums.weight > cap ? sums.weight : 0;
     add(sumsAt(byTotal, total), sums);
   }
-  let all: CappedSums = { weight: whole(0n), stars: whole(0n), satisfied: whole(0n), squares: whole(0n) };
+  let all: Sums = { byStars: five(() => whole(0n)), squares: whole(0n) };
   for (const [total, sums] of byTotal) all = joined(all, scaled(sums, total, cap));
-  return all;
+  return derived(all);
+}
+
+type Sums = Pick<CappedSums, 'byStars' | 'squares'>;
+
+function derived({ byStars, squares }: Sums): CappedSums {
+  const sum = (parts: readonly Fraction[]) => parts.reduce(plus, whole(0n));
+  const times = ({ over, under }: Fraction, at: number) => ({ over: over * BigInt(at + 1), under });
+  return {
+    byStars,
+    squares,
+    weight: sum(byStars),
+    stars: sum(byStars.map(times)),
+    satisfied: sum(byStars.slice(SATISFIED - 1)),
+  };
 }
 
 function clusterSums(ratings: Iterable<WeightedRating>): Map<string, ClusterSums> {
   const clusters = new Map<string, ClusterSums>();
   for (const { stars, weight, cluster } of ratings) {
     checkRating(stars, weight);
-    add(sumsAt(clusters, cluster), {
-      weight,
-      stars: weight * stars,
-      satisfied: stars >= SATISFIED ? weight : 0,
-      squares: weight * weight,
-    });
+    const sums = sumsAt(clusters, cluster);
+    add(sums, { byStars: five((at) => (at + 1 === stars ? weight : 0)), weight, squares: weight * weight });
   }
   return clusters;
 }
@@ -72,36 +86,34 @@ function checkRating(stars: number, weight: number): void {
 }
 
 function sumsAt<Key>(map: Map<Key, ClusterSums>, key: Key): ClusterSums {
-  const sums = map.get(key) ?? { weight: 0, stars: 0, satisfied: 0, squares: 0 };
+  const sums = map.get(key) ?? { byStars: five(() => 0), weight: 0, squares: 0 };
   map.set(key, sums);
   return sums;
 }
 
 function add(sums: ClusterSums, more: ClusterSums): void {
+  for (const [at, weight] of more.byStars.entries()) sums.byStars[at] = (sums.byStars[at] ?? 0) + weight;
   sums.weight += more.weight;
-  sums.stars += more.stars;
-  sums.satisfied += more.satisfied;
   sums.squares += more.squares;
   // 90 million ratings of full weight at one unit; past it a sum would be rounded silently.
   if (!Number.isSafeInteger(sums.squares)) throw new RangeError('more ratings than can be added exactly');
 }
 
-function scaled(sums: ClusterSums, total: number, cap: number): CappedSums {
+function scaled(sums: ClusterSums, total: number, cap: number): Sums {
   const [over, under] = total === 0 ? [1n, 1n] : [BigInt(cap), BigInt(total)];
-  const once = (sum: number) => ({ over: BigInt(sum) * over, under });
   return {
-    weight: once(sums.weight),
-    stars: once(sums.stars),
-    satisfied: once(sums.satisfied),
+    byStars: five((at) => ({ over: BigInt(sums.byStars[at] ?? 0) * over, under })),
     squares: { over: BigInt(sums.squares) * over * over, under: under * under },
   };
 }
 
-function joined(one: CappedSums, other: CappedSums): CappedSums {
+function joined(one: Sums, other: Sums): Sums {
   return {
-    weight: plus(one.weight, other.weight),
-    stars: plus(one.stars, other.stars),
-    satisfied: plus(one.satisfied, other.satisfied),
+    byStars: five((at) => plus(one.byStars[at] ?? whole(0n), other.byStars[at] ?? whole(0n))),
     squares: plus(one.squares, other.squares),
   };
+}
+
+function five<Value>(valueAt: (at: number) => Value): [Value, Value, Value, Value, Value] {
+  return [valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4)];
 }

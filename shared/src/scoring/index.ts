@@ -1,6 +1,7 @@
 export { type Burst, type BurstDirection, burstRule, burstsOn, type DayOfRatings } from './bursts';
 export { type CappedSums, cappedSums, type WeightedRating } from './capped-sums';
 export { clustersOf, type TiedRating } from './clusters';
+export { type Fraction, plus, rounded, whole } from './fraction';
 export { poissonTail } from './poisson';
 export { orderByRatings, type ScoredUnit } from './rating-order';
 export { type Distribution, type RatingScore, scoreOfRatings } from './rating-score';

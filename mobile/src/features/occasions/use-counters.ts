@@ -10,12 +10,6 @@ import {
 import type { Outcome } from '@yingshang/shared/kernel';
 import { forget, useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
-import { useSession } from '../../platform/session';
-
-/** The unit that the person leads; null for whoever leads none. */
-export function useLedUnit(): string | null {
-  return useSession(({ person }) => person?.roles.find(({ role }) => role === 'lead')?.unit.id ?? null);
-}
 
 export function useCounters(unitId: string) {
   return useQuery(`counters:${unitId}`, () => call(listCounters, { params: { id: unitId } }));

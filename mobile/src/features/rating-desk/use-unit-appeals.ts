@@ -1,17 +1,12 @@
 import { fileAppeal, listAppeals } from '@yingshang/shared/contracts/rating-reviews';
 import { listOfficeRatings, type OfficeRow } from '@yingshang/shared/contracts/reputation';
 import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
+import { useUnitOf } from '../../platform/own-unit';
 import { forget, useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import { useSession } from '../../platform/session';
 import { useWrittenOnce } from '../../platform/use-written-once';
 import { cursorBefore, isAppealGround } from './appeal-words';
-
-/** The first unit in which the person holds one of the roles that the contract lets in. */
-function useUnitOf(readers: readonly string[]) {
-  const roles = useSession(({ person }) => person?.roles);
-  return roles?.find(({ role }) => readers.includes(role))?.unit ?? null;
-}
 
 /** Where the person may appeal: as its lead. */
 export const useLedUnit = () => useUnitOf(fileAppeal.access.roles);
@@ -45,7 +40,7 @@ const notInTheList = {
 };
 
 /** An appeal being written; it may be sent once a row. */
-export function useAppealForm(unitId: string, row: string, onDone: () => void) {
+export function useAppealForm(unitId: string, row: string) {
   const personId = useSession(({ person }) => person?.id ?? '');
   return useWrittenOnce(`appeal:${personId}:${unitId}:${row}`, {
     lacks: ({ choice, text }) => {
@@ -60,10 +55,7 @@ export function useAppealForm(unitId: string, row: string, onDone: () => void) {
             idempotencyKey,
           })
         : Promise.resolve(refuse(notInTheList)),
-    onDone: () => {
-      forget('unit-appeals:');
-      onDone();
-    },
+    onDone: () => forget('unit-appeals:'),
   });
 }
 

@@ -10,14 +10,8 @@ import type { Outcome } from '@yingshang/shared/kernel';
 import { useState } from 'react';
 import { forget, useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
-import { useSession } from '../../platform/session';
 import { useAsking } from '../../platform/use-asking';
 import { decidedWords } from './review-words';
-
-/** The first unit in which the person is a supervisor; null for everybody else. */
-export function useReviewUnit() {
-  return useSession(({ person }) => person?.roles.find(({ role }) => role === 'supervisor')?.unit ?? null);
-}
 
 export function useReviewDesk(unitId: string) {
   return useQuery(`reviews:${unitId}`, () => call(getReviewDesk, { params: { id: unitId } }));

@@ -6,17 +6,8 @@ import {
   resetSecondFactor,
   revokeRole,
 } from '@yingshang/shared/contracts/staff';
-import { usePageParameter } from '../../platform/page-parameter';
 import { forget, useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
-import { useSession } from '../../platform/session';
-
-/** The unit in the address, else the first in which the person holds the role; null for whoever holds it nowhere. */
-export function useUnitOfRole(role: StaffRole): string | null {
-  const asked = usePageParameter('unit');
-  const own = useSession(({ person }) => person?.roles.find((one) => one.role === role)?.unit.id ?? null);
-  return own === null ? null : asked || own;
-}
 
 export function useStaffList(unitId: string) {
   return useQuery(`staff:${unitId}`, () => call(listStaff, { params: { id: unitId } }));

@@ -1,15 +1,7 @@
 import { getCampaign, listCampaigns } from '@yingshang/shared/contracts/pushes';
 import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
-import { useSession } from '../../platform/session';
 import { usePages } from '../../platform/use-pages';
-
-/** The unit whose campaigns this person may see; of several the first. */
-export function useCampaignUnit(): string | null {
-  const roles = useSession(({ person }) => person?.roles);
-  const readers = new Set<string>(listCampaigns.access.roles);
-  return roles?.find(({ role }) => readers.has(role))?.unit.id ?? null;
-}
 
 /** Of the unit, or of one of its policies; the newest first, older ones by and by. */
 export function useCampaigns(unitId: string, policyId: string) {

@@ -1,19 +1,18 @@
-import type { StaffRole } from '@yingshang/shared/access';
 import { countFollowUps } from '@yingshang/shared/contracts/follow-ups';
 import type { Person } from '@yingshang/shared/contracts/identity';
 import { countReviewsWaiting } from '@yingshang/shared/contracts/rating-reviews';
+import { useUnitOf } from '../../platform/own-unit';
 import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import type { DeskRow } from './desk-rows';
 import { reviewsWaitingWords, supervisedWaitingWords, unitWaitingWords } from './waiting-words';
 
 /** How much waits, beside the rows that lead to them; nothing before it is known. */
-export function useWaiting({ id, roles }: Person): Partial<Record<DeskRow, string>> {
-  const unitOf = (...wanted: readonly StaffRole[]) =>
-    roles.find(({ role }) => wanted.includes(role))?.unit.id ?? null;
-  const own = useCounts(id, unitOf('lead', 'handler'));
-  const watched = useCounts(id, unitOf('supervisor'));
-  const reviews = useReviews(id, unitOf('supervisor'));
+export function useWaiting({ id }: Person): Partial<Record<DeskRow, string>> {
+  const supervised = useUnitOf(['supervisor'])?.id ?? null;
+  const own = useCounts(id, useUnitOf(['lead', 'handler'])?.id ?? null);
+  const watched = useCounts(id, supervised);
+  const reviews = useReviews(id, supervised);
   return {
     ...(own?.unit ? { unitFollowUps: unitWaitingWords(own.unit) } : {}),
     ...(reviews ? { reviewDesk: reviewsWaitingWords(reviews) } : {}),

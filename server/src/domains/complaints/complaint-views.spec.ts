@@ -54,6 +54,7 @@ const row: ComplaintEntity = {
   pressedOn: null,
   answeredOn: null,
   firstAnswerOnTime: null,
+  solveDueOn: null,
   closedOn: null,
   lookOn: null,
   terms: [],

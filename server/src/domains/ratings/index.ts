@@ -2,4 +2,5 @@ export { RaterIdentities, type RaterIdentity } from './rater-identities.service'
 export type { Who } from './raters.repository';
 export { type Rating, type RatingWatcher, RatingWatchers } from './rating-watchers';
 export { RatingsModule } from './ratings.module';
+export { unknownRating } from './ratings.refusals';
 export { Ratings } from './ratings.service';

@@ -84,7 +84,7 @@ export class RatingSubmissions {
     return this.transactions.run((manager) => this.keep(given, manager));
   }
 
-  /** An occasion is looked at before its use only where words about the place are checked first. */
+  /** An occasion is looked at before its use only where there are words: those are sealed first, for its unit. */
   private async seenBefore(who: Who, request: RateRequest): Promise<Outcome<RatingPlace | null>> {
     if ('occasionId' in request.rated && !hasWords(request)) return ok(null);
     const seen = await this.places.of(request.rated, who);

@@ -15,19 +15,12 @@ import { AuditTrail } from '../../platform/audit';
 import { Clock } from '../../platform/clock';
 import { FieldCrypto } from '../../platform/crypto';
 import { Writes } from '../../platform/http';
-import { Ratings, type Who } from '../ratings';
+import { Ratings, unknownRating, type Who } from '../ratings';
 import { type PreparedStatement, Statements } from '../statements';
 import { placeOfRow } from './office-row-id';
 import { OfficeRows } from './office-rows.service';
 import { type AnsweredRow, PublicAnswersRepository } from './public-answers.repository';
-import {
-  alreadyAnswered,
-  answerTooLong,
-  noAnswerText,
-  notCounted,
-  unknownOwnRating,
-  unknownRow,
-} from './reputation.refusals';
+import { alreadyAnswered, answerTooLong, noAnswerText, notCounted, unknownRow } from './reputation.refusals';
 import { ReputationService } from './reputation.service';
 
 const PAGE_SIZE = 20;
@@ -88,9 +81,9 @@ export class PublicAnswers {
   }
 
   async ofUnit(unitId: string, after?: string): Promise<Outcome<ResponseOf<typeof listPublicAnswers>>> {
-    const reputation = await this.reputations.ofUnit(unitId);
-    if (!reputation.ok) return reputation;
-    if (reputation.value.withheld !== null) return ok({ items: [], next: null });
+    const withheld = await this.reputations.whyWithheld(unitId);
+    if (!withheld.ok) return withheld;
+    if (withheld.value !== null) return ok({ items: [], next: null });
     const found = await this.repository.page(unitId, after ?? null, PAGE_SIZE + 1);
     const shown = found.slice(0, PAGE_SIZE);
     const next = found.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null;
@@ -99,7 +92,7 @@ export class PublicAnswers {
 
   async toMine(ticket: string, who: Who): Promise<Outcome<ResponseOf<typeof getAnswerToMine>>> {
     const rating = await this.ratings.ofTicket(ticket, who);
-    if (rating === null) return unknownOwnRating();
+    if (rating === null) return unknownRating();
     const answer = await this.repository.toRating(rating.id);
     if (answer === null) return ok({ answer: null });
     const { statementId, answeredOn } = answer;

@@ -36,10 +36,3 @@ export const answerTooLong = (most: number) =>
     advice: `请缩短到${most}字以内`,
     field: 'text',
   });
-
-export const unknownOwnRating = () =>
-  refuse({
-    code: 'ratings.unknown',
-    message: '没有找到这条评价',
-    advice: '它可能是在另一台设备上评的；登录后评的，请先登录',
-  });

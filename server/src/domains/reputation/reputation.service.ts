@@ -19,13 +19,20 @@ export class ReputationService {
 
   /** One row, worked out when the last batch was closed. */
   async ofUnit(unitId: string): Promise<Outcome<Reputation>> {
+    const withheld = await this.whyWithheld(unitId);
+    if (!withheld.ok) return withheld;
+    if (withheld.value !== null) return ok({ ...noReputation(withheld.value), badRatings: null });
+    const figures = (await this.repository.figuresOf(unitId)) ?? noReputation(null);
+    return ok({ ...figures, badRatings: await this.followUps.followUpFigures(unitId) });
+  }
+
+  /** Why nothing of this unit is made public, whatever was rated; null where it is. */
+  async whyWithheld(unitId: string): Promise<Outcome<Reputation['withheld']>> {
     const unit = await this.cards.findUnit(unitId);
     if (unit === null) return unknownUnit(unitId);
     // Visitors of a demo try things out; what they pressed must not stand at the name of a unit that there is.
-    if (!unit.demo && (await this.city.loaded())?.demo === true)
-      return ok({ ...noReputation('real-unit'), badRatings: null });
-    const figures = (await this.repository.figuresOf(unitId)) ?? noReputation(null);
-    return ok({ ...figures, badRatings: await this.followUps.followUpFigures(unitId) });
+    const realInDemo = !unit.demo && (await this.city.loaded())?.demo === true;
+    return ok(realInDemo ? 'real-unit' : null);
   }
 
   /** For the demo's reset, which forgets the ratings, too. */

@@ -1,10 +1,11 @@
+import { getReviewDesk } from '@yingshang/shared/contracts/rating-reviews';
 import type { ReactNode } from 'react';
+import { useUnitOf } from '../../../platform/own-unit';
 import { NotForYou } from '../../../ui';
-import { useReviewUnit } from '../use-reviews';
 
 /** The children for a supervisor's own unit. */
 export function OnlySupervisors({ children }: { children: (unitId: string) => ReactNode }) {
-  const unit = useReviewUnit();
+  const unit = useUnitOf(getReviewDesk.access.roles);
   if (unit !== null) return children(unit.id);
   return (
     <NotForYou

@@ -1,12 +1,13 @@
+import { listCampaigns } from '@yingshang/shared/contracts/pushes';
 import type { ReactNode } from 'react';
 import { goTo } from '../../../platform/navigate';
+import { useUnitOf } from '../../../platform/own-unit';
 import { FeedbackState } from '../../../ui';
-import { useCampaignUnit } from '../use-campaigns';
 
 /** The children, for the unit whose campaigns the person may see. */
 export function OnlyForReaders({ children }: { children: (unitId: string) => ReactNode }) {
-  const unitId = useCampaignUnit();
-  if (unitId !== null) return children(unitId);
+  const unit = useUnitOf(listCampaigns.access.roles);
+  if (unit !== null) return children(unit.id);
   return (
     <FeedbackState
       kind="refused"

@@ -6,6 +6,7 @@ import {
   Button,
   Card,
   Loaded,
+  OnlyInUnit,
   Paragraph,
   ReplyForm,
   ResultForm,
@@ -14,7 +15,6 @@ import {
 } from '../../../../ui';
 import { promptLine, stateWords, timelineOf, visitLine } from '../../case-words';
 import { DueTag } from '../../parts/due-tag';
-import { OnlyForRoles } from '../../parts/only-for-roles';
 import { decide, revisit, urge, useSupervisedFollowUp, writtenStep } from '../../use-follow-ups';
 
 /** One bad rating on the supervisor's desk. */
@@ -22,9 +22,9 @@ export default function SupervisedFollowUpPage() {
   const caseId = usePageParameter('id');
   return (
     <AppPage back wide title="差评督办">
-      <OnlyForRoles roles={['supervisor']} who="督查">
+      <OnlyInUnit roles={['supervisor']} who="督查">
         {(unitId) => <FollowUp unitId={unitId} caseId={caseId} />}
-      </OnlyForRoles>
+      </OnlyInUnit>
     </AppPage>
   );
 }

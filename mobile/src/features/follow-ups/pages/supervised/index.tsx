@@ -1,20 +1,19 @@
 import type { SupervisedFollowUp } from '@yingshang/shared/contracts/follow-ups';
 import { useState } from 'react';
 import { goTo } from '../../../../platform/navigate';
-import { AppPage, ListRow, StatusTag } from '../../../../ui';
+import { AppPage, ListRow, OnlyInUnit, StatusTag } from '../../../../ui';
 import { dueTag, promptLine, stateWords, visitLine, whatIsOwed } from '../../case-words';
 import { CaseList } from '../../parts/case-list';
 import { DueTag } from '../../parts/due-tag';
-import { OnlyForRoles } from '../../parts/only-for-roles';
 import { type Show, useSupervisedFollowUps } from '../../use-follow-ups';
 
 /** The supervisor's desk: bad ratings of all units below, what is overdue first. */
 export default function SupervisedFollowUpsPage() {
   return (
     <AppPage back wide title="差评督办" note="下级单位的差评：逾期的在前，其次是请您决定和回访的。">
-      <OnlyForRoles roles={['supervisor']} who="督查">
+      <OnlyInUnit roles={['supervisor']} who="督查">
         {(unitId) => <FollowUps unitId={unitId} />}
-      </OnlyForRoles>
+      </OnlyInUnit>
     </AppPage>
   );
 }

@@ -6,6 +6,7 @@ import {
   Card,
   ErrorText,
   Loaded,
+  OnlyInUnit,
   Paragraph,
   ReplyForm,
   Section,
@@ -14,7 +15,6 @@ import {
 import { promptLine, stateWords, timelineOf, visitLine } from '../../case-words';
 import { DueTag } from '../../parts/due-tag';
 import { NamedRater } from '../../parts/named-rater';
-import { OnlyForRoles } from '../../parts/only-for-roles';
 import { answer, putRight, take, useStep, useUnitFollowUp, writtenStep } from '../../use-follow-ups';
 
 /** One bad rating on the unit's desk: what was said, what happened, the one thing to do. */
@@ -22,9 +22,9 @@ export default function UnitFollowUpPage() {
   const caseId = usePageParameter('id');
   return (
     <AppPage back wide title="差评整改">
-      <OnlyForRoles roles={['lead', 'handler']} who="单位负责人和经办人">
+      <OnlyInUnit roles={['lead', 'handler']} who="单位负责人和经办人">
         {(unitId) => <FollowUp unitId={unitId} caseId={caseId} />}
-      </OnlyForRoles>
+      </OnlyInUnit>
     </AppPage>
   );
 }

@@ -1,20 +1,19 @@
 import type { UnitFollowUp } from '@yingshang/shared/contracts/follow-ups';
 import { useState } from 'react';
 import { goTo } from '../../../../platform/navigate';
-import { AppPage, ListRow, Paragraph, StatusTag } from '../../../../ui';
+import { AppPage, ListRow, OnlyInUnit, Paragraph, StatusTag } from '../../../../ui';
 import { dueTag, promptLine, stateWords, visitLine } from '../../case-words';
 import { CaseList } from '../../parts/case-list';
 import { DueTag } from '../../parts/due-tag';
-import { OnlyForRoles } from '../../parts/only-for-roles';
 import { type Show, useUnitFollowUps } from '../../use-follow-ups';
 
 /** A unit's desk of bad ratings. */
 export default function UnitFollowUpsPage() {
   return (
     <AppPage back wide title="差评整改" note="每条差评都要答复、整改，由评价人确认或督查回访。">
-      <OnlyForRoles roles={['lead', 'handler']} who="单位负责人和经办人">
+      <OnlyInUnit roles={['lead', 'handler']} who="单位负责人和经办人">
         {(unitId) => <FollowUps unitId={unitId} />}
-      </OnlyForRoles>
+      </OnlyInUnit>
     </AppPage>
   );
 }

@@ -1,16 +1,18 @@
+import { listCounters } from '@yingshang/shared/contracts/occasions';
 import { useState } from 'react';
 import { goTo } from '../../../../platform/navigate';
+import { useUnitOf } from '../../../../platform/own-unit';
 import { AppPage, Button, Card, FeedbackState, Loaded, Section } from '../../../../ui';
 import { CounterCard } from '../../parts/counter-card';
 import { CounterForm } from '../../parts/counter-form';
-import { useCounters, useLedUnit } from '../../use-counters';
+import { useCounters } from '../../use-counters';
 
 /** For a unit's lead: its counters, and the tablets at them. */
 export default function CountersPage() {
-  const unitId = useLedUnit();
+  const unit = useUnitOf(listCounters.access.roles);
   return (
     <AppPage back wide title="窗口评价">
-      {unitId === null ? (
+      {unit === null ? (
         <FeedbackState
           kind="refused"
           title="这里只给单位负责人用"
@@ -18,7 +20,7 @@ export default function CountersPage() {
           action={{ label: '去登录', onPress: () => goTo('signIn') }}
         />
       ) : (
-        <Counters unitId={unitId} />
+        <Counters unitId={unit.id} />
       )}
     </AppPage>
   );

@@ -65,7 +65,7 @@ function Filed({ unitId, row, appeal }: { unitId: string; row: OfficeRow; appeal
 
 function AppealForm({ unitId, row }: { unitId: string; row: string }) {
   // The card of what was filed comes by itself: the appeals are asked for again.
-  const form = useAppealForm(unitId, row, () => undefined);
+  const form = useAppealForm(unitId, row);
   const { draft, busy, problem, waits, choose, write, submit, takeBack } = form;
   if (waits) return <WaitingCard busy={busy} onTryAgain={submit} onTakeBack={takeBack} />;
   return (

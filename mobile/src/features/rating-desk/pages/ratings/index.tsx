@@ -1,5 +1,7 @@
+import { listOfficeRatings } from '@yingshang/shared/contracts/reputation';
 import { useState } from 'react';
 import { goTo } from '../../../../platform/navigate';
+import { useUnitOf } from '../../../../platform/own-unit';
 import {
   AppPage,
   Button,
@@ -15,11 +17,11 @@ import {
 import { OfficeRowCard } from '../../parts/office-row-card';
 import { batchesOf, mayBeAnswered } from '../../row-words';
 import { useAppealsOf, useLedUnit } from '../../use-unit-appeals';
-import { type StarFilter, useRatedUnit, useUnitRatings } from '../../use-unit-ratings';
+import { type StarFilter, useUnitRatings } from '../../use-unit-ratings';
 
 /** A unit's rating desk: what people say of it, in batches. */
 export default function UnitRatingsPage() {
-  const unit = useRatedUnit();
+  const unit = useUnitOf(listOfficeRatings.access.roles);
   return (
     <AppPage back wide title="本单位评价" note={unit?.name}>
       {unit ? (

@@ -3,16 +3,7 @@ import { levelNames, type MyRatingRow } from '@yingshang/shared/contracts/rating
 import { useState } from 'react';
 import { sinceWhen } from '../../../../platform/dates';
 import { goTo } from '../../../../platform/navigate';
-import {
-  AppPage,
-  Button,
-  ErrorText,
-  FeedbackState,
-  ListCard,
-  ListRow,
-  Loaded,
-  StatusTag,
-} from '../../../../ui';
+import { AppPage, FeedbackState, ListCard, ListRow, Loaded, Older, StatusTag } from '../../../../ui';
 import { OpenVisits } from '../../parts/open-visits';
 import { waitingDrafts } from '../../rate-draft';
 import { rowCaption, standingTag } from '../../rating-words';
@@ -21,12 +12,12 @@ import { parametersOf } from '../../use-rated-place';
 
 /** 我的评价: those of this person, and those given on this device without signing in. */
 export default function MinePage() {
-  const { query, older, next, busy, problem, showMore } = useMyRatings();
+  const { first, rest, busy, problem, more } = useMyRatings();
   return (
     <AppPage back title="我的评价" note="没有登录时评的，只在这台设备上看得到。">
       <OpenVisits />
       <Waiting />
-      <Loaded query={query}>
+      <Loaded query={first}>
         {({ items }) =>
           items.length === 0 ? (
             <FeedbackState
@@ -38,19 +29,14 @@ export default function MinePage() {
             />
           ) : (
             <ListCard label="我的评价">
-              {[...items, ...older].map((rating) => (
+              {[...items, ...rest].map((rating) => (
                 <Row key={rating.ticket} rating={rating} />
               ))}
             </ListCard>
           )
         }
       </Loaded>
-      <ErrorText text={problem} />
-      {next === null ? null : (
-        <Button kind="secondary" loading={busy} onPress={showMore}>
-          看更早的
-        </Button>
-      )}
+      <Older busy={busy} problem={problem} more={more} />
     </AppPage>
   );
 }

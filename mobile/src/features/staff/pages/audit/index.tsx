@@ -1,3 +1,4 @@
+import { roleNames } from '@yingshang/shared/access';
 import { auditKindNames, purposeNames } from '@yingshang/shared/contracts/audit';
 import { isCalendarDate } from '@yingshang/shared/kernel';
 import { useState } from 'react';
@@ -11,13 +12,13 @@ import {
   ListRow,
   Loaded,
   Older,
+  OnlyInUnit,
   Paragraph,
   Section,
   StatusTag,
   Tabs,
 } from '../../../../ui';
 import { auditWords } from '../../audit-words';
-import { OnlyForRole } from '../../parts/only-for-role';
 import { type AuditFilter, type AuditItem, type AuditList, useAuditPages } from '../../use-audit';
 
 const LISTS = [
@@ -34,7 +35,9 @@ const WORDS: Readonly<Record<AuditList, Readonly<Record<string, string>>>> = {
 export default function AuditPage() {
   return (
     <AppPage back wide title="审计记录" note="本单位和下级单位。看不到任何人的号码；您的查看也会留下记录。">
-      <OnlyForRole role="auditor">{(unitId) => <Audit unitId={unitId} />}</OnlyForRole>
+      <OnlyInUnit roles={['auditor']} who={roleNames.auditor}>
+        {(unitId) => <Audit unitId={unitId} />}
+      </OnlyInUnit>
     </AppPage>
   );
 }

@@ -1,8 +1,17 @@
 import { roleNames, type StaffRole, staffRoles } from '@yingshang/shared/access';
 import { useCity } from '../../../../platform/city';
 import { goBack } from '../../../../platform/navigate';
-import { AppPage, Button, Card, ChoiceList, ErrorText, Field, Loaded, Paragraph } from '../../../../ui';
-import { OnlyForRole } from '../../parts/only-for-role';
+import {
+  AppPage,
+  Button,
+  Card,
+  ChoiceList,
+  ErrorText,
+  Field,
+  Loaded,
+  OnlyInUnit,
+  Paragraph,
+} from '../../../../ui';
 import { roleHints } from '../../role-hints';
 import { useGrantForm } from '../../use-grant-form';
 import { useStaffList } from '../../use-staff';
@@ -11,7 +20,9 @@ import { useStaffList } from '../../use-staff';
 export default function GrantPage() {
   return (
     <AppPage back title="授予角色">
-      <OnlyForRole role="administrator">{(unitId) => <Grant unitId={unitId} />}</OnlyForRole>
+      <OnlyInUnit roles={['administrator']} who={roleNames.administrator}>
+        {(unitId) => <Grant unitId={unitId} />}
+      </OnlyInUnit>
     </AppPage>
   );
 }

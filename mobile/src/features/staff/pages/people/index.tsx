@@ -1,7 +1,7 @@
+import { roleNames } from '@yingshang/shared/access';
 import type { StaffMember } from '@yingshang/shared/contracts/staff';
 import { goTo } from '../../../../platform/navigate';
-import { AppPage, Button, FeedbackState, Loaded, Paragraph, Section } from '../../../../ui';
-import { OnlyForRole } from '../../parts/only-for-role';
+import { AppPage, Button, FeedbackState, Loaded, OnlyInUnit, Paragraph, Section } from '../../../../ui';
 import { StaffCard } from '../../parts/staff-card';
 import { UnitsBelow } from '../../parts/units-below';
 import { useStaffList } from '../../use-staff';
@@ -10,7 +10,9 @@ import { useStaffList } from '../../use-staff';
 export default function PeoplePage() {
   return (
     <AppPage back wide title="人员与角色">
-      <OnlyForRole role="administrator">{(unitId) => <People key={unitId} unitId={unitId} />}</OnlyForRole>
+      <OnlyInUnit roles={['administrator']} who={roleNames.administrator}>
+        {(unitId) => <People key={unitId} unitId={unitId} />}
+      </OnlyInUnit>
     </AppPage>
   );
 }

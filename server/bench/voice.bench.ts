@@ -1,0 +1,59 @@
+import 'reflect-metadata';
+import { Understanding } from '@yingshang/shared/understanding';
+import { pinyinSpelling } from '../src/domains/search/pinyin-spelling';
+import { packContents } from './search/pack-contents';
+import { plainAnswer } from './voice/plain-baseline';
+import { type Answer, rightOf, type Shares, sharesOf } from './voice/voice-answers';
+import { type VoiceSentence, voiceSentences } from './voice/voice-sentences';
+
+/** How well spoken sentences are understood, slot by slot, against a few words and exact names. */
+export function run(): Promise<number> {
+  const { units, places } = packContents(0);
+  const understanding = new Understanding(pinyinSpelling, units, places);
+  const sentences = voiceSentences();
+  const times: number[] = [];
+  const ours = sentences.map((sentence) => {
+    const started = performance.now();
+    const answer = answerOf(understanding, sentence.text);
+    times.push(performance.now() - started);
+    return { sentence, answer, right: rightOf(sentence, answer) };
+  });
+  for (const { sentence, answer, right } of ours) if (!right.allSlots) printMiss(sentence, answer);
+  const shares = sharesOf(ours.map(({ right }) => right));
+  const baseline = sharesOf(sentences.map((one) => rightOf(one, plainAnswer(one.text, units))));
+  const msMedian = Number((times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0).toFixed(2));
+  process.stdout.write(`
+slot          ours  plain words
+${Object.keys(shares)
+  .map((slot) => row(slot as keyof Shares, shares, baseline))
+  .join('\n')}
+${sentences.length} sentences, all looked at while the words were chosen. One takes ${msMedian} ms in the middle.
+${JSON.stringify({ bench: 'voice', ...shares, msMedian, baseline })}
+`);
+  return Promise.resolve(0);
+}
+
+function answerOf(understanding: Understanding, text: string): Answer {
+  const { intent, unit, officerRole, stars, topic, sentiment } = understanding.understand(text);
+  return {
+    intent: intent[0]?.value ?? '',
+    units: unit.map(({ value }) => value.name),
+    officerRole: officerRole?.value ?? null,
+    stars: stars?.value ?? null,
+    topic: topic[0]?.value ?? null,
+    sentiment: sentiment.value,
+  };
+}
+
+function printMiss(sentence: VoiceSentence, answer: Answer): void {
+  const { text, intent, unit, officerRole, stars, topic, sentiment } = sentence;
+  const wanted = { intent, unit, officerRole, stars, topic, sentiment };
+  const got = { ...answer, unit: answer.units[0] ?? null };
+  const wrong = (Object.keys(wanted) as (keyof typeof wanted)[])
+    .filter((slot) => wanted[slot] !== got[slot])
+    .map((slot) => `${slot} ${String(got[slot])}, not ${String(wanted[slot])}`);
+  process.stdout.write(`${text}: ${wrong.join('; ')}\n`);
+}
+
+const row = (slot: keyof Shares, ours: Shares, plain: Shares) =>
+  `${slot.padEnd(12)} ${ours[slot].toFixed(3).padStart(5)} ${plain[slot].toFixed(3).padStart(12)}`;

@@ -1,0 +1,12 @@
+export { starsHeard } from './stars-heard';
+export { type Topic, topics } from './topics';
+export { Understanding } from './understanding';
+export {
+  type Guess,
+  type Intent,
+  intents,
+  type OfficerRole,
+  type Sentiment,
+  type SpokenUnit,
+  type Understood,
+} from './utterance';

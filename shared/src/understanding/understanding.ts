@@ -1,0 +1,250 @@
+import type { DirectoryPlace, Spelling } from '../directory';
+import { type SpokenSign, SpokenSigns } from '../routing';
+import {
+  type Cue,
+  correctionCues,
+  feelingCues,
+  fillers,
+  intentCues,
+  intentPatterns,
+  sarcasmCues,
+} from './cues';
+import { type Heard, PhrasesHeard } from './phrases-heard';
+import { roleWords } from './roles';
+import { starsHeard } from './stars-heard';
+import { type Topic, topics } from './topics';
+import { topicsOfUnit } from './unit-kinds';
+import { guesses, UnitsHeard } from './units-heard';
+import {
+  type Guess,
+  type Intent,
+  intents,
+  type OfficerRole,
+  type Sentiment,
+  type SpokenUnit,
+  type Understood,
+} from './utterance';
+
+/** Stars are given by who rates. */
+const STARS_WORTH = 4;
+const WAITING = 1.5;
+const QUESTION = 1;
+/** Of the cues for one intent so many count; more of the same say nothing new. */
+const MOST_CUES = 4;
+/** What a topic's own habit says of the intent. */
+const TOPIC_WANTS = 0.6;
+
+/** Who is pleased rates, who is not complains. */
+const MOOD = 0.7;
+const moodOf: Readonly<Partial<Record<Intent, 'positive' | 'negative'>>> = {
+  rate: 'positive',
+  complain: 'negative',
+};
+
+/** Somebody waits, or was sent about: 「等了半年」「三个月了」「三回了」. */
+const LONG_WAIT =
+  /(?:[一二两俩三四五六七八九十几半]|好几|十几)(?:个)?多?(?:年|个?月|礼拜|星期|周|天|趟|回|遍|小时)(?:了|多|才|都|也|没|还)/u;
+const ASKS = /(?:吗|不|没|呢|么|咋说|是不是|行不行|能不能|多少|几点|几个|咋|啥|哪|怎么|什么)/u;
+
+/** Topics that any office may have; where they are nothing special to the office, they say little. */
+const ANYWHERE: ReadonlySet<string> = new Set([
+  '排队',
+  '材料',
+  '窗口态度',
+  '办事慢',
+  '政策兑现',
+  '网点位置',
+  '企业走访',
+]);
+
+const WANTED = 1.4;
+const UNWANTED = -1.2;
+const OF_THE_UNIT = 1;
+const NOTHING_SPECIAL = 0.35;
+const USUAL_OF_UNIT = 1.1;
+const LEAST_TOPIC = 0.4;
+
+/**
+ * Understands a spoken sentence, as a recogniser writes it: without punctuation, with homophones instead of what was
+ * meant. By words and rules alone, each of which can be read; it learns nothing and asks nobody. Build it once for a
+ * city.
+ */
+export class Understanding {
+  private readonly signs: SpokenSigns;
+  private readonly units: UnitsHeard;
+  private readonly intents: PhrasesHeard<Cue<Intent>>;
+  private readonly topics: PhrasesHeard<Topic>;
+  private readonly roles: PhrasesHeard<OfficerRole>;
+  private readonly feelings: PhrasesHeard<Cue<'positive' | 'negative'>>;
+
+  constructor(spelling: Spelling, units: readonly SpokenUnit[], places: readonly DirectoryPlace[]) {
+    this.signs = new SpokenSigns(spelling);
+    this.units = new UnitsHeard(this.signs, units, places);
+    this.intents = this.phrases(intentCues.map((cue) => [cue, cue.words]));
+    this.topics = this.phrases(topics.map((topic) => [topic, [topic.label, ...topic.words]]));
+    this.roles = this.phrases(roleWords.map(({ role, words }) => [role, words]));
+    this.feelings = this.phrases(feelingCues.map((cue) => [cue, cue.words]));
+  }
+
+  /** `district`: where the speaker is, or that of the unit they spoke of last; one that is named counts instead. */
+  understand(said: string, { district }: { readonly district?: string } = {}): Understood {
+    const text = withoutFillers(said.normalize('NFKC'));
+    const sentence = this.signs.of(text);
+    const after = this.signs.of(afterCorrection(text));
+    const stars = starsHeard(text);
+    const words = this.topics.hear(sentence);
+    const heardTopics = new Set(words.map(({ meaning }) => meaning.label));
+    const unit = this.units.hear(sentence, after, { district, topics: heardTopics });
+    const intent = this.intentOf(sentence, text, { hasStars: stars !== null, words });
+    const wanted = intent[0]?.value ?? 'find-service';
+    return {
+      intent,
+      unit,
+      officerRole: this.roleOf(sentence, wanted),
+      stars: wanted === 'rate' ? stars : null,
+      topic: topicOf(words, wanted, unit[0]?.value),
+      sentiment: this.sentimentOf(sentence, text, wanted, stars),
+      text,
+    };
+  }
+
+  private phrases<Meaning>(all: readonly (readonly [Meaning, readonly string[]])[]): PhrasesHeard<Meaning> {
+    return new PhrasesHeard(
+      this.signs,
+      all.flatMap(([meaning, words]) => [...new Set(words)].map((word) => [word, meaning] as const)),
+    );
+  }
+
+  private intentOf(
+    sentence: readonly SpokenSign[],
+    text: string,
+    { hasStars, words }: { readonly hasStars: boolean; readonly words: readonly Heard<Topic>[] },
+  ): Guess<Intent>[] {
+    const cues = this.intents.hear(sentence).filter(({ from }) => !isDenied(sentence, from));
+    const feelings = this.feelings.hear(sentence).map(({ meaning }) => meaning.for);
+    const patterns = intentPatterns.flatMap(({ pattern, ...cue }) => {
+      const heard = pattern.exec(text)?.[0];
+      return heard === undefined ? [] : [{ ...cue, heard }];
+    });
+    const isQuestion = ASKS.test(text.slice(-6)) || /^(?:请问|想问)/u.test(text);
+    const scored = intents.map((value) => {
+      const own = cues.filter(({ meaning }) => meaning.for === value);
+      const shapes = patterns.filter((one) => one.for === value);
+      const worths = [
+        ...own.map(({ meaning, signs, from, to }) => (meaning.worth * signs) / (to - from)),
+        ...shapes.map(({ worth }) => worth),
+      ];
+      const wanting = words.filter(({ meaning: { wants } }) => wants.length === 1 && wants[0] === value);
+      const more =
+        (value === 'rate' && hasStars ? STARS_WORTH : 0) +
+        (value === 'complain' && LONG_WAIT.test(text) ? WAITING : 0) +
+        (isQuestion && (value === 'ask-policy' || value === 'find-service') ? QUESTION : 0) +
+        Math.min(2, wanting.length) * TOPIC_WANTS +
+        Math.min(2, feelings.filter((feeling) => moodOf[value] === feeling).length) * MOOD;
+      const heard = [...own.map(({ phrase }) => phrase), ...shapes.map((shape) => shape.heard)];
+      return { value, score: strongest(worths) + more, heard };
+    });
+    return guesses(scored);
+  }
+
+  /** Who asks where to go means the window, not somebody at it. */
+  private roleOf(sentence: readonly SpokenSign[], wanted: Intent): Guess<OfficerRole> | null {
+    if (wanted !== 'rate' && wanted !== 'complain') return null;
+    const heard = this.roles.hear(sentence);
+    // The list stands from the most to the least particular.
+    const order = (role: OfficerRole) => roleWords.findIndex((one) => one.role === role);
+    const [first] = heard.toSorted((a, b) => order(a.meaning) - order(b.meaning));
+    if (first === undefined) return null;
+    const confidence = first.signs === first.to - first.from ? 0.95 : 0.75;
+    return { value: first.meaning, confidence, heard: [first.phrase] };
+  }
+
+  /** Stars say how somebody feels; a complaint is one; who asks is calm, whatever praise stands beside it. */
+  private sentimentOf(
+    sentence: readonly SpokenSign[],
+    text: string,
+    wanted: Intent,
+    stars: Guess<number> | null,
+  ): Guess<Sentiment> {
+    const heard = this.feelings.hear(sentence);
+    const count = (feeling: 'positive' | 'negative') =>
+      heard.filter(({ meaning }) => meaning.for === feeling).length;
+    const words = heard.map(({ phrase }) => phrase);
+    if (wanted === 'complain') return { value: 'negative', confidence: 0.95, heard: words };
+    if (wanted === 'rate' && stars !== null)
+      return { value: feelingOf(stars.value), confidence: 0.95, heard: stars.heard };
+    if (wanted !== 'rate') return { value: 'neutral', confidence: 0.85, heard: [] };
+    const isMocking = sarcasmCues.some((cue) => text.includes(cue)) && LONG_WAIT.test(text);
+    if (isMocking) return { value: 'negative', confidence: 0.6, heard: words };
+    const balance = count('positive') - count('negative');
+    const value = balance > 0 ? 'positive' : balance < 0 ? 'negative' : 'neutral';
+    return { value, confidence: balance === 0 ? 0.5 : 0.8, heard: words };
+  }
+}
+
+const DENIALS: ReadonlySet<string> = new Set(['不是', '不想', '没想', '不要', '别给', '也不是']);
+
+/** 「不是投诉」. */
+function isDenied(sentence: readonly SpokenSign[], at: number): boolean {
+  const before = sentence.slice(Math.max(0, at - 2), at).map(({ text }) => text);
+  return DENIALS.has(before.join(''));
+}
+
+function strongest(worths: readonly number[]): number {
+  return worths
+    .toSorted((a, b) => b - a)
+    .slice(0, MOST_CUES)
+    .reduce((sum, worth, at) => sum + worth / (at + 1), 0);
+}
+
+const feelingOf = (stars: number): Sentiment => (stars > 3 ? 'positive' : stars < 3 ? 'negative' : 'neutral');
+
+function topicOf(
+  words: readonly Heard<Topic>[],
+  wanted: Intent,
+  unit: SpokenUnit | undefined,
+): Guess<string>[] {
+  const usual = unit === undefined ? [] : topicsOfUnit(unit.name);
+  const byLabel = new Map<string, { topic: Topic; signs: number; heard: string[] }>();
+  for (const { meaning, signs, phrase } of words) {
+    const known = byLabel.get(meaning.label) ?? { topic: meaning, signs: 0, heard: [] };
+    byLabel.set(meaning.label, {
+      topic: meaning,
+      signs: Math.max(known.signs, signs) + (known.signs > 0 ? 0.5 : 0),
+      heard: [...known.heard, phrase],
+    });
+  }
+  const heard = [...byLabel.values()].map(({ topic, signs, heard: phrases }) => {
+    const isUsual = usual.includes(topic.label);
+    const isVague = unit !== undefined && ANYWHERE.has(topic.label) && !isUsual;
+    const habit = topic.wants.includes(wanted) ? WANTED : UNWANTED;
+    const score = signs * (isVague ? NOTHING_SPECIAL : 1) + habit + (isUsual ? OF_THE_UNIT : 0);
+    return { value: topic.label, score, heard: phrases };
+  });
+  const habitual = topics.filter(({ label, wants }) => usual.includes(label) && wants.includes(wanted));
+  const [first] = habitual.toSorted((a, b) => usual.indexOf(a.label) - usual.indexOf(b.label));
+  const assumed =
+    first === undefined || byLabel.has(first.label)
+      ? []
+      : [{ value: first.label, score: USUAL_OF_UNIT + WANTED, heard: [] }];
+  return guesses([...heard, ...assumed].filter(({ score }) => score >= LEAST_TOPIC)).slice(0, 3);
+}
+
+function withoutFillers(text: string): string {
+  let rest = text.trim();
+  for (;;) {
+    const filler = fillers.find((one) => rest.startsWith(one) && rest.length > one.length + 2);
+    if (filler === undefined) return rest;
+    rest = rest.slice(filler.length);
+  }
+}
+
+/** What was said after the last correction; nothing where there was none. */
+function afterCorrection(text: string): string {
+  const ends = correctionCues.map((cue) => {
+    const at = text.lastIndexOf(cue);
+    return at <= 0 ? -1 : at + cue.length;
+  });
+  const end = Math.max(...ends);
+  return end <= 0 ? '' : text.slice(end);
+}

@@ -1,0 +1,140 @@
+import { type DirectoryPlace, placeNames, shortNames, unitAbbreviations, withoutPlaces } from '../directory';
+import { NamesHeard, type SpokenSign, type SpokenSigns } from '../routing';
+import { topicsOfUnit } from './unit-kinds';
+import type { Guess, SpokenUnit } from './utterance';
+
+/** Each sign of a name leaves less doubt. */
+const A_SIGN = 2.2;
+const HEARD_DISTRICT = 3;
+const A_SIGN_OF_DISTRICT = 0.25;
+const OWN_DISTRICT = 2;
+const WHOLE_CITY = 1;
+/** The office is one that has to do with what was said. */
+const HAS_TO_DO = 1.2;
+/** How much a point of score says; found on the sentences that name their unit. */
+const SURENESS = 1.1;
+const MOST = 3;
+
+/** A word that ends like this names an office; 社保 or 规划 alone is a matter. */
+const OFFICE =
+  /(局|委|办|厅|中心|大厅|分局|街道|办事处|[镇乡]|政府|支队|大队|公司|集团|热线|工会|联|联合会|海关|站|所|院|队|会)$/u;
+
+interface Known {
+  readonly id: string;
+  readonly name: string;
+  readonly regionCode: string;
+  readonly department: null;
+  readonly called: readonly string[];
+  readonly unit: SpokenUnit;
+}
+
+export interface HeardWith {
+  /** Where the speaker is, or the unit they spoke of last. */
+  readonly district?: string | undefined;
+  /** Labels of topics that were heard. */
+  readonly topics: ReadonlySet<string>;
+}
+
+/** Hears which unit is named. Build it once for a city, ask it often. */
+export class UnitsHeard {
+  private readonly names: NamesHeard;
+  private readonly units: ReadonlyMap<string, SpokenUnit>;
+  private readonly wholeCity: ReadonlySet<string>;
+
+  constructor(signs: SpokenSigns, units: readonly SpokenUnit[], places: readonly DirectoryPlace[]) {
+    const known = units.map((unit) => knownAs(unit, places));
+    this.names = new NamesHeard(signs, known, places);
+    this.units = new Map(units.map((unit) => [unit.id, unit]));
+    this.wholeCity = new Set(places.filter(({ whole }) => whole).map(({ code }) => code));
+  }
+
+  /** The best first, at most three; none where no office is named. `after`: what was said after a correction. */
+  hear(sentence: readonly SpokenSign[], after: readonly SpokenSign[], heard: HeardWith): Guess<SpokenUnit>[] {
+    const later = this.names.units(after);
+    const named = later.size > 0 ? later : this.names.units(sentence);
+    const laterPlaces = this.names.districts(after);
+    const places = laterPlaces.size > 0 ? laterPlaces : this.names.districts(sentence);
+    const scored = [...named].flatMap(([{ id }, name]) => {
+      const unit = this.units.get(id);
+      const near = unit === undefined ? null : this.nearness(unit, places, heard.district);
+      if (unit === undefined || near === null) return [];
+      const has = topicsOfUnit(unit.name).some((topic) => heard.topics.has(topic)) ? HAS_TO_DO : 0;
+      return [{ value: unit, score: near + name.signs * A_SIGN + has, heard: [name.heard] }];
+    });
+    return guesses(scored, SURENESS).slice(0, MOST);
+  }
+
+  /** Null: not meant, because another district was named. */
+  private nearness({ regionCode }: SpokenUnit, places: ReadonlyMap<string, number>, district?: string) {
+    const isCity = this.wholeCity.has(regionCode);
+    if (places.size === 0) {
+      if (district !== undefined && regionCode === district) return OWN_DISTRICT;
+      return isCity ? WHOLE_CITY : 0;
+    }
+    const signs = places.get(regionCode);
+    if (signs !== undefined) return HEARD_DISTRICT + signs * A_SIGN_OF_DISTRICT;
+    return isCity ? 0 : null;
+  }
+}
+
+/** Guesses whose confidences add up to one, the likeliest first. */
+export function guesses<Value>(
+  scored: readonly { readonly value: Value; readonly score: number; readonly heard: readonly string[] }[],
+  sureness = 1,
+): Guess<Value>[] {
+  const most = Math.max(...scored.map(({ score }) => score));
+  const weights = scored.map(({ score }) => Math.exp((score - most) * sureness));
+  const all = weights.reduce((sum, one) => sum + one, 0);
+  return scored
+    .map(({ value, heard }, at) => ({ value, heard, confidence: (weights[at] ?? 0) / all }))
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+const isBare = (name: string) => !OFFICE.test(name) && Array.from(name).length >= 2;
+
+/** How people call what no rule of short names reaches. */
+const spokenNames = [
+  {
+    long: '政务服务中心',
+    as: [
+      '政务大厅',
+      '审批大厅',
+      '行政审批大厅',
+      '行政审批中心',
+      '办事大厅',
+      '政务中心',
+      '行政大厅',
+      '办事中心',
+    ],
+  },
+  { long: '便民服务中心', as: ['便民大厅', '便民中心', '便民服务大厅', '便民站'] },
+  { long: '税务局', as: ['税务所', '办税大厅', '办税服务厅', '税务大厅'] },
+  { long: '公安局分局', as: ['公安局', '公安分局', '分局'] },
+] as const;
+
+/** Everything by which people name it: official and short names, those of a branch with its district inside. */
+function knownAs(unit: SpokenUnit, places: readonly DirectoryPlace[]): Known {
+  const own = places.filter(({ code, whole }) => whole || code === unit.regionCode);
+  const core = withoutPlaces(unit.name, own);
+  const short = [core, ...shortNames(core, unitAbbreviations)];
+  const district = places.find(({ code, whole }) => !whole && code === unit.regionCode);
+  const placed = district === undefined ? [] : placeNames(district);
+  const said = [...short, ...spokenNames.flatMap(({ long, as }) => (core.endsWith(long) ? as : []))];
+  // 城管 of 城管局: an office only where a district stands before it.
+  const bare = said.flatMap((name) => (OFFICE.test(name) ? name.replace(/局$/u, '') : name)).filter(isBare);
+  const branch = /^(.+局)分局$/u.exec(core)?.[1];
+  const bodies =
+    branch === undefined ? [] : [branch, ...shortNames(branch, unitAbbreviations), branch.slice(0, -1)];
+  return {
+    id: unit.id,
+    name: unit.name,
+    regionCode: unit.regionCode,
+    department: null,
+    unit,
+    called: [
+      ...said.filter((name) => OFFICE.test(name)),
+      ...placed.flatMap((place) => bare.flatMap((name) => [`${place}${name}`, `${place}的${name}`])),
+      ...placed.flatMap((place) => bodies.map((body) => `${body}${place}分局`)),
+    ],
+  };
+}
