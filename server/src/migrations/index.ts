@@ -57,8 +57,8 @@ import { TellWhatADecisionWasAbout1763722910000 } from './1763722910000-tell-wha
 import { LetOfficesSpeak1763723000000 } from './1763723000000-let-offices-speak';
 import { KeepPublicAnswers1763723010000 } from './1763723010000-keep-public-answers';
 import { KeepComplaints1763725000000 } from './1763725000000-keep-complaints';
-import { KnowWhenAnAnswerIsDue1763725020000 } from './1763725020000-know-when-an-answer-is-due';
 import { KeepComplaintLimits1763725010000 } from './1763725010000-keep-complaint-limits';
+import { KnowWhenAnAnswerIsDue1763725020000 } from './1763725020000-know-when-an-answer-is-due';
 
 export type MigrationClass = new () => MigrationInterface;
 
