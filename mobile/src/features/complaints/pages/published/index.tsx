@@ -40,7 +40,7 @@ function Found({ typed, unit, topic }: { typed: string; unit: string; topic: str
             kind="empty"
             icon={isNarrowed ? 'search' : 'complaints'}
             title={isNarrowed ? '没有找到这样的投诉' : '还没有公开的投诉'}
-            detail={isNarrowed ? '换个词，或者选“全部”再看看。' : undefined}
+            detail={isNarrowed ? '换个词，或者去掉单位和事由再看看。' : undefined}
           />
         ) : (
           <>
