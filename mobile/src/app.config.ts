@@ -78,6 +78,17 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'features/complaint-desk',
+      pages: [
+        'pages/unit/index',
+        'pages/unit-case/index',
+        'pages/templates/index',
+        'pages/supervised/index',
+        'pages/supervised-case/index',
+        'pages/publish/index',
+      ],
+    },
+    {
       root: 'features/statistics',
       pages: ['pages/picture/index', 'pages/campaigns/index', 'pages/campaign/index'],
     },

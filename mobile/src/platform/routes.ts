@@ -87,6 +87,14 @@ export interface RouteParams {
   unitFollowUp: { id: string };
   supervisedFollowUps: { unit?: string };
   supervisedFollowUp: { id: string };
+  /** A unit's complaints; the unit where somebody has several. */
+  unitComplaints: { unit?: string };
+  unitComplaint: { id: string; unit?: string };
+  answerTemplates: { unit?: string };
+  supervisedComplaints: { unit?: string };
+  supervisedComplaint: { id: string; unit?: string };
+  /** Of a case that is over. */
+  publishComplaint: { id: string; unit?: string };
   /** Of one policy, or of all of the unit's. */
   campaigns: { policy?: string };
   campaign: { id: string };
@@ -165,6 +173,12 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   unitFollowUp: '/features/follow-ups/pages/unit-case/index',
   supervisedFollowUps: '/features/follow-ups/pages/supervised/index',
   supervisedFollowUp: '/features/follow-ups/pages/supervised-case/index',
+  unitComplaints: '/features/complaint-desk/pages/unit/index',
+  unitComplaint: '/features/complaint-desk/pages/unit-case/index',
+  answerTemplates: '/features/complaint-desk/pages/templates/index',
+  supervisedComplaints: '/features/complaint-desk/pages/supervised/index',
+  supervisedComplaint: '/features/complaint-desk/pages/supervised-case/index',
+  publishComplaint: '/features/complaint-desk/pages/publish/index',
   campaigns: '/features/statistics/pages/campaigns/index',
   campaign: '/features/statistics/pages/campaign/index',
   counters: '/features/occasions/pages/counters/index',

@@ -3,15 +3,21 @@ import { useState } from 'react';
 import { useQuery } from './query';
 import { useAsking } from './use-asking';
 
-interface Page<T> {
+interface Page {
+  readonly items: readonly unknown[];
+  readonly next: string | null;
+}
+
+interface Rest<T> {
+  readonly key: string;
   readonly items: readonly T[];
   readonly next: string | null;
 }
 
 /** A list that goes on: its first page as it is now, and the older ones that were asked for, under one key each. */
-export function usePages<T>(key: string, load: (after?: string) => Promise<Outcome<Page<T>>>) {
+export function usePages<P extends Page>(key: string, load: (after?: string) => Promise<Outcome<P>>) {
   const first = useQuery(key, () => load());
-  const [rest, setRest] = useState<(Page<T> & { readonly key: string }) | null>(null);
+  const [rest, setRest] = useState<Rest<P['items'][number]> | null>(null);
   const { busy, problem, ask } = useAsking();
   // Older pages of another key are another list's.
   const own = rest?.key === key ? rest : null;

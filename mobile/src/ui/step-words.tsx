@@ -15,16 +15,18 @@ export interface StepWordsProps {
   most: number;
   /** Between the field and the button: what helps to write it. */
   help?: ReactNode;
+  /** Beside the page's main action. */
+  aside?: boolean;
 }
 
 /** The words of a step, and what sends them. */
-export function StepWords({ form, title, label, hint, button, most, help }: StepWordsProps) {
+export function StepWords({ form, title, label, hint, button, most, help, aside }: StepWordsProps) {
   return (
     <Card title={title}>
       <LongField label={label} hint={hint} value={form.draft.text} most={most} onChange={form.write} />
       {help}
       <ErrorText text={form.problem} />
-      <Button loading={form.busy} onPress={form.submit}>
+      <Button kind={aside ? 'secondary' : 'primary'} loading={form.busy} onPress={form.submit}>
         {button}
       </Button>
     </Card>

@@ -14,6 +14,7 @@ const taroOnly = new Set([
   'hoverClass',
   'nativeProps',
   'placeholderClass',
+  'userSelect',
   'confirmType',
   'maxlength',
   'mode',
@@ -40,6 +41,14 @@ interface InputProps extends StandInProps {
   value?: string;
   onInput?: (event: { detail: { value: string } }) => void;
   onConfirm?: () => void;
+}
+
+export function Textarea({ onInput, value, ...rest }: InputProps) {
+  return createElement('textarea', {
+    ...domProps(rest),
+    value: value ?? '',
+    onChange: (event: { target: { value: string } }) => onInput?.({ detail: { value: event.target.value } }),
+  });
 }
 
 export function Input({ onInput, onConfirm, value, ...rest }: InputProps) {

@@ -15,11 +15,15 @@ const rowsOf = (...roles: StaffRole[]) =>
 describe('我的单位', () => {
   it.each<[StaffRole[], string[]]>([
     [['officer'], ['desk', 'unitRatings']],
-    [['lead'], ['desk', 'unitRatings', 'unitFollowUps', 'unitRules', 'campaigns', 'counters']],
+    [
+      ['lead'],
+      ['desk', 'unitComplaints', 'unitRatings', 'unitFollowUps', 'unitRules', 'campaigns', 'counters'],
+    ],
     [['publisher'], ['unitRules', 'campaigns', 'secondFactor']],
     [
       ['supervisor'],
       [
+        'supervisedComplaints',
         'unitRatings',
         'supervisedFollowUps',
         'reviewDesk',
@@ -34,7 +38,7 @@ describe('我的单位', () => {
     [['auditor'], ['unsealings', 'audit', 'secondFactor']],
     [
       ['handler', 'administrator'],
-      ['desk', 'unitRatings', 'unitFollowUps', 'campaigns', 'staff', 'secondFactor'],
+      ['desk', 'unitComplaints', 'unitRatings', 'unitFollowUps', 'campaigns', 'staff', 'secondFactor'],
     ],
     [['notary'], ['secondFactor']],
   ])('of %p leads to %p', (roles, rows) => expect(rowsOf(...roles)).toEqual(rows));

@@ -6,6 +6,8 @@ import type { IconName } from '../../ui';
 export type DeskRow =
   | 'desk'
   | 'unitRatings'
+  | 'unitComplaints'
+  | 'supervisedComplaints'
   | 'unitFollowUps'
   | 'supervisedFollowUps'
   | 'reviewDesk'
@@ -31,6 +33,20 @@ const ROWS: readonly (ShownRow & { readonly access: Extract<Access, { kind: 'sta
     icon: 'phone',
     title: '待回电',
     access: { kind: 'staff', roles: ['officer', 'handler', 'lead'] },
+  },
+  {
+    row: 'unitComplaints',
+    icon: 'complaints',
+    title: '投诉办理',
+    detail: '受理、分派、答复投诉',
+    access: { kind: 'staff', roles: ['handler', 'lead'] },
+  },
+  {
+    row: 'supervisedComplaints',
+    icon: 'complaints',
+    title: '投诉督办',
+    detail: '审核、回访、裁定下级单位的投诉',
+    access: { kind: 'staff', roles: ['supervisor'] },
   },
   {
     row: 'unitRatings',

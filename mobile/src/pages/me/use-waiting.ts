@@ -1,3 +1,4 @@
+import { countComplaints } from '@yingshang/shared/contracts/complaints';
 import { countFollowUps } from '@yingshang/shared/contracts/follow-ups';
 import type { Person } from '@yingshang/shared/contracts/identity';
 import { countReviewsWaiting } from '@yingshang/shared/contracts/rating-reviews';
@@ -5,15 +6,25 @@ import { useUnitOf } from '../../platform/own-unit';
 import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import type { DeskRow } from './desk-rows';
-import { reviewsWaitingWords, supervisedWaitingWords, unitWaitingWords } from './waiting-words';
+import {
+  complaintWaitingWords,
+  reviewsWaitingWords,
+  supervisedWaitingWords,
+  unitWaitingWords,
+} from './waiting-words';
 
 /** How much waits, beside the rows that lead to them; nothing before it is known. */
 export function useWaiting({ id }: Person): Partial<Record<DeskRow, string>> {
-  const supervised = useUnitOf(['supervisor'])?.id ?? null;
-  const own = useCounts(id, useUnitOf(['lead', 'handler'])?.id ?? null);
-  const watched = useCounts(id, supervised);
-  const reviews = useReviews(id, supervised);
+  const working = useUnitOf(['lead', 'handler'])?.id ?? null;
+  const supervising = useUnitOf(['supervisor'])?.id ?? null;
+  const own = useCounts(id, working);
+  const watched = useCounts(id, supervising);
+  const complaints = useComplaints(id, working);
+  const supervised = useComplaints(id, supervising);
+  const reviews = useReviews(id, supervising);
   return {
+    ...(complaints?.unit ? { unitComplaints: complaintWaitingWords(complaints.unit) } : {}),
+    ...(supervised?.supervised ? { supervisedComplaints: complaintWaitingWords(supervised.supervised) } : {}),
     ...(own?.unit ? { unitFollowUps: unitWaitingWords(own.unit) } : {}),
     ...(reviews ? { reviewDesk: reviewsWaitingWords(reviews) } : {}),
     ...(watched?.supervised ? { supervisedFollowUps: supervisedWaitingWords(watched.supervised) } : {}),
@@ -23,6 +34,12 @@ export function useWaiting({ id }: Person): Partial<Record<DeskRow, string>> {
 function useCounts(personId: string, unitId: string | null) {
   return useQuery(unitId === null ? null : `follow-ups:counts:${personId}:${unitId}`, () =>
     call(countFollowUps, { params: { id: unitId ?? '' } }),
+  ).data;
+}
+
+function useComplaints(personId: string, unitId: string | null) {
+  return useQuery(unitId === null ? null : `complaint-desk:counts:${personId}:${unitId}`, () =>
+    call(countComplaints, { params: { id: unitId ?? '' } }),
   ).data;
 }
 

@@ -1,4 +1,4 @@
-import { supervisedWaitingWords, unitWaitingWords } from './waiting-words';
+import { complaintWaitingWords, supervisedWaitingWords, unitWaitingWords } from './waiting-words';
 
 describe('what waits on a desk of bad ratings', () => {
   it('is said of a unit by what it owes', () => {
@@ -13,4 +13,9 @@ describe('what waits on a desk of bad ratings', () => {
     const none = { waiting: 0, overdue: 0, toDecide: 0 };
     expect([unitWaitingWords(none), supervisedWaitingWords(none)]).toEqual([undefined, undefined]);
   });
+});
+
+it('of complaints what waits is said on either desk by what is to be done and what is late', () => {
+  expect(complaintWaitingWords({ todo: 3, overdue: 1 })).toBe('3件待办，1件逾期');
+  expect(complaintWaitingWords({ todo: 0, overdue: 0 })).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import type { ComplaintCounts } from '@yingshang/shared/contracts/complaints';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { FollowUpCounts } from '@yingshang/shared/contracts/follow-ups';
 import type { countReviewsWaiting } from '@yingshang/shared/contracts/rating-reviews';
@@ -13,6 +14,11 @@ export function unitWaitingWords({ waiting, overdue }: Waiting): string | undefi
 /** What a supervisor has to see to: 「1件请回访或决定，1件逾期」. */
 export function supervisedWaitingWords({ overdue, toDecide }: Waiting): string | undefined {
   return joined(toDecide > 0 ? `${toDecide}件请回访或决定` : '', overdue > 0 ? `${overdue}件逾期` : '');
+}
+
+/** What waits of complaints, on either desk: 「3件待办，1件逾期」. */
+export function complaintWaitingWords({ todo, overdue }: ComplaintCounts): string | undefined {
+  return joined(todo > 0 ? `${todo}件待办` : '', overdue > 0 ? `${overdue}件逾期` : '');
 }
 
 /** What a supervisor has to decide about ratings: 「3件待核定」. */

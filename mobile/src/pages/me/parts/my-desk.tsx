@@ -8,6 +8,8 @@ import { useWaiting } from '../use-waiting';
 const OPEN: Readonly<Record<DeskRow, () => void>> = {
   desk: () => goTo('desk'),
   unitRatings: () => goTo('unitRatings'),
+  unitComplaints: () => goTo('unitComplaints', {}),
+  supervisedComplaints: () => goTo('supervisedComplaints', {}),
   unitFollowUps: () => goTo('unitFollowUps', {}),
   supervisedFollowUps: () => goTo('supervisedFollowUps', {}),
   reviewDesk: () => goTo('reviewDesk'),
