@@ -4,6 +4,7 @@ import { BenefitsModule } from './domains/benefits';
 import { CallBacksModule } from './domains/call-backs';
 import { CityModule } from './domains/city';
 import { CityPacksModule } from './domains/city-packs';
+import { ComplaintsModule } from './domains/complaints';
 import { ConsentsModule } from './domains/consents';
 import { DeliveriesModule } from './domains/deliveries';
 import { DemoModule } from './domains/demo';
@@ -69,6 +70,7 @@ const domainModules: Type<unknown>[] = [
   ReputationModule,
   RatingReviewsModule,
   FollowUpsModule,
+  ComplaintsModule,
   UnsealingModule,
   DemoModule,
 ];

@@ -59,6 +59,7 @@ import { KeepPublicAnswers1763723010000 } from './1763723010000-keep-public-answ
 import { KeepComplaints1763725000000 } from './1763725000000-keep-complaints';
 import { KeepComplaintLimits1763725010000 } from './1763725010000-keep-complaint-limits';
 import { KnowWhenAnAnswerIsDue1763725020000 } from './1763725020000-know-when-an-answer-is-due';
+import { LetComplaintsBeStatements1763725030000 } from './1763725030000-let-complaints-be-statements';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -123,5 +124,6 @@ export const migrations: MigrationClass[] = [
   KeepPublicAnswers1763723010000,
   KeepComplaints1763725000000,
   KnowWhenAnAnswerIsDue1763725020000,
+  LetComplaintsBeStatements1763725030000,
   KeepComplaintLimits1763725010000,
 ];

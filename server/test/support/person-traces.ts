@@ -7,7 +7,7 @@ export const appendOnly: readonly string[] = ['audit_events', 'decryptions', 'un
 export async function tablesWith(dataSource: DataSource, texts: readonly string[]): Promise<string[]> {
   const tables: { name: string }[] = await dataSource.query(
     `SELECT CASE schemaname WHEN 'public' THEN '' ELSE schemaname || '.' END || tablename AS name
-     FROM pg_tables WHERE schemaname IN ('public', 'rater') ORDER BY 1`,
+     FROM pg_tables WHERE schemaname IN ('public', 'rater', 'complainant') ORDER BY 1`,
   );
   const found: string[] = [];
   for (const { name } of tables) {

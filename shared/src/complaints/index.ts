@@ -55,6 +55,7 @@ export {
   returnGroundWords,
   type UnitName,
 } from './complaint-words';
+export { nothingWritten, notYours, ownUnit, unknownComplaint } from './complaints.refusals';
 export {
   type ComplaintClass,
   complaintClasses,

@@ -6,7 +6,7 @@ import {
   usualLimits,
 } from '@yingshang/shared/complaints';
 import { calendarDate } from '@yingshang/shared/kernel';
-import type { ComplaintEntity } from './complaint.entity';
+import type { ComplaintRow } from './complaint-row';
 import {
   deskView,
   duesShown,
@@ -23,7 +23,7 @@ import {
 const today = calendarDate('2026-11-25');
 const HANDLER = '00000000-0000-4000-8000-00000000000a';
 
-const row: ComplaintEntity = {
+const row: ComplaintRow = {
   id: '00000000-0000-4000-8000-000000000001',
   number: 'TS-7K3M-92QX',
   class: 'unit',
@@ -45,6 +45,7 @@ const row: ComplaintEntity = {
   filedOn: calendarDate('2026-11-23'),
   dueOn: calendarDate('2026-11-27'),
   dueLimit: 'reply',
+  solveDueOn: calendarDate('2026-12-11'),
   provisional: false,
   paused: false,
   drafted: false,
@@ -61,7 +62,7 @@ const row: ComplaintEntity = {
   seeded: false,
 };
 const names = { unit: '东区窗口', officer: null, topic: '办事拖延', district: null, handler: '示例甲' };
-const desk = (changes: Partial<ComplaintEntity> = {}) =>
+const desk = (changes: Partial<ComplaintRow> = {}) =>
   deskView({ row: { ...row, ...changes }, names }, HANDLER, today);
 
 describe('a line of a desk', () => {
@@ -87,7 +88,7 @@ describe('a line of a desk', () => {
     });
   });
 
-  it.each<[Partial<ComplaintEntity>, string]>([
+  it.each<[Partial<ComplaintRow>, string]>([
     [{ dueOn: calendarDate('2026-11-24') }, 'overdue'],
     [{ dueOn: calendarDate('2026-11-25') }, 'today'],
     [{ dueOn: calendarDate('2026-12-11') }, 'later'],

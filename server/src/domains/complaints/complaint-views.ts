@@ -23,7 +23,7 @@ import {
   type OwnComplaintRow,
 } from '@yingshang/shared/contracts/complaints';
 import type { CalendarDate } from '@yingshang/shared/kernel';
-import type { ComplaintEntity } from './complaint.entity';
+import type { ComplaintRow } from './complaint-row';
 
 /** What is looked up for a complaint: how everything is called that it names by an id. */
 export interface ComplaintNames {
@@ -35,7 +35,7 @@ export interface ComplaintNames {
 }
 
 export interface NamedComplaint {
-  readonly row: Readonly<ComplaintEntity>;
+  readonly row: ComplaintRow;
   readonly names: ComplaintNames;
 }
 

@@ -8,18 +8,26 @@ const causes: Readonly<Record<PolicyCause, string>> = {
 };
 
 const events: Readonly<Record<CaseEvent, string>> = {
+  accepted: '已受理',
   'needs-you': '需要您处理',
+  clarified: '已补充',
+  pressed: '被催办',
+  urged: '被督办',
+  extended: '延长了期限',
   answered: '已有答复',
+  reopened: '重新办理',
   closing: '即将办结',
   'follow-up': '邀请您回访',
   returned: '被退回',
   'result-out': '结果已出',
+  late: '已过期限',
   overdue: '已过期限',
   'identity-opened': '的身份被依规查看',
 };
 
 const boards = {
   complaints: '投诉',
+  'complaint-desk': '投诉办理',
   ratings: '评价',
   'follow-ups': '差评整改',
   kindergarten: '入园申请',

@@ -57,7 +57,8 @@ export class StatementDesk {
     const own = await this.reviewers.unitsOf(actor, [...new Set(units)]);
     const names = await this.namesOf([...own]);
     const mine = ({ unitId }: { readonly unitId: string }) => own.has(unitId);
-    const nameOf = (unitId: string) => names.get(unitId) ?? '已撤销的单位';
+    const nameOf = (unitId: string) =>
+      names.get(unitId) ?? (unitId === '' ? '还没有确定单位' : '已撤销的单位');
     const texts = (all: readonly DeskText[]) =>
       Promise.all(all.filter(mine).map((one) => this.shownText(one, nameOf(one.unitId))));
     return {

@@ -119,6 +119,10 @@ export class StatementsRepository {
     await manager.delete(StatementWriterEntity, { statementId: In([...ids]) });
   }
 
+  async moveTo(ids: readonly string[], unitId: string, manager: EntityManager): Promise<void> {
+    await manager.update(StatementEntity, { id: In([...ids]) }, { unitId });
+  }
+
   async ofText(textId: string): Promise<string | null> {
     const text = await this.dataSource.manager.findOneBy(StatementTextEntity, { id: textId });
     return text?.statementId ?? null;

@@ -26,7 +26,7 @@ export interface WantedStatement {
   readonly id: string;
   readonly board: StatementBoard;
   readonly part: StatementPart;
-  /** Whom it is about: nobody of this unit checks it. */
+  /** Whom it is about: nobody of this unit checks it. Empty while that is not known: bodies of the city check it then. */
   readonly unitId: string;
   /** May be empty: photos or sound may follow. */
   readonly text: string;
@@ -122,6 +122,11 @@ export class Statements {
   /** Text, photos, sound and salt can never be read again; what is on the ledger still verifies. */
   async destroy(ids: readonly string[], manager: EntityManager): Promise<void> {
     if (ids.length > 0) await this.repository.destroy(ids, new Date(this.clock.now()), manager);
+  }
+
+  /** Whom they are about has changed: nobody of that unit checks them from now on. */
+  async moveTo(ids: readonly string[], unitId: string, manager: EntityManager): Promise<void> {
+    if (ids.length > 0) await this.repository.moveTo(ids, unitId, manager);
   }
 
   /** For the demo's reset. */

@@ -7,14 +7,14 @@ import { applyPendingMigrations, type Database, migrationStatus, undoLastMigrati
 async function schemaOf(dataSource: DataSource): Promise<string[]> {
   const rows: { line: string }[] = await dataSource.query(`
     SELECT concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default, generation_expression) AS line
-      FROM information_schema.columns WHERE table_schema IN ('public', 'rater') AND table_name <> 'migrations'
+      FROM information_schema.columns WHERE table_schema IN ('public', 'rater', 'complainant') AND table_name <> 'migrations'
     UNION ALL
     SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint
-      WHERE connamespace::regnamespace::text IN ('public', 'rater') AND conrelid::regclass::text NOT IN ('migrations', '-')
+      WHERE connamespace::regnamespace::text IN ('public', 'rater', 'complainant') AND conrelid::regclass::text NOT IN ('migrations', '-')
     UNION ALL
-    SELECT indexdef FROM pg_indexes WHERE schemaname IN ('public', 'rater') AND tablename <> 'migrations'
+    SELECT indexdef FROM pg_indexes WHERE schemaname IN ('public', 'rater', 'complainant') AND tablename <> 'migrations'
     UNION ALL
-    SELECT concat_ws(' ', relkind, relname) FROM pg_class WHERE relnamespace::regnamespace::text IN ('public', 'rater')
+    SELECT concat_ws(' ', relkind, relname) FROM pg_class WHERE relnamespace::regnamespace::text IN ('public', 'rater', 'complainant')
       AND relkind IN ('r', 'S', 'v', 'm') AND relname NOT LIKE 'migrations%'
     UNION ALL
     SELECT concat_ws(' ', 'type', typname) FROM pg_type WHERE typnamespace = 'public'::regnamespace AND typtype = 'e'

@@ -40,7 +40,7 @@ describe('docs/security/retention.md', () => {
     const found: { name: string }[] = await server.dataSource.query(
       `SELECT DISTINCT CASE table_schema WHEN 'public' THEN '' ELSE table_schema || '.' END || table_name AS name
        FROM information_schema.columns
-       WHERE table_schema IN ('public', 'rater') AND column_name ~ '^(person|visitor|holder|actor|device)(_|$)|^sealed_|_by$|_index$'
+       WHERE table_schema IN ('public', 'rater', 'complainant') AND column_name ~ '^(person|visitor|holder|actor|device)(_|$)|^sealed_|_by$|_index$'
        UNION
        SELECT conrelid::regclass::text FROM pg_constraint WHERE contype = 'f' AND confrelid = 'people'::regclass
        ORDER BY 1`,

@@ -29,6 +29,7 @@ export const auditKindNames: Readonly<Record<string, string>> = {
   'rating-reviews.appealed': '单位申诉评价',
   'reputation.answered': '公开答复评价',
   'follow-ups.stepped': '办理差评整改',
+  'complaints.stepped': '办理投诉',
   'enterprise.control-proven': '证明可代表企业',
   'enterprise.control-ended': '结束代表企业',
   'enterprise.control-left': '放弃代表企业',

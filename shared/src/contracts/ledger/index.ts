@@ -6,6 +6,7 @@ export const ledgerKinds = [
   'rating',
   'supplement',
   'follow-up',
+  'complaint',
   'rating-standing',
   'appeal',
   'unsealing',

@@ -136,18 +136,26 @@ const when = (days: number) => (days === 0 ? '今天' : days === 1 ? '明天' : 
 
 const boards: Readonly<Record<CaseBoard, string>> = {
   complaints: '投诉',
+  'complaint-desk': '投诉办理',
   ratings: '评价',
   'follow-ups': '差评整改',
   kindergarten: '入园申请',
 };
 
 const events: Readonly<Record<CaseEvent, { readonly head: string; readonly line: string }>> = {
+  accepted: { head: '已受理', line: '办理期限开始计算，打开看由谁办、什么时候到期。' },
   'needs-you': { head: '要您补充', line: '经办单位在等您，打开就能看到要补什么。' },
+  clarified: { head: '已补充', line: '打开就能看到补充的内容。' },
+  pressed: { head: '被催办', line: '打开看办到哪一步了。' },
+  urged: { head: '被督办', line: '打开看办到哪一步了。' },
+  extended: { head: '延长了期限', line: '打开看延长的原因和新的期限。' },
   answered: { head: '有答复了', line: '打开就能看到答复。' },
+  reopened: { head: '重新办理', line: '办理期限重新计算，打开看由谁办。' },
   closing: { head: '快办结了', line: '若还有话要说，请在办结前补充。' },
   'follow-up': { head: '想听您的意见', line: '办得怎么样，由您来评。' },
   returned: { head: '被退回了', line: '打开看原因，改好可以再交。' },
   'result-out': { head: '有结果了', line: '打开就能看到结果。' },
+  late: { head: '过期限了', line: '还没有按期办完，请尽快办理。' },
   overdue: { head: '过期限了', line: '承办单位还没有办完，已报督查。' },
   'identity-opened': { head: '的身份被依规查看', line: '经两个单位的人批准，只看了一次，公众账本上有记录。' },
 };
@@ -161,12 +169,37 @@ const staffEvents: Partial<typeof events> = {
   overdue: { head: '差评整改已逾期', line: '单位没有在期限内整改完，请督办。' },
 };
 
+/** What a complainant is told otherwise: the end is theirs to agree to, and a limit that is over may be a supervisor's. */
+const complainantEvents: Partial<typeof events> = {
+  answered: { head: '您的投诉有回复了', line: '打开看回复；如已正式答复，请您确认是否满意。' },
+  'follow-up': { head: '您的投诉请您说一说', line: '答复满意不满意，由您来说；督查人员也会联系您。' },
+  returned: { head: '您的投诉没有受理', line: '打开看原因，补充后可以再次提交。' },
+  'result-out': { head: '您的投诉办结了', line: '打开看结果；办得好不好，可以评一评。' },
+  overdue: { head: '您的投诉过期限了', line: '还没有按期办完，平台已提醒并逐级上报。' },
+};
+
+/** What staff are told of a complaint. `late` is the unit's own, `overdue` and `follow-up` are its supervisors'. */
+const complaintStaffEvents: Partial<typeof events> = {
+  'needs-you': { head: '有投诉等您处理', line: '打开看内容、到期日和下一步要办什么。' },
+  clarified: { head: '投诉可以继续办理', line: '不再等投诉人补充，期限从次日起继续计算。' },
+  pressed: { head: '投诉人催办', line: '投诉人在等，请尽快办理或告知进展。' },
+  urged: { head: '督查要求加快办理', line: '打开看督查意见，请尽快办理。' },
+  returned: { head: '投诉需要再办', line: '打开看意见，请重新办理或修改答复。' },
+  closing: { head: '投诉快到期', line: '还没有办完，请在期限内办理。' },
+  late: { head: '投诉已过期限', line: '请马上办理；再不办完将上报督查。' },
+  overdue: { head: '投诉已逾期', line: '没有按期办完，请督办。' },
+  'follow-up': { head: '有投诉请督查处理', line: '打开看要定单位、回访还是裁定。' },
+  'result-out': { head: '投诉已办结', line: '打开就能看到结果。' },
+};
+
 /** What a rater is told otherwise than of a case of their own: the unit acts, they say whether it helped. */
 const raterEvents: Partial<typeof events> = {
   'follow-up': { head: '您的差评请您说一说', line: '看看单位改了什么，由您来说解决了没有。' },
 };
 
 const eventsOf: Partial<Record<CaseBoard, Partial<typeof events>>> = {
+  complaints: complainantEvents,
+  'complaint-desk': complaintStaffEvents,
   'follow-ups': staffEvents,
   ratings: raterEvents,
 };

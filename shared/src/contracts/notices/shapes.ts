@@ -22,15 +22,25 @@ export type ToldPolicy = z.infer<typeof toldPolicy>;
 export const policyCause = z.enum(['published', 'edited', 'withdrawn', 'day']);
 export type PolicyCause = z.infer<typeof policyCause>;
 
-/** `follow-ups`: a bad rating that staff have to put right; its rater is told of `ratings`. */
-export const caseBoard = z.enum(['complaints', 'ratings', 'follow-ups', 'kindergarten']);
+/**
+ * `follow-ups`: a bad rating that staff have to put right; its rater is told of `ratings`. `complaint-desk`: a
+ * complaint that staff handle or watch over, by its own id; its complainant is told of `complaints`, by their ticket.
+ */
+export const caseBoard = z.enum(['complaints', 'complaint-desk', 'ratings', 'follow-ups', 'kindergarten']);
 export type CaseBoard = z.infer<typeof caseBoard>;
 
 /** What happened to a case. A notice of it never holds the case's own text. */
 export const caseEvent = z.enum([
+  'accepted',
   'needs-you',
+  'clarified',
+  'pressed',
+  'urged',
+  'extended',
   'answered',
+  'reopened',
   'closing',
+  'late',
   'follow-up',
   'returned',
   'result-out',

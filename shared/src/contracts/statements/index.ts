@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { defineContract } from '../definition';
 
-/** Who keeps what people wrote or said: so far the ratings. */
-export const statementBoards = ['ratings'] as const;
+/** Who keeps what people wrote or said. */
+export const statementBoards = ['ratings', 'complaints'] as const;
 export type StatementBoard = (typeof statementBoards)[number];
 
-/** What it is to its board: the first words, the one later supplement, an office's answer, an appeal of either side. */
-export const statementParts = ['text', 'supplement', 'answer', 'appeal'] as const;
+/**
+ * What it is to its board: the first words, what was added later, an office's words, an appeal of either side; of a
+ * complaint also where it was, and a note that an office makes for itself.
+ */
+export const statementParts = ['text', 'supplement', 'answer', 'appeal', 'place', 'note'] as const;
 export type StatementPart = (typeof statementParts)[number];
 
 /** In characters as people count them. WeChat checks 2,500 UTF-16 units at a time; this is below in any script. */

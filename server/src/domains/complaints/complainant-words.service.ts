@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { StatementPart } from '@yingshang/shared/contracts/statements';
+import { type Outcome, ok } from '@yingshang/shared/kernel';
+import type { EntityManager } from 'typeorm';
+import { FieldCrypto } from '../../platform/crypto';
+import { type PreparedStatement, Statements } from '../statements';
+
+/** Of a complaint that is no unit's: its words are checked by bodies of the city's own level. */
+export const NO_UNIT = '';
+
+export interface WantedWords {
+  readonly personId: string;
+  /** Whom they are about: nobody of this unit checks them. */
+  readonly unitId: string | null;
+  readonly part: StatementPart;
+  readonly text: string;
+  /** For whom a member of staff speaks; null for the complainant's own words. */
+  readonly officeId?: string;
+}
+
+/** What is written in a complaint, sealed before the transaction in which it is kept. */
+@Injectable()
+export class ComplainantWords {
+  constructor(
+    private readonly statements: Statements,
+    private readonly fields: FieldCrypto,
+  ) {}
+
+  prepare({ personId, unitId, part, text, officeId }: WantedWords): Promise<Outcome<PreparedStatement>> {
+    return this.statements.prepare({
+      id: randomUUID(),
+      board: 'complaints',
+      part,
+      unitId: unitId ?? NO_UNIT,
+      text,
+      writer: { personId, visitorId: null },
+      ...(officeId === undefined ? {} : { officeId }),
+    });
+  }
+
+  async prepareIfAny(wanted: WantedWords): Promise<Outcome<PreparedStatement | null>> {
+    return wanted.text.trim() === '' ? ok(null) : this.prepare(wanted);
+  }
+
+  async write(prepared: readonly (PreparedStatement | null)[], manager: EntityManager): Promise<void> {
+    for (const one of prepared) if (one !== null) await this.statements.write(one, manager);
+  }
+
+  /** What a kept key may hold of a text: a plain hash of a short one is found by trying. */
+  fingerprint(text: string): string {
+    return this.fields.indexOf({ table: 'complaint_events', column: 'text' }, text.trim());
+  }
+}

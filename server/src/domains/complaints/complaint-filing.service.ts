@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { LimitProfile } from '@yingshang/shared/complaints';
+import type { ComplaintReceipt, FileComplaintRequest } from '@yingshang/shared/contracts/complaints';
+import type { Actor } from '@yingshang/shared/contracts/definition';
+import { type LedgerReceipt } from '@yingshang/shared/contracts/ledger';
+import { type Outcome, ok } from '@yingshang/shared/kernel';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database';
+import { ComplaintRulesService } from '../complaint-rules';
+import { RealNamesService } from '../real-names';
+import type { PreparedStatement } from '../statements';
+import { ComplainantWords } from './complainant-words.service';
+import { ComplainantsRepository } from './complainants.repository';
+import { ComplaintMatter } from './complaint-matter.service';
+import { ComplaintNews } from './complaint-news.service';
+import { drawNumber } from './complaint-number';
+import { ComplaintReceipts } from './complaint-receipts.service';
+import type { ComplaintRow } from './complaint-row';
+import { ComplaintSteps } from './complaint-steps.service';
+import { realNameNeeded, ticketUsed, tooMany } from './complaints.refusals';
+import { ComplaintsRepository } from './complaints.repository';
+import { filedComplaint, isSameFiling } from './filed-complaint';
+import { takenEvents } from './taken-events';
+
+/** A day's filings and joinings of one person. */
+export const MOST_A_DAY = 10;
+const MOST_DRAWS = 20;
+
+interface Given {
+  readonly personId: string;
+  readonly request: FileComplaintRequest;
+  readonly statement: PreparedStatement;
+  readonly place: PreparedStatement | null;
+  readonly limits: LimitProfile;
+}
+
+interface Filed {
+  readonly row: ComplaintRow;
+  readonly promise: LedgerReceipt | null;
+}
+
+/**
+ * Takes a complaint: words sealed, number drawn, complaint and complainant kept apart, entered on the ledger and told,
+ * in one transaction. Once a ticket: tickets lie with the complainants, and not where the keys of other writes do, for
+ * that table names who wrote, and when.
+ */
+@Injectable()
+export class ComplaintFiling {
+  constructor(
+    private readonly matter: ComplaintMatter,
+    private readonly words: ComplainantWords,
+    private readonly rules: ComplaintRulesService,
+    private readonly realNames: RealNamesService,
+    private readonly repository: ComplaintsRepository,
+    private readonly complainants: ComplainantsRepository,
+    private readonly steps: ComplaintSteps,
+    private readonly news: ComplaintNews,
+    private readonly receipts: ComplaintReceipts,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  async file({ personId }: Actor, request: FileComplaintRequest): Promise<Outcome<ComplaintReceipt>> {
+    const filed = await this.fileNew(personId, request);
+    // A repeat finds its ticket used: it gets what the first got.
+    if (!filed.ok) return (await this.earlier(personId, request)) ?? filed;
+    const { row, promise } = filed.value;
+    return ok(
+      await this.receipts.made({ row, ticket: request.ticket, statementId: row.statementId, promise }),
+    );
+  }
+
+  private async earlier(
+    personId: string,
+    request: FileComplaintRequest,
+  ): Promise<Outcome<ComplaintReceipt> | null> {
+    if ((await this.complainants.withTicket(request.ticket)) === null) return null;
+    const complainant = await this.complainants.ofTicket(request.ticket, personId);
+    const row = complainant === null ? null : await this.repository.find(complainant.complaintId);
+    if (complainant === null || row === null) return ticketUsed();
+    const isSame = complainant.joined ? request.joinId !== null : isSameFiling(request, row);
+    return isSame ? ok(await this.receipts.of(complainant, row)) : ticketUsed();
+  }
+
+  private async fileNew(personId: string, request: FileComplaintRequest): Promise<Outcome<Filed>> {
+    const checked = await this.matter.check(request);
+    if (!checked.ok) return checked;
+    if ((await this.realNames.ofPerson(personId)) === null) return realNameNeeded();
+    const { unitId, text, place } = request;
+    const statement = await this.words.prepare({ personId, unitId, part: 'text', text });
+    if (!statement.ok) return statement;
+    const where = await this.words.prepareIfAny({ personId, unitId, part: 'place', text: place });
+    if (!where.ok) return where;
+    // Everything that is asked for through another connection is asked before the transaction.
+    const limits = await this.rules.limitsOf(request.class);
+    const given = { personId, request, statement: statement.value, place: where.value, limits };
+    return this.transactions.run((manager) => this.keep(given, manager));
+  }
+
+  private async keep(given: Given, manager: EntityManager): Promise<Outcome<Filed>> {
+    const { personId, request, statement, place } = given;
+    const today = this.clock.today();
+    const since = new Date(`${today}T00:00:00+08:00`);
+    if ((await this.complainants.countSince(personId, since, manager)) >= MOST_A_DAY)
+      return tooMany(MOST_A_DAY);
+    await this.words.write([statement, place], manager);
+    const row = await this.keepRow(given, manager);
+    const complainant = {
+      ticket: request.ticket,
+      complaintId: row.id,
+      personId,
+      joined: false,
+      statementId: null,
+      mayPublish: request.mayPublish,
+      occasionId: null,
+      filedAt: row.filedAt,
+    };
+    if (!(await this.complainants.add(complainant, manager))) return ticketUsed();
+    const events = takenEvents([{ kind: 'filed', unitId: row.unitId, on: today }], {
+      complaintId: row.id,
+      after: 0,
+      role: 'complainant',
+      actorId: null,
+      words: null,
+    });
+    const [promise = null] = await this.steps.keep(row, events, manager);
+    await this.news.tell(events, row, personId, manager);
+    return ok({ row, promise });
+  }
+
+  /** With a number that nobody has: of 852 thousand million two are hardly ever the same. */
+  private async keepRow(given: Given, manager: EntityManager): Promise<ComplaintRow> {
+    const { request, statement, place, limits } = given;
+    const [at, today] = [new Date(this.clock.now()), this.clock.today()];
+    for (let draw = 0; draw < MOST_DRAWS; draw += 1) {
+      const filing = { id: randomUUID(), number: drawNumber(), limits, at, today, statement, place };
+      const row = filedComplaint(request, filing);
+      if (await this.repository.add(row, manager)) return row;
+    }
+    throw new Error('no free number was found for a complaint');
+  }
+}
