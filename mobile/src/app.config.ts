@@ -42,7 +42,15 @@ export default defineAppConfig({
     },
     {
       root: 'features/complaints',
-      pages: ['pages/overdue/index', 'pages/published/index', 'pages/story/index', 'pages/figures/index'],
+      pages: [
+        'pages/home/index',
+        'pages/file/index',
+        'pages/case/index',
+        'pages/overdue/index',
+        'pages/published/index',
+        'pages/story/index',
+        'pages/figures/index',
+      ],
     },
     {
       root: 'features/rating-desk',

@@ -40,6 +40,13 @@ const built: readonly Board[] = [
     icon: 'ratings',
     open: () => goTo('ratings'),
   },
+  {
+    key: 'complaints',
+    name: '我要投诉',
+    promise: '有期限，办到您满意',
+    icon: 'complaints',
+    open: () => goTo('complaints'),
+  },
 ];
 
 export function openBoards(switchedOn: readonly BoardKey[]): readonly Board[] {

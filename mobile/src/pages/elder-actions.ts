@@ -14,6 +14,7 @@ interface Door {
 const doors: readonly Door[] = [
   { key: 'service-cards', name: '找人', open: () => goTo('find', {}) },
   { key: 'ratings', name: '评价' },
+  { key: 'complaints', name: '投诉' },
   { key: 'policies', name: '看政策', open: () => goTo('policies', { audience: 'residents' }) },
   { key: 'benefits', name: '看我能享受什么' },
 ];

@@ -37,6 +37,8 @@ function caseStep({
       go: () => goTo('myRating', { ticket: caseId }),
       asks: 'nothing',
     };
+  if (board === 'complaints')
+    return { label: '看我的投诉', go: () => goTo('myComplaint', { ticket: caseId }), asks: 'nothing' };
   if (board !== 'follow-ups') return null;
   const supervisors = event === 'overdue' || event === 'follow-up';
   return {

@@ -51,6 +51,12 @@ export interface RouteParams {
   unsealing: { id: string };
   /** What a desk calls the rating: contracts/unsealing. */
   askToUnseal: { kind: 'follow-up' | 'finding' | 'text'; id: string; place?: string };
+  /** 我要投诉, with one's own complaints. */
+  complaints: undefined;
+  /** From a unit's or an officer's card, or from a policy; else about whom the person finds or does not know. */
+  fileComplaint: { unit?: string; officer?: string; policy?: string };
+  /** One of one's own. */
+  myComplaint: { ticket: string };
   /** 逾期公示. */
   overdueComplaints: undefined;
   /** Chosen complaints that are over; of one unit or topic. */
@@ -143,6 +149,9 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   unsealings: '/features/unsealing/pages/list/index',
   unsealing: '/features/unsealing/pages/request/index',
   askToUnseal: '/features/unsealing/pages/ask/index',
+  complaints: '/features/complaints/pages/home/index',
+  fileComplaint: '/features/complaints/pages/file/index',
+  myComplaint: '/features/complaints/pages/case/index',
   overdueComplaints: '/features/complaints/pages/overdue/index',
   publishedComplaints: '/features/complaints/pages/published/index',
   publishedComplaint: '/features/complaints/pages/story/index',

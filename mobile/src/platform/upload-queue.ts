@@ -13,12 +13,23 @@ export type Medium = z.infer<typeof medium>;
 /** The file of a medium on this device. */
 export const fileOf = ({ id, kind }: Medium): string => `${id}.${kind === 'photo' ? 'jpg' : 'wav'}`;
 
-/** What still has to go to one rating. */
+/** Photos first: they are small, and the recording is not held up by much. */
+export function mediaOf(draft: {
+  readonly photos: readonly string[];
+  readonly voice: { readonly id: string } | null;
+}): Medium[] {
+  const pictures = draft.photos.map((id): Medium => ({ id, kind: 'photo' }));
+  return draft.voice === null ? pictures : [...pictures, { id: draft.voice.id, kind: 'voice' }];
+}
+
+/** What still has to go to one rating or complaint. */
 export const uploadBatch = z.object({
   ticket: z.string(),
-  /** Whose rating it is; absent for this device's. */
+  /** Where the ticket is known. Absent: ratings, the only ones there were when it was kept. */
+  board: z.optional(z.enum(['ratings', 'complaints'])),
+  /** Whose it is; absent for this device's. */
   personId: z.optional(z.string()),
-  /** Null until the rating was answered. */
+  /** Null until the rating or complaint was answered. */
   statementId: z.nullable(z.string()),
   /** In the order in which they go. */
   waiting: z.array(medium),

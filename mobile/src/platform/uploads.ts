@@ -1,3 +1,4 @@
+import { getOwnComplaint } from '@yingshang/shared/contracts/complaints';
 import { getMyRating } from '@yingshang/shared/contracts/ratings';
 import { addPhoto, addVoice } from '@yingshang/shared/contracts/statements';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
@@ -36,7 +37,7 @@ function change(to: (batches: readonly UploadBatch[]) => UploadBatch[]): void {
   useKept.setState({ batches });
 }
 
-/** What of a rating still waits here, and what was refused. */
+/** What of a rating or complaint still waits here, and what was refused. */
 export function useUploads(ticket: string): UploadBatch | undefined {
   return useKept(({ batches }) => batches.find((one) => one.ticket === ticket));
 }
@@ -47,11 +48,11 @@ export function keptUploads(): readonly UploadBatch[] {
 
 /** The files lie on this device; from now on they go out by themselves, each once. */
 export function queueUploads(
-  rating: Pick<UploadBatch, 'ticket' | 'personId' | 'statementId'>,
+  of: Pick<UploadBatch, 'board' | 'ticket' | 'personId' | 'statementId'>,
   media: readonly Medium[],
 ): void {
   if (media.length === 0) return;
-  const batch = { ...rating, waiting: [...media], failures: [], since: Date.now() };
+  const batch = { ...of, waiting: [...media], failures: [], since: Date.now() };
   change((batches) => withBatch(batches, batch));
 }
 
@@ -59,6 +60,12 @@ export const takeBackUploads = (ticket: string): void => change((batches) => wit
 
 export const dismissFailures = (ticket: string): void =>
   change((batches) => withoutFailures(batches, ticket));
+
+/** Files that no draft needs any more; those that wait to be sent stay. */
+export function releaseFiles(media: readonly Medium[]): void {
+  const waiting = new Set(kept.read().flatMap((batch) => batch.waiting.map(({ id }) => id)));
+  void dropFiles(media.filter(({ id }) => !waiting.has(id)).map(fileOf));
+}
 
 /** With their files. */
 export async function forgetUploads(whose: 'all' | { readonly butOf: string }): Promise<void> {
@@ -97,17 +104,28 @@ function take(step: Step): Promise<Went> {
   return upload(step);
 }
 
-/** The rating went out from the outbox, and its answer was heard by nobody. */
-async function findStatement({ ticket, waiting }: UploadBatch): Promise<Went> {
-  const answer = await call(getMyRating, { params: { ticket } });
-  if (!answer.ok) return answer.refusal.code === 'ratings.unknown' ? 'stuck' : 'unreached';
-  const { statement } = answer.value.receipt;
-  if (statement !== null) {
-    change((batches) => withStatement(batches, ticket, statement.id));
+/** It went out from the outbox, and its answer was heard by nobody. */
+async function findStatement({ board, ticket, waiting }: UploadBatch): Promise<Went> {
+  const answer = await (board === 'complaints' ? statementOfComplaint(ticket) : statementOfRating(ticket));
+  if (!answer.ok) return /^(ratings|complaints)\.unknown$/.test(answer.refusal.code) ? 'stuck' : 'unreached';
+  const statementId = answer.value;
+  if (statementId !== null) {
+    change((batches) => withStatement(batches, ticket, statementId));
     return 'on';
   }
-  for (const medium of waiting) await settle(ticket, medium, '这条评价的内容已经删除。');
+  const gone = board === 'complaints' ? '这件投诉已不能再添加。' : '这条评价的内容已经删除。';
+  for (const medium of waiting) await settle(ticket, medium, gone);
   return 'on';
+}
+
+async function statementOfRating(ticket: string): Promise<Outcome<string | null>> {
+  const answer = await call(getMyRating, { params: { ticket } });
+  return answer.ok ? ok(answer.value.receipt.statement?.id ?? null) : answer;
+}
+
+async function statementOfComplaint(ticket: string): Promise<Outcome<string | null>> {
+  const answer = await call(getOwnComplaint, { params: { ticket } });
+  return answer.ok ? ok(answer.value.statementId) : answer;
 }
 
 async function giveUp({ ticket, waiting }: UploadBatch): Promise<Went> {

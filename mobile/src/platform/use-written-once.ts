@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import { dropKept } from './outbox';
 import { stored } from './storage';
+import { WRITTEN_DRAFTS } from './traces';
 import { uniqueId } from './unique-id';
 import { sentences } from './use-asking';
 
@@ -14,7 +15,7 @@ const draftShape = z.object({
 });
 export type WrittenDraft = z.infer<typeof draftShape>;
 
-const kept = stored('written-drafts', 1, z.record(z.string(), draftShape), {});
+const kept = stored(WRITTEN_DRAFTS, 1, z.record(z.string(), draftShape), {});
 /** Whoever handles complaints has several in hand, with more than one step begun in some. */
 const MOST_KEPT = 40;
 const empty: WrittenDraft = { choice: null, text: '', sentAs: null };

@@ -10,13 +10,8 @@ import {
   nodeHash,
   receiptText,
 } from '@yingshang/shared/ledger';
-import {
-  alarmOfCheckpoint,
-  alarmOfPlace,
-  alarmOfReceipt,
-  areKeysVouchedFor,
-  isTextCommitted,
-} from './check-receipt';
+import { alarmOfCheckpoint, alarmOfPlace, areKeysVouchedFor, isTextCommitted } from '../../platform/ledger-alarms';
+import { alarmOfReceipt } from './check-receipt';
 import type { SentRating } from './rate-draft';
 
 const at = '2026-11-21T04:00:00.000Z';

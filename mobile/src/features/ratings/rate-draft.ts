@@ -6,12 +6,11 @@ import {
   stars,
 } from '@yingshang/shared/contracts/ratings';
 import * as z from 'zod/mini';
-import { dropFiles } from '../../platform/media-files';
 import { useSession } from '../../platform/session';
 import { stored } from '../../platform/storage';
 import { ratingTraces } from '../../platform/traces';
-import { fileOf, type Medium } from '../../platform/upload-queue';
-import { keptUploads } from '../../platform/uploads';
+import { mediaOf } from '../../platform/upload-queue';
+import { releaseFiles } from '../../platform/uploads';
 
 /** What is to be rated, as the page shows it and as the request names it. */
 const placeShape = z.object({
@@ -65,12 +64,6 @@ export const emptyDraft: RateDraft = {
   place: null,
 };
 
-/** Photos first: they are small, and the recording is not held up by much. */
-export function mediaOf({ photos, voice }: Pick<RateDraft, 'photos' | 'voice'>): Medium[] {
-  const pictures = photos.map((id): Medium => ({ id, kind: 'photo' }));
-  return voice === null ? pictures : [...pictures, { id: voice.id, kind: 'voice' }];
-}
-
 /** By what is rated: `occasion:…` or `card:unit:officer`. */
 export function readDraft(key: string): RateDraft {
   const found = ownDrafts()[key];
@@ -108,11 +101,6 @@ export function dropDraft(key: string): void {
   const { [key]: dropped, ...others } = kept.read();
   kept.write(others);
   if (dropped !== undefined) releaseFiles(mediaOf(dropped));
-}
-
-export function releaseFiles(media: readonly Medium[]): void {
-  const waiting = new Set(keptUploads().flatMap((batch) => batch.waiting.map(({ id }) => id)));
-  void dropFiles(media.filter(({ id }) => !waiting.has(id)).map(fileOf));
 }
 
 /** Ratings that wait for the network, the first handed over first. */

@@ -1,6 +1,6 @@
 import type { RatingReceipt } from '@yingshang/shared/contracts/ratings';
+import { checkLeaf, type LeafCheck } from '../../platform/ledger-check';
 import { alarmOfReceipt } from './check-receipt';
-import { checkLeaf, type LeafCheck } from './ledger-check';
 import { sentRating } from './rate-draft';
 
 /** `own`: held to what this phone itself sent, and not to what the server says was sent. */

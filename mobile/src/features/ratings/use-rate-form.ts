@@ -6,20 +6,20 @@ import { forget } from '../../platform/query';
 import { call } from '../../platform/request';
 import { useSession } from '../../platform/session';
 import { uniqueId } from '../../platform/unique-id';
+import { mediaOf } from '../../platform/upload-queue';
 import { queueUploads, sendUploads, takeBackUploads } from '../../platform/uploads';
 import { sentences } from '../../platform/use-asking';
+import { useDraftMedia } from '../../platform/use-draft-media';
 import { useVoice } from '../../ui/use-voice';
 import {
   dropDraft,
   emptyDraft,
   keepDraft,
-  mediaOf,
   type RateDraft,
   type RatedPlace,
   readDraft,
   rememberSent,
 } from './rate-draft';
-import { useRateMedia } from './use-rate-media';
 
 export type Sending =
   | { readonly state: 'writing'; readonly refusal?: Refusal; readonly problem?: string }
@@ -40,7 +40,7 @@ export function useRateForm(key: string, found: RatedPlace | undefined) {
     setDraft(latest.current);
   };
 
-  const media = useRateMedia({ read: () => latest.current, put });
+  const media = useDraftMedia({ read: () => latest.current, put });
   const voice = useVoice(media.keepVoice);
 
   const submit = async () => {

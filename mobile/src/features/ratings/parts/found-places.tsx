@@ -1,10 +1,10 @@
 import { goTo } from '../../../platform/navigate';
+import { useDirectorySearch } from '../../../platform/use-directory-search';
 import { FeedbackState, ListCard, ListRow, Loaded } from '../../../ui';
-import { useRateableSearch } from '../use-rateable-search';
 
 /** Units and officers that were found, each leading to its rating. */
 export function FoundPlaces({ typed }: { typed: string }) {
-  const query = useRateableSearch(typed);
+  const query = useDirectorySearch(typed);
   return (
     <Loaded query={query}>
       {({ units, officers }) =>

@@ -7,9 +7,9 @@ import { call } from '../../../platform/request';
 import { useSession } from '../../../platform/session';
 import { AppPage, Button, Card, Loaded, Paragraph, StatusTag } from '../../../ui';
 import { FactList } from '../../../ui/fact-list';
+import { OnTheWay } from '../../../ui/on-the-way';
 import { StarRow } from '../../../ui/star-input';
 import { nextSteps, rowCaption, saidFacts, standingTag, weightNote } from '../rating-words';
-import { OnTheWay } from './on-the-way';
 import { OwnFollowUpPart } from './own-follow-up';
 import { OwnStandingPart } from './own-standing';
 import { ReceiptCheckCard } from './receipt-check-card';
@@ -27,7 +27,7 @@ export function RatingView({ ticket, given }: { ticket: string; given: boolean }
         {(rating) => (
           <>
             {given ? <Thanks rating={rating} /> : null}
-            <OnTheWay ticket={ticket} onArrived={query.reload} />
+            <OnTheWay ticket={ticket} received="星级和文字" onArrived={query.reload} />
             <Said rating={rating} />
             <OwnStandingPart ticket={ticket} counts={rating.standing === 'counted'} />
             <Weight rating={rating} />

@@ -1,7 +1,7 @@
 import type { RatingReceipt } from '@yingshang/shared/contracts/ratings';
 import { Card, Paragraph } from '../../../ui';
+import { LeafCheckButton } from '../../../ui/leaf-check';
 import { checkReceipt } from '../receipt-check';
-import { LeafCheckButton } from './leaf-check';
 
 /** 「我的评价已入账」: checked on this phone. */
 export function ReceiptCheckCard({ receipt }: { receipt: RatingReceipt }) {

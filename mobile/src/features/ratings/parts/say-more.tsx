@@ -2,10 +2,10 @@ import type { RatingChannel } from '@yingshang/shared/contracts/ratings';
 import { troubleWords } from '../../../platform/recording';
 import { permissionAdvice, whyNotHere } from '../../../platform/voice-recorder';
 import { Card, ErrorText, Paragraph } from '../../../ui';
+import { OwnPhotos } from '../../../ui/own-photos';
+import { OwnRecording } from '../../../ui/own-recording';
 import { VoiceButton } from '../../../ui/voice-button';
 import type { useRateForm } from '../use-rate-form';
-import { OwnPhotos } from './own-photos';
-import { OwnRecording } from './own-recording';
 import { Words } from './words';
 
 interface SayMoreProps {

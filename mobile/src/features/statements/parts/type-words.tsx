@@ -4,7 +4,7 @@ import { useSession } from '../../../platform/session';
 import { Button, Card, ErrorText, LongField, Paragraph } from '../../../ui';
 import { keepDraft, readDraft } from '../transcript-draft';
 import { usePreview, useTyping } from '../use-statement-desk';
-import { Quote } from './quote';
+import { Quote } from '../../../ui/quote';
 
 interface TypeWordsProps {
   readonly statementId: string;

@@ -1,15 +1,15 @@
 import { getLedgerEvents, type LedgerEvent } from '@yingshang/shared/contracts/ledger';
 import { getUnit } from '@yingshang/shared/contracts/service-cards';
 import { minuteOf } from '../../../../platform/dates';
+import { checkEvent } from '../../../../platform/ledger-check';
 import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { useQuery } from '../../../../platform/query';
 import { call } from '../../../../platform/request';
 import { AppPage, Button, Card, FeedbackState, Loaded, Paragraph, StatusTag } from '../../../../ui';
 import { FactList } from '../../../../ui/fact-list';
+import { LeafCheckButton } from '../../../../ui/leaf-check';
 import { isAboutOwn, kindName, toldEntry } from '../../entry-words';
-import { checkEvent } from '../../ledger-check';
-import { LeafCheckButton } from '../../parts/leaf-check';
 import { useOwnStanding } from '../../use-own-standing';
 
 /** One entry that everybody may read, and that everybody's own phone can check. */

@@ -7,7 +7,7 @@ import { AllDone } from '../../parts/all-done';
 import { DecideText } from '../../parts/decide-text';
 import { OnlyReviewers } from '../../parts/only-reviewers';
 import { Original } from '../../parts/original';
-import { Quote } from '../../parts/quote';
+import { Quote } from '../../../../ui/quote';
 import { Recording } from '../../parts/recording';
 import { Told } from '../../parts/told';
 import { useQueue } from '../../use-queue';

@@ -10,15 +10,15 @@ import {
 import type { Refusal } from '@yingshang/shared/kernel';
 import { type EndorsedKey, leafOf } from '@yingshang/shared/ledger';
 import * as z from 'zod/mini';
-import { call } from '../../platform/request';
-import { stored } from '../../platform/storage';
+import { call } from './request';
+import { stored } from './storage';
 import {
   type Alarm,
   alarmOfCheckpoint,
   alarmOfPlace,
   areKeysVouchedFor,
   type Remembered,
-} from './check-receipt';
+} from './ledger-alarms';
 
 /** Written a minute later at most; past this an entry that is not there was promised and not kept. */
 const LONGEST_WAIT_MS = 30 * 60_000;

@@ -1,10 +1,10 @@
 import { Image, View } from '@tarojs/components';
-import { fileOf } from '../../../platform/upload-queue';
-import { Button } from '../../../ui';
-import { spokenImage } from '../../../ui/spoken';
-import { MOST_RATING_PHOTOS } from '../use-rate-media';
-import { useShownFile } from '../use-shown-file';
+import { MOST_DRAFT_PHOTOS } from '../platform/use-draft-media';
+import { fileOf } from '../platform/upload-queue';
+import { Button } from './button';
 import './own-photos.scss';
+import { spokenImage } from './spoken';
+import { useShownFile } from './use-shown-file';
 
 interface OwnPhotosProps {
   photos: readonly string[];
@@ -23,9 +23,9 @@ export function OwnPhotos({ photos, onAdd, onRemove }: OwnPhotosProps) {
           ))}
         </View>
       )}
-      {photos.length < MOST_RATING_PHOTOS ? (
+      {photos.length < MOST_DRAFT_PHOTOS ? (
         <Button kind="text" icon="camera" onPress={onAdd}>
-          {photos.length === 0 ? `加照片（最多${MOST_RATING_PHOTOS}张）` : '再加照片'}
+          {photos.length === 0 ? `加照片（最多${MOST_DRAFT_PHOTOS}张）` : '再加照片'}
         </Button>
       ) : null}
     </View>

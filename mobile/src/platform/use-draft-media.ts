@@ -1,28 +1,33 @@
 import { useState } from 'react';
-import { dropFiles, keepFile } from '../../platform/media-files';
-import { choosePhotos } from '../../platform/photos';
-import type { Sound } from '../../platform/recording';
-import { uniqueId } from '../../platform/unique-id';
-import { fileOf, type Medium } from '../../platform/upload-queue';
-import type { RateDraft } from './rate-draft';
+import { dropFiles, keepFile } from './media-files';
+import { choosePhotos } from './photos';
+import type { Sound } from './recording';
+import { uniqueId } from './unique-id';
+import { fileOf, type Medium } from './upload-queue';
+
+/** What somebody photographed and said with what they write; their files lie on this device under these ids. */
+export interface DraftMedia {
+  readonly photos: string[];
+  readonly voice: { id: string; seconds: number } | null;
+}
 
 /** Fewer than the server takes: enough to show what is meant, and three fit beside each other. */
-export const MOST_RATING_PHOTOS = 3;
+export const MOST_DRAFT_PHOTOS = 3;
 
 const NO_ROOM = '这台手机放不下了，没有存住。请清理一些空间再试；文字照样能提交。';
 
 interface DraftAccess {
-  readonly read: () => RateDraft;
-  readonly put: (part: Partial<RateDraft>) => void;
+  readonly read: () => DraftMedia;
+  readonly put: (part: Partial<DraftMedia>) => void;
 }
 
 /** Photos and one recording of a draft: each lies on this device until the server has it. */
-export function useRateMedia({ read, put }: DraftAccess) {
+export function useDraftMedia({ read, put }: DraftAccess) {
   const [problem, setProblem] = useState<string>();
   const [interrupted, setInterrupted] = useState(false);
 
   const addPhotos = async () => {
-    const chosen = await choosePhotos(MOST_RATING_PHOTOS - read().photos.length);
+    const chosen = await choosePhotos(MOST_DRAFT_PHOTOS - read().photos.length);
     let wrong = chosen.includes(null) ? '有照片打不开，没有加上。请换一张 JPG 或 PNG 的照片。' : undefined;
     for (const photo of chosen) {
       const id = photo === null ? null : await kept('photo', photo);

@@ -1,11 +1,14 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect, useRef, useState } from 'react';
-import { showFile } from '../../../platform/media-files';
-import { type Playing, play } from '../../../platform/sound-player';
-import { fileOf } from '../../../platform/upload-queue';
-import { Button, ErrorText, Icon, Paragraph } from '../../../ui';
-import { lengthWords } from '../../../ui/voice-button';
+import { showFile } from '../platform/media-files';
+import { type Playing, play } from '../platform/sound-player';
+import { fileOf } from '../platform/upload-queue';
+import { Button } from './button';
+import { Paragraph } from './card';
+import { ErrorText } from './field';
+import { Icon } from './icon';
 import './own-recording.scss';
+import { lengthWords } from './voice-button';
 
 interface OwnRecordingProps {
   voice: { id: string; seconds: number };

@@ -1,10 +1,19 @@
 import { useEffect } from 'react';
-import { countWords } from '../../../platform/upload-queue';
-import { dismissFailures, sendUploads, useUploads } from '../../../platform/uploads';
-import { Button, Card, ErrorText, Paragraph } from '../../../ui';
+import { countWords } from '../platform/upload-queue';
+import { dismissFailures, sendUploads, useUploads } from '../platform/uploads';
+import { Button } from './button';
+import { Card, Paragraph } from './card';
+import { ErrorText } from './field';
 
-/** What of a rating still lies on this phone, and what was refused; nothing once all of it has arrived. */
-export function OnTheWay({ ticket, onArrived }: { ticket: string; onArrived: () => void }) {
+interface OnTheWayProps {
+  ticket: string;
+  /** What has arrived all the same, in words. */
+  received: string;
+  onArrived: () => void;
+}
+
+/** What of a rating or a complaint still lies on this phone, and what was refused; nothing once all of it has arrived. */
+export function OnTheWay({ ticket, received, onArrived }: OnTheWayProps) {
   const batch = useUploads(ticket);
   const waiting = batch?.waiting ?? [];
   const failures = batch?.failures ?? [];
@@ -25,7 +34,7 @@ export function OnTheWay({ ticket, onArrived }: { ticket: string; onArrived: () 
           {[...new Set(failures)].map((failure) => (
             <ErrorText key={failure} text={failure} />
           ))}
-          <Paragraph>星级和文字已经收到，不受影响。</Paragraph>
+          <Paragraph>{`${received}已经收到，不受影响。`}</Paragraph>
           <Button kind="secondary" onPress={() => dismissFailures(ticket)}>
             知道了
           </Button>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { showFile } from '../../platform/media-files';
-import type { ShownFile } from '../../platform/shown-file';
+import { showFile } from '../platform/media-files';
+import type { ShownFile } from '../platform/shown-file';
 
 /** Where a file of this device can be seen; undefined while it is looked for, null where it is gone. */
 export function useShownFile(name: string): string | null | undefined {

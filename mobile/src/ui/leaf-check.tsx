@@ -1,8 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button, ErrorText, Paragraph, StatusTag, spoken } from '../../../ui';
-import { alarmWords } from '../check-receipt';
-import type { LeafCheck } from '../ledger-check';
+import { alarmWords } from '../platform/ledger-alarms';
+import type { LeafCheck } from '../platform/ledger-check';
+import { Button } from './button';
+import { Paragraph } from './card';
+import { ErrorText } from './field';
+import { spoken } from './spoken';
+import { StatusTag } from './status-tag';
 
 type Ok = Extract<LeafCheck, { readonly state: 'ok' }>;
 

@@ -1,0 +1,57 @@
+import {
+  getComplaintLimits,
+  getOwnComplaint,
+  letComplaintBePublished,
+  listOwnComplaints,
+  type OwnComplaintStep,
+  stepOnOwnComplaint,
+} from '@yingshang/shared/contracts/complaints';
+import type { Outcome } from '@yingshang/shared/kernel';
+import { forget, useQuery } from '../../platform/query';
+import { call } from '../../platform/request';
+import { useSession } from '../../platform/session';
+import { usePages } from '../../platform/use-pages';
+import { useStepForm } from '../../platform/use-step-form';
+import type { WrittenDraft } from '../../platform/use-written-once';
+
+const usePersonId = () => useSession(({ person }) => person?.id ?? '');
+
+export function useOwnComplaints() {
+  const personId = usePersonId();
+  return usePages(`complaints:mine:${personId}`, (after) =>
+    call(listOwnComplaints, { query: after === undefined ? {} : { after } }),
+  );
+}
+
+export function useOwnComplaint(ticket: string) {
+  const personId = usePersonId();
+  return useQuery(`complaints:one:${personId}:${ticket}`, () => call(getOwnComplaint, { params: { ticket } }));
+}
+
+/** A city changes them when its operator loads a pack. */
+const LIMITS_AGE_MS = 300_000;
+
+export function useComplaintLimits() {
+  return useQuery('complaint-limits', () => call(getComplaintLimits), { maxAgeMs: LIMITS_AGE_MS });
+}
+
+interface OwnStepForm {
+  readonly lacks?: (draft: WrittenDraft) => string | undefined;
+  readonly send: (draft: WrittenDraft, idempotencyKey: string) => Promise<Outcome<unknown>>;
+}
+
+/** A step on one's own complaint, each with a draft of its own: `clarify`, `word`, `press`. */
+export function useOwnStep(
+  ticket: string,
+  step: string,
+  { lacks = () => undefined, send }: OwnStepForm,
+) {
+  const written = { board: 'own-complaint', draft: `${step}:${ticket}`, after: () => forget('complaints:') };
+  return useStepForm(written, { lacks, send });
+}
+
+export const takeOwnStep = (ticket: string, body: OwnComplaintStep, idempotencyKey: string) =>
+  call(stepOnOwnComplaint, { params: { ticket }, body, idempotencyKey });
+
+export const letPublish = (ticket: string, mayPublish: boolean, idempotencyKey: string) =>
+  call(letComplaintBePublished, { params: { ticket }, body: { mayPublish }, idempotencyKey });
