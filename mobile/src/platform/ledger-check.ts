@@ -10,8 +10,6 @@ import {
 import type { Refusal } from '@yingshang/shared/kernel';
 import { type EndorsedKey, leafOf } from '@yingshang/shared/ledger';
 import * as z from 'zod/mini';
-import { call } from './request';
-import { stored } from './storage';
 import {
   type Alarm,
   alarmOfCheckpoint,
@@ -19,6 +17,8 @@ import {
   areKeysVouchedFor,
   type Remembered,
 } from './ledger-alarms';
+import { call } from './request';
+import { stored } from './storage';
 
 /** Written a minute later at most; past this an entry that is not there was promised and not kept. */
 const LONGEST_WAIT_MS = 30 * 60_000;

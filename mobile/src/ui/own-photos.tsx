@@ -1,6 +1,6 @@
 import { Image, View } from '@tarojs/components';
-import { MOST_DRAFT_PHOTOS } from '../platform/use-draft-media';
 import { fileOf } from '../platform/upload-queue';
+import { MOST_DRAFT_PHOTOS } from '../platform/use-draft-media';
 import { Button } from './button';
 import './own-photos.scss';
 import { spokenImage } from './spoken';

@@ -46,7 +46,9 @@ export function standingSentence(one: Standing, confirmBy: string | null = null)
     case 'disputed':
       return `督查人员正在裁定，${untilWords(one)}。`;
     case 'closed':
-      return ground === null ? '已办结。' : `已办结：${closingGroundWords[ground].replaceAll('投诉人', '您')}。`;
+      return ground === null
+        ? '已办结。'
+        : `已办结：${closingGroundWords[ground].replaceAll('投诉人', '您')}。`;
   }
 }
 
@@ -174,12 +176,13 @@ export function saidFacts({
 /** Right after it was filed: what happens now. */
 export function receiptSteps({ unit, due, joined }: ComplaintReceipt, today: string): readonly string[] {
   if (joined)
-    return ['您跟着同一件事一起看进展，有答复会告诉您。', '是否满意由最先提交的人来说；您也可以随时另外投诉。'];
+    return [
+      '您跟着同一件事一起看进展，有答复会告诉您。',
+      '是否满意由最先提交的人来说；您也可以随时另外投诉。',
+    ];
   const until = due === null ? '' : `，最晚${dayOfYear(due.date)}（${daysLeft(due.date, today)}）`;
   return [
-    unit === null
-      ? `平台先确定由哪个单位办理，再审核${until}。`
-      : `先审核：受理，或说明理由退回${until}。`,
+    unit === null ? `平台先确定由哪个单位办理，再审核${until}。` : `先审核：受理，或说明理由退回${until}。`,
     '受理、回复、答复，每一步都会告诉您，在“我的投诉”里看。',
     '您满意才算办结；不满意就重新办理。',
   ];

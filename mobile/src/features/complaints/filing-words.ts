@@ -40,11 +40,9 @@ export function matterChoices(same: readonly SameMatter[], joined: SameMatter | 
     ...all.map((matter) => ({
       value: matter.joinId,
       label: `跟着一起看：${[matter.unitName, matter.topicName].filter(Boolean).join(' · ') || '单位待定'}`,
-      hint: [
-        `${peopleOf(matter)}人反映过`,
-        `最早${longDate(matter.filedOn)}提交`,
-        ...matter.reasons,
-      ].join('；'),
+      hint: [`${peopleOf(matter)}人反映过`, `最早${longDate(matter.filedOn)}提交`, ...matter.reasons].join(
+        '；',
+      ),
     })),
   ];
 }

@@ -1,4 +1,8 @@
-import { type ComplaintReceipt, fileComplaint, getOwnComplaint } from '@yingshang/shared/contracts/complaints';
+import {
+  type ComplaintReceipt,
+  fileComplaint,
+  getOwnComplaint,
+} from '@yingshang/shared/contracts/complaints';
 import { getRealName } from '@yingshang/shared/contracts/real-names';
 import type { Refusal } from '@yingshang/shared/kernel';
 import { useEffect, useRef, useState } from 'react';

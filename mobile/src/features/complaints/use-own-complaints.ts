@@ -25,7 +25,9 @@ export function useOwnComplaints() {
 
 export function useOwnComplaint(ticket: string) {
   const personId = usePersonId();
-  return useQuery(`complaints:one:${personId}:${ticket}`, () => call(getOwnComplaint, { params: { ticket } }));
+  return useQuery(`complaints:one:${personId}:${ticket}`, () =>
+    call(getOwnComplaint, { params: { ticket } }),
+  );
 }
 
 /** A city changes them when its operator loads a pack. */
@@ -41,11 +43,7 @@ interface OwnStepForm {
 }
 
 /** A step on one's own complaint, each with a draft of its own: `clarify`, `word`, `press`. */
-export function useOwnStep(
-  ticket: string,
-  step: string,
-  { lacks = () => undefined, send }: OwnStepForm,
-) {
+export function useOwnStep(ticket: string, step: string, { lacks = () => undefined, send }: OwnStepForm) {
   const written = { board: 'own-complaint', draft: `${step}:${ticket}`, after: () => forget('complaints:') };
   return useStepForm(written, { lacks, send });
 }

@@ -1,6 +1,6 @@
 import { suggestComplaint, type suggestedUnit } from '@yingshang/shared/contracts/complaints';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type * as z from 'zod/mini';
 import { type Query, useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
@@ -30,16 +30,14 @@ export function useSuggestion(draft: ComplaintDraft | null): Suggesting {
   const text = draft?.text.trim() ?? '';
   // An officer is complained of by name: nothing is to be guessed, and nobody else's matter is the same.
   const unitId = draft?.class === 'officer' ? (draft.unit?.id ?? null) : null;
-  const body = { text, regionCode: draft?.regionCode ?? null, unitId };
+  const body = { class: draft?.class ?? 'unknown', text, regionCode: draft?.regionCode ?? null, unitId };
   const now = JSON.stringify([personId, body]);
   const settled = useSettled(now, PAUSE_MS);
   const isEmpty = text.length < SHORTEST;
   const asks = !isEmpty && settled === now;
   const query = useQuery(asks ? `complaint-suggestion:${now}` : null, () => call(suggestComplaint, { body }));
   const [last, setLast] = useState<Suggestion>();
-  useEffect(() => {
-    if (query.data !== undefined) setLast(query.data);
-  }, [query.data]);
+  if (query.data !== undefined && query.data !== last) setLast(query.data);
   return {
     suggestion: isEmpty ? undefined : (query.data ?? last),
     isFresh: asks && query.data !== undefined,

@@ -21,6 +21,7 @@ export function useRealName() {
   const latest = useRef(typed);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
+  const [justChecked, setJustChecked] = useState(false);
   const unanswered = useRef<{ words: string; key: string }>(undefined);
   const sampleAt = useRef(0);
 
@@ -41,6 +42,7 @@ export function useRealName() {
     if (answer.ok || !answer.refusal.code.startsWith('network.')) unanswered.current = undefined;
     if (!answer.ok) return setRefusal(answer.refusal);
     change(nothing);
+    setJustChecked(true);
     forget('real-name:');
   };
   const remove = async () => {
@@ -63,6 +65,8 @@ export function useRealName() {
     change,
     busy,
     refusal,
+    /** On this very page: something that needed it may wait below. */
+    justChecked,
     check: (consentVersion: string) => void check(consentVersion),
     remove: () => void remove(),
     fillIn: () => void fillIn(),

@@ -10,7 +10,12 @@ import {
   nodeHash,
   receiptText,
 } from '@yingshang/shared/ledger';
-import { alarmOfCheckpoint, alarmOfPlace, areKeysVouchedFor, isTextCommitted } from '../../platform/ledger-alarms';
+import {
+  alarmOfCheckpoint,
+  alarmOfPlace,
+  areKeysVouchedFor,
+  isTextCommitted,
+} from '../../platform/ledger-alarms';
 import { alarmOfReceipt } from './check-receipt';
 import type { SentRating } from './rate-draft';
 

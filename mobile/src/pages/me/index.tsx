@@ -3,6 +3,7 @@ import { AppPage } from '../../ui';
 import { About } from './parts/about';
 import { DisplayChoices } from './parts/display-choices';
 import { MyAnswers } from './parts/my-answers';
+import { MyComplaints } from './parts/my-complaints';
 import { MyDesk } from './parts/my-desk';
 import { MyFavourites } from './parts/my-favourites';
 import { MyIdentity } from './parts/my-identity';
@@ -19,6 +20,7 @@ export default function MePage() {
       <MyOccasions />
       <MyDesk />
       <MyRatings />
+      <MyComplaints />
       <MyFavourites />
       <MyInterests />
       <DisplayChoices />

@@ -14,12 +14,7 @@ export function FindAgainst(props: FindAgainstProps) {
   const [typed, setTyped] = useState('');
   return (
     <>
-      <SearchBox
-        label={props.label}
-        placeholder="简称、拼音都可以"
-        value={typed}
-        onChange={setTyped}
-      />
+      <SearchBox label={props.label} placeholder="简称、拼音都可以" value={typed} onChange={setTyped} />
       {typed.trim() === '' ? null : <Found {...props} typed={typed} />}
     </>
   );
@@ -34,7 +29,11 @@ function Found({ typed, onUnit, onOfficer }: FindAgainstProps & { typed: string 
         const officers = onOfficer === undefined ? [] : answer.officers;
         if (units.length + officers.length === 0)
           return (
-            <FeedbackState kind="empty" title="没有找到" detail="换个简称试试；实在不知道，就交给平台确定。" />
+            <FeedbackState
+              kind="empty"
+              title="没有找到"
+              detail="换个简称试试；实在不知道，就交给平台确定。"
+            />
           );
         return (
           <ListCard label="找到的">

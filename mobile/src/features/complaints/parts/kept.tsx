@@ -1,7 +1,15 @@
 import { AppPage, Button, Card, Paragraph } from '../../../ui';
 
 /** Nobody answered: it lies on this phone and goes out once. */
-export function Kept({ about, onAgain, onTakeBack }: { about: string; onAgain: () => void; onTakeBack: () => void }) {
+export function Kept({
+  about,
+  onAgain,
+  onTakeBack,
+}: {
+  about: string;
+  onAgain: () => void;
+  onTakeBack: () => void;
+}) {
   return (
     <AppPage back title="等网络好了就提交" footer={<Button onPress={onAgain}>现在再试一次</Button>}>
       <Card title={about}>

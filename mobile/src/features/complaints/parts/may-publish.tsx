@@ -17,7 +17,9 @@ export function MayPublish({ one }: { one: OwnComplaint }) {
     <Card title="匿名公开">
       <ChoiceSet
         label="匿名公开"
-        choices={[{ value: LETS, label: '办结后可以匿名公开', hint: '由督查人员挑选；取消后马上从公开页撤下' }]}
+        choices={[
+          { value: LETS, label: '办结后可以匿名公开', hint: '由督查人员挑选；取消后马上从公开页撤下' },
+        ]}
         values={mayPublish ? [LETS] : []}
         onChange={(values) => {
           form.choose(values.includes(LETS) ? LETS : LETS_NOT);

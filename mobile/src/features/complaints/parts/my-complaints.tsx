@@ -26,7 +26,12 @@ function Mine() {
       <Loaded query={first}>
         {({ items }) =>
           items.length === 0 ? (
-            <FeedbackState kind="empty" icon="complaints" title="您还没有投诉过" detail="提交以后，在这里看办到哪一步。" />
+            <FeedbackState
+              kind="empty"
+              icon="complaints"
+              title="您还没有投诉过"
+              detail="提交以后，在这里看办到哪一步。"
+            />
           ) : (
             <ListCard label="我的投诉">
               {[...items, ...rest].map((one) => (

@@ -31,7 +31,9 @@ export function OfficeSees({ form: { draft, suggesting } }: { form: FilingForm }
         </>
       )}
       {where === '' ? null : (
-        <Paragraph quiet>{`地点：${where}。单位要凭它找到地方，门牌不遮；姓名、电话、证件号照样遮住。`}</Paragraph>
+        <Paragraph
+          quiet
+        >{`地点：${where}。单位要凭它找到地方，门牌不遮；姓名、电话、证件号照样遮住。`}</Paragraph>
       )}
       {unseenLines(draft).map((line) => (
         <View key={line} className="office-sees__line">

@@ -13,8 +13,7 @@ export function YourTurn({ one }: { one: OwnComplaint }) {
   return one.may.includes('file') ? <FileAgain one={one} /> : null;
 }
 
-const nothingWritten = ({ text }: { text: string }) =>
-  text.trim() === '' ? '请先写几句话。' : undefined;
+const nothingWritten = ({ text }: { text: string }) => (text.trim() === '' ? '请先写几句话。' : undefined);
 
 function Clarify({ one }: { one: OwnComplaint }) {
   const form = useOwnStep(one.ticket, 'clarify', {
@@ -94,7 +93,11 @@ function FileAgain({ one }: { one: OwnComplaint }) {
   const form = useOwnStep(one.ticket, 'file', {
     lacks: nothingWritten,
     send: ({ choice, text }, key) =>
-      takeOwnStep(one.ticket, { kind: 'file', unitId: choice ?? one.unit?.id ?? null, text: text.trim() }, key),
+      takeOwnStep(
+        one.ticket,
+        { kind: 'file', unitId: choice ?? one.unit?.id ?? null, text: text.trim() },
+        key,
+      ),
   });
   const reason = returnReason(one);
   if (form.waits) return <WaitingCard busy={form.busy} onTryAgain={form.submit} onTakeBack={form.takeBack} />;

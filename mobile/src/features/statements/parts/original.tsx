@@ -1,7 +1,7 @@
 import type { TextOnDesk } from '@yingshang/shared/contracts/statements';
 import { Button, Card, ErrorText, Paragraph } from '../../../ui';
-import { useOriginal } from '../use-statement-desk';
 import { Quote } from '../../../ui/quote';
+import { useOriginal } from '../use-statement-desk';
 
 /** The words as they were written, closed until somebody needs them. */
 export function Original({ text }: { text: TextOnDesk }) {

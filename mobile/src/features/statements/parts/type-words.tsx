@@ -2,9 +2,9 @@ import { LONGEST_STATEMENT } from '@yingshang/shared/contracts/statements';
 import { useState } from 'react';
 import { useSession } from '../../../platform/session';
 import { Button, Card, ErrorText, LongField, Paragraph } from '../../../ui';
+import { Quote } from '../../../ui/quote';
 import { keepDraft, readDraft } from '../transcript-draft';
 import { usePreview, useTyping } from '../use-statement-desk';
-import { Quote } from '../../../ui/quote';
 
 interface TypeWordsProps {
   readonly statementId: string;

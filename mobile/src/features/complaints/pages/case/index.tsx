@@ -14,7 +14,14 @@ import {
 } from '../../../../ui';
 import { FactList } from '../../../../ui/fact-list';
 import { OnTheWay } from '../../../../ui/on-the-way';
-import { provisionalNote, rowTitle, saidFacts, standingSentence, standingTag, timelineOf } from '../../case-words';
+import {
+  provisionalNote,
+  rowTitle,
+  saidFacts,
+  standingSentence,
+  standingTag,
+  timelineOf,
+} from '../../case-words';
 import { MayPublish } from '../../parts/may-publish';
 import { Press } from '../../parts/press';
 import { ReceiptCheckCard } from '../../parts/receipt-check-card';

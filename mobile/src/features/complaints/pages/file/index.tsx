@@ -44,9 +44,7 @@ function Filing({ draftKey, begun }: { draftKey: string; begun: Partial<Complain
   const { draft, filing, step } = form;
   if (filing.state === 'filed') return <Filed receipt={filing.receipt} />;
   if (filing.state === 'kept')
-    return (
-      <Kept about={draft.unit?.name ?? '我的投诉'} onAgain={form.submit} onTakeBack={form.takeBack} />
-    );
+    return <Kept about={draft.unit?.name ?? '我的投诉'} onAgain={form.submit} onTakeBack={form.takeBack} />;
   if (filing.state === 'filed-before')
     return (
       <FiledBefore

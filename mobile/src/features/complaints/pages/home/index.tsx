@@ -13,7 +13,11 @@ export default function ComplaintsHomePage() {
   const [searches, setSearches] = useState(false);
   return (
     <AppPage back title="我要投诉" note="实名提交，单位看不到您是谁；每一步都有期限。">
-      <WaysIn onWrite={() => goTo('fileComplaint', {})} onSearch={() => setSearches(!searches)} open={searches} />
+      <WaysIn
+        onWrite={() => goTo('fileComplaint', {})}
+        onSearch={() => setSearches(!searches)}
+        open={searches}
+      />
       {searches ? (
         <Section title="投诉哪个单位或人">
           <FindAgainst

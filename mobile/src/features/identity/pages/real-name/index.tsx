@@ -1,5 +1,5 @@
 import type { RealName } from '@yingshang/shared/contracts/real-names';
-import { goTo } from '../../../../platform/navigate';
+import { goBack, goTo } from '../../../../platform/navigate';
 import { useSession } from '../../../../platform/session';
 import {
   AppPage,
@@ -61,6 +61,7 @@ function Checked({ checked, form }: { checked: RealName; form: ReturnType<typeof
   return (
     <Card title="已实名">
       {checked.standIn ? <StatusTag kind="warn">演示核验</StatusTag> : null}
+      {form.justChecked ? <Button onPress={goBack}>接着办刚才的事</Button> : null}
       <Paragraph>{`姓名：${checked.maskedName ?? '无法读取'}`}</Paragraph>
       <Paragraph>{`身份证号码：${checked.maskedIdNumber ?? '无法读取'}`}</Paragraph>
       <Paragraph quiet>撤回同意后，姓名和号码立即删除；再次需要时可以重新核验。</Paragraph>

@@ -8,7 +8,7 @@ import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { scrollToPart } from '../../../../platform/scroll';
 import { useViewNoted } from '../../../../platform/use-view-noted';
-import { AppPage, Button, Card, Paragraph, Tabs } from '../../../../ui';
+import { AppPage, Button, Card, ListRow, Paragraph, Tabs } from '../../../../ui';
 import { Loaded } from '../../../../ui/loaded';
 import { ToldFavouriteButton } from '../../parts/favourite-button';
 import { PolicyPanel } from '../../parts/policy-panel';
@@ -81,6 +81,7 @@ function Policy({ policy, tab, onTab }: PolicyProps) {
         <Tabs label="政策的各部分" items={tabs} value={tab} onChange={choose} />
       </View>
       <PolicyPanel policy={policy} tab={tab} />
+      <NotHonoured policyId={policy.id} />
     </>
   );
 }
@@ -109,6 +110,20 @@ function FaultyRule() {
 function RuleEdited({ policy: { ruleEdited } }: { policy: PolicyView }) {
   if (!ruleEdited) return null;
   return <Paragraph quiet>{`适用条件于${dayOf(ruleEdited.at)}由${ruleEdited.unitName}更新`}</Paragraph>;
+}
+
+/** A promise is complained of where the city has the board. */
+function NotHonoured({ policyId }: { policyId: string }) {
+  const isOpen = useCity()?.boards.includes('complaints') ?? false;
+  if (!isOpen) return null;
+  return (
+    <ListRow
+      icon="complaints"
+      title="说好的没兑现？"
+      detail="符合条件、办了却没给，可以投诉"
+      onPress={() => goTo('fileComplaint', { policy: policyId })}
+    />
+  );
 }
 
 /** In force on paper, and nothing is granted: nobody should come for nothing. */

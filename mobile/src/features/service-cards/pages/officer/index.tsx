@@ -6,6 +6,7 @@ import { useQuery } from '../../../../platform/query';
 import { call } from '../../../../platform/request';
 import { AppPage, Card, ContactBar, ListCard, ListRow, Paragraph } from '../../../../ui';
 import { Loaded } from '../../../../ui/loaded';
+import { ComplainRow } from '../../parts/complain-row';
 import { ReachButtons } from '../../parts/reach-buttons';
 
 export default function OfficerPage() {
@@ -52,6 +53,7 @@ function Officer({ officer }: { officer: OfficerView }) {
         <Paragraph>{duties}</Paragraph>
       </Card>
       <RateRow officerId={id} />
+      <ComplainRow against={{ officer: id }} title="投诉这位工作人员" />
       <ListCard label="所在单位">
         <ListRow
           icon="service-cards"

@@ -19,6 +19,7 @@ import {
 } from '../../../../ui';
 import { FactList } from '../../../../ui/fact-list';
 import { Loaded } from '../../../../ui/loaded';
+import { ComplainRow } from '../../parts/complain-row';
 import { FoldedUnits } from '../../parts/folded-units';
 import { Matters } from '../../parts/matters';
 import { Officers } from '../../parts/officers';
@@ -61,6 +62,7 @@ function Unit({ unit }: { unit: UnitView }) {
       </Card>
       <ReputationBlock unitId={unit.id} />
       <RateRow unitId={unit.id} />
+      <ComplainRow against={{ unit: unit.id }} title="投诉这个单位" />
       <Policies unitId={unit.id} />
       <Parent unit={unit} />
       <Children unit={unit} />
