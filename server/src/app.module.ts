@@ -5,6 +5,8 @@ import { CallBacksModule } from './domains/call-backs';
 import { CityModule } from './domains/city';
 import { CityPacksModule } from './domains/city-packs';
 import { ComplaintsModule } from './domains/complaints';
+import { ComplaintIntakeModule } from './domains/complaint-intake';
+import { ComplaintRulesModule } from './domains/complaint-rules';
 import { ConsentsModule } from './domains/consents';
 import { DeliveriesModule } from './domains/deliveries';
 import { DemoModule } from './domains/demo';
@@ -46,6 +48,7 @@ const domainModules: Type<unknown>[] = [
   SignInModule,
   RealNamesModule,
   ServiceCardsModule,
+  ComplaintRulesModule,
   EnterprisesModule,
   PoliciesModule,
   EnterpriseControlModule,
@@ -71,6 +74,7 @@ const domainModules: Type<unknown>[] = [
   RatingReviewsModule,
   FollowUpsModule,
   ComplaintsModule,
+  ComplaintIntakeModule,
   UnsealingModule,
   DemoModule,
 ];

@@ -105,6 +105,13 @@ export class ComplaintRouter {
     return routes.sort((a, b) => b.score - a.score || (a.unitId < b.unitId ? -1 : 1)).slice(0, most);
   }
 
+  /** Which matters are heard, the surest first. How sure: about 1 for one word of two signs, 5 and more for a clear case. */
+  heard(text: string): { readonly matter: RoutingMatter; readonly sure: number }[] {
+    return [...this.matters.hear(this.signs.of(text))]
+      .map(([matter, sure]) => ({ matter, sure }))
+      .sort((one, other) => other.sure - one.sure);
+  }
+
   /** What the matters that were heard say for a unit: the surest, and a little of the second. */
   private matterOf(unit: RoutingUnit, heard: ReadonlyMap<RoutingMatter, number>) {
     const own = (this.responsible.get(unit.id) ?? [])

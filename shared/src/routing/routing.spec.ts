@@ -69,6 +69,12 @@ describe('the unit that a complaint is for', () => {
     });
   });
 
+  it('tells which matters were heard, the surest first', () => {
+    const heard = router.heard('门口卖菜的把道堵了，油烟也大').map(({ matter }) => matter.label);
+    expect(heard).toEqual(['占道经营', '油烟扰民']);
+    expect(router.heard('唉气死我了')).toEqual([]);
+  });
+
   it('is not guessed when nothing says it', () =>
     expect(router.route('唉气死我了', { district: '210102' })).toEqual([]));
 

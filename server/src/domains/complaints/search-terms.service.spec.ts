@@ -6,7 +6,10 @@ import { SearchTerms } from './search-terms.service';
 describe('the blind index of words', () => {
   const terms = new SearchTerms(fieldsInMemory());
   const texts = fc
-    .array(fc.constantFrom(...'税务局电梯坏了大东区门口摆摊堵道，。 AaBb12'), { minLength: 2, maxLength: 40 })
+    .array(fc.constantFrom(...Array.from('税务局电梯坏了大东区门口摆摊堵道，。 AaBb12')), {
+      minLength: 2,
+      maxLength: 40,
+    })
     .map((signs) => signs.join(''));
 
   it('holds what is asked for by any piece of the text', () => {

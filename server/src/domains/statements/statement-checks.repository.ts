@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { StatementKeyEntity } from './statement-key.entity';
 import { StatementTextEntity } from './statement-text.entity';
 import { StatementWriterEntity } from './statement-writer.entity';
@@ -26,12 +26,10 @@ export class StatementChecksRepository {
     return { text, key, personId: writer?.personId ?? null };
   }
 
-  /** Not over a decision that a person made meanwhile. */
-  async settle(id: string, change: Partial<StatementTextEntity>): Promise<void> {
-    await this.dataSource.manager.update(
-      StatementTextEntity,
-      { id, state: 'waiting', onDesk: false },
-      change,
-    );
+  /** Not over a decision that a person made meanwhile: then false. */
+  async settle(id: string, change: Partial<StatementTextEntity>, manager: EntityManager): Promise<boolean> {
+    const waiting = { id, state: 'waiting' as const, onDesk: false };
+    const { affected } = await manager.update(StatementTextEntity, waiting, change);
+    return affected === 1;
   }
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { ok } from '@yingshang/shared/kernel';
 import { maskPersonalWords } from '@yingshang/shared/masking';
 import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database';
 import { Jobs } from '../../platform/jobs';
 import { WechatClient } from '../../platform/wechat';
 import { WechatPeople } from '../sign-in';
@@ -8,6 +10,7 @@ import { type CheckVerdict, verdictOf } from './check-verdict';
 import { StatementChecksRepository } from './statement-checks.repository';
 import { openedText, StatementOpening } from './statement-opening.service';
 import type { StatementTextEntity } from './statement-text.entity';
+import { StatementWatchers } from './statement-watchers';
 
 /** Of WeChat's scenes a comment is the nearest. */
 const SCENE = 2;
@@ -22,6 +25,8 @@ export class StatementChecks {
     private readonly opening: StatementOpening,
     private readonly people: WechatPeople,
     private readonly wechat: WechatClient,
+    private readonly watchers: StatementWatchers,
+    private readonly transactions: Transactions,
     private readonly clock: Clock,
     jobs: Jobs,
   ) {
@@ -39,7 +44,12 @@ export class StatementChecks {
     if (found === null) return;
     const { words } = openedText(await this.opening.keyOf(found.key), found.text);
     const verdict = await this.verdictOn(words, found.personId);
-    await this.repository.settle(textId, changeOf(verdict, new Date(this.clock.now())));
+    const change = changeOf(verdict, new Date(this.clock.now()));
+    await this.transactions.run(async (manager) => {
+      if (await this.repository.settle(textId, change, manager))
+        await this.watchers.tell(found.text.statementId, manager);
+      return ok(undefined);
+    });
   }
 
   /** WeChat is asked in the writer's name, and gets no more of them than an office would. */

@@ -21,6 +21,7 @@ import { type DeskText, type DeskVoice, StatementDeskRepository } from './statem
 import { openedText, StatementOpening } from './statement-opening.service';
 import { StatementReviewers } from './statement-reviewers.service';
 import type { CheckState, StatementTextEntity } from './statement-text.entity';
+import { StatementWatchers } from './statement-watchers';
 import { checkedWords } from './statement-words';
 import { decidedMeanwhile, nothingTyped, typedAlready, unknownStatement } from './statements.refusals';
 import { sealedText } from './statements.service';
@@ -40,6 +41,7 @@ export class StatementDesk {
   constructor(
     private readonly repository: StatementDeskRepository,
     private readonly reviewers: StatementReviewers,
+    private readonly watchers: StatementWatchers,
     private readonly opening: StatementOpening,
     private readonly cards: ServiceCardsService,
     private readonly writes: Writes,
@@ -93,6 +95,7 @@ export class StatementDesk {
         decidedBy: actor.personId,
       } as const;
       await this.repository.decide(textId, change, manager);
+      await this.watchers.tell(now.statementId, manager);
       await this.audit.note(
         {
           kind: 'statements.decided',

@@ -11,6 +11,7 @@ import { StatementMediaRepository } from './statement-media.repository';
 import { StatementMedia } from './statement-media.service';
 import { StatementOpening } from './statement-opening.service';
 import { StatementReviewers } from './statement-reviewers.service';
+import { StatementWatchers } from './statement-watchers';
 import { StatementsController } from './statements.controller';
 import { StatementsRecords } from './statements.records';
 import { StatementsRepository } from './statements.repository';
@@ -29,10 +30,11 @@ import { Statements } from './statements.service';
     StatementMedia,
     StatementMediaRepository,
     StatementReviewers,
+    StatementWatchers,
     StatementDesk,
     StatementDeskRepository,
     StatementListening,
   ],
-  exports: [Statements, StatementChecks, StatementReviewers],
+  exports: [Statements, StatementChecks, StatementReviewers, StatementWatchers],
 })
 export class StatementsModule {}

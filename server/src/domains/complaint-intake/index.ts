@@ -1,0 +1,1 @@
+export { ComplaintIntakeModule } from './complaint-intake.module';
