@@ -58,9 +58,9 @@ import { LetOfficesSpeak1763723000000 } from './1763723000000-let-offices-speak'
 import { KeepPublicAnswers1763723010000 } from './1763723010000-keep-public-answers';
 import { KeepComplaints1763725000000 } from './1763725000000-keep-complaints';
 import { KeepComplaintLimits1763725010000 } from './1763725010000-keep-complaint-limits';
-import { FindSameMatters1763725040000 } from './1763725040000-find-same-matters';
 import { KnowWhenAnAnswerIsDue1763725020000 } from './1763725020000-know-when-an-answer-is-due';
 import { LetComplaintsBeStatements1763725030000 } from './1763725030000-let-complaints-be-statements';
+import { FindSameMatters1763725040000 } from './1763725040000-find-same-matters';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -127,5 +127,6 @@ export const migrations: MigrationClass[] = [
   KnowWhenAnAnswerIsDue1763725020000,
   LetComplaintsBeStatements1763725030000,
   KeepComplaintLimits1763725010000,
+  KnowWhenAnAnswerIsDue1763725020000,
   FindSameMatters1763725040000,
 ];

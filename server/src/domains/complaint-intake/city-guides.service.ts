@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { BoundaryRule } from '@yingshang/shared/complaints';
 import { ComplaintRouter, type RoutingMatter } from '@yingshang/shared/routing';
-import { type ComplaintTopicRecord, ComplaintRulesService } from '../complaint-rules';
+import { ComplaintRulesService, type ComplaintTopicRecord } from '../complaint-rules';
 import { pinyinSpelling, type SearchIndex, SearchIndexes } from '../search';
 import { routingCity } from './routing-city';
 

@@ -19,10 +19,11 @@ import { type CityGuide, CityGuides } from './city-guides.service';
 import { likenessWords, routeReasonWords } from './suggestion-words';
 
 type Asked = Input<typeof suggestComplaint>['body'];
+type Heard = ReturnType<CityGuide['router']['heard']>[number];
 type Suggestion = ResponseOf<typeof suggestComplaint>;
 
-/** Less than a whole word is no topic. */
-const LEAST_TOPIC = 1.2;
+/** Less than a whole word is chance, and a reason made of chance helps nobody. */
+const LEAST_HEARD = 1.5;
 
 /** What a text is likely about, before anything is filed. Nothing of it is kept, and nothing is logged. */
 @Injectable()
@@ -39,8 +40,9 @@ export class ComplaintSuggestions {
     // A text that is too long is told so when it is filed.
     const text = Array.from(asked.text).slice(0, LONGEST_COMPLAINT).join('');
     const district = districtOf(guide, asked.regionCode);
-    const routes = guide.router.route(text, { district });
-    const topic = topicOf(guide, text);
+    const heard = guide.router.heard(text).filter(({ sure }) => sure >= LEAST_HEARD);
+    const routes = guide.router.route(text, { district }).filter((route) => isHeard(route, heard));
+    const topic = topicOf(guide, heard);
     return ok({
       boundaries: await this.boundaries(guide, text, topic?.id ?? null, district),
       units: routes.flatMap((route) => suggestedUnit(guide, route)),
@@ -101,7 +103,13 @@ function suggestedUnit(guide: CityGuide, { unitId, reasons }: Route): Suggestion
   return [{ unit: { id: unit.id, name: unit.name }, reasons: routeReasonWords(reasons, district) }];
 }
 
-function topicOf({ router, topicOf: topics }: CityGuide, text: string): ComplaintTopicRecord | null {
-  const [surest] = router.heard(text).filter(({ matter }) => topics.has(matter));
-  return surest === undefined || surest.sure < LEAST_TOPIC ? null : (topics.get(surest.matter) ?? null);
+function isHeard({ reasons }: Route, heard: readonly Heard[]): boolean {
+  return reasons.some(
+    (reason) => reason.kind === 'named' || heard.some(({ matter }) => matter.label === reason.label),
+  );
+}
+
+function topicOf({ topicOf: topics }: CityGuide, heard: readonly Heard[]): ComplaintTopicRecord | null {
+  const surest = heard.find(({ matter }) => topics.has(matter));
+  return surest === undefined ? null : (topics.get(surest.matter) ?? null);
 }

@@ -8,7 +8,9 @@ export function routingCity(contents: Contents, topics: readonly RoutingMatter[]
   const { units, unitAliases, matters, places } = contents;
   const words = unitWords({ units, unitAliases, officers: [], matters: [] });
   const called = (unit: Contents['units'][number]) =>
-    unitTerms(unit, places, words).flatMap(({ role, text }) => (role === 'name' || role === 'alias' ? [text] : []));
+    unitTerms(unit, places, words).flatMap(({ role, text }) =>
+      role === 'name' || role === 'alias' ? [text] : [],
+    );
   return {
     places,
     units: units.map((unit): RoutingUnit => {

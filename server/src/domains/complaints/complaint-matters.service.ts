@@ -46,12 +46,17 @@ export class ComplaintMatters {
     const since = new Date(`${addDays(today, -DAYS_BACK)}T00:00:00+08:00`);
     const unitIds = told.unitId === null ? told.suggested : [told.unitId];
     const near = await this.repository.find({ ...told, unitIds, since, most: MOST_COMPARED });
-    const own = await this.repository.ownOf(near.map(({ id }) => id), personId);
+    const own = await this.repository.ownOf(
+      near.map(({ id }) => id),
+      personId,
+    );
     const known = await this.withWords(near.filter(({ id }) => !own.has(id)));
     const found = known
       .flatMap((matter) => {
         const isMeant = matter.unitId !== null && unitIds.includes(matter.unitId);
-        return sameMatters({ ...told, unitId: isMeant ? matter.unitId : told.unitId, filedOn: today }, [matter]);
+        return sameMatters({ ...told, unitId: isMeant ? matter.unitId : told.unitId, filedOn: today }, [
+          matter,
+        ]);
       })
       .toSorted((one, other) => other.likeness.score - one.likeness.score)
       .slice(0, MOST_OFFERED);

@@ -14,16 +14,22 @@ import { ComplainantsRepository } from './complainants.repository';
 import { ComplaintFiling } from './complaint-filing.service';
 import { ComplaintLooking } from './complaint-looking.service';
 import { ComplaintMatter } from './complaint-matter.service';
+import { ComplaintMattersRepository } from './complaint-matters.repository';
+import { ComplaintMatters } from './complaint-matters.service';
 import { ComplaintNews } from './complaint-news.service';
 import { ComplaintReceipts } from './complaint-receipts.service';
 import { ComplaintSteps } from './complaint-steps.service';
+import { ComplaintTermsRepository } from './complaint-terms.repository';
+import { ComplaintTerms } from './complaint-terms.service';
 import { ComplaintWatchers } from './complaint-watchers';
 import { ComplaintsRecords } from './complaints.records';
 import { ComplaintsRepository } from './complaints.repository';
 import { Complaints } from './complaints.service';
+import { JoinTokens } from './join-tokens.service';
 import { OwnComplaintsController } from './own-complaints.controller';
 import { OwnComplaints } from './own-complaints.service';
 import { OwnComplaintSteps } from './own-steps.service';
+import { SearchTerms } from './search-terms.service';
 
 @Module({
   imports: [
@@ -45,16 +51,22 @@ import { OwnComplaintSteps } from './own-steps.service';
     ComplaintFiling,
     ComplaintLooking,
     ComplaintMatter,
+    ComplaintMatters,
+    ComplaintMattersRepository,
     ComplaintNews,
     ComplaintReceipts,
     ComplaintSteps,
+    ComplaintTerms,
+    ComplaintTermsRepository,
     ComplaintWatchers,
     Complaints,
     ComplaintsRecords,
     ComplaintsRepository,
+    JoinTokens,
     OwnComplaints,
     OwnComplaintSteps,
+    SearchTerms,
   ],
-  exports: [ComplaintWatchers, Complaints],
+  exports: [ComplaintMatters, ComplaintTerms, ComplaintWatchers, Complaints, JoinTokens, SearchTerms],
 })
 export class ComplaintsModule {}

@@ -1,6 +1,10 @@
 export type { ComplaintEntity } from './complaint.entity';
 export type { ComplaintEventEntity } from './complaint-event.entity';
+export { type AlikeMatter, ComplaintMatters, type ToldMatter } from './complaint-matters.service';
 export { type ComplaintRow, complaintFrom, eventsFrom } from './complaint-row';
+export { ComplaintTerms } from './complaint-terms.service';
 export { type ComplaintWatcher, ComplaintWatchers } from './complaint-watchers';
 export { ComplaintsModule } from './complaints.module';
 export { Complaints, type ComplaintWords } from './complaints.service';
+export { JoinTokens } from './join-tokens.service';
+export { SearchTerms } from './search-terms.service';
