@@ -125,8 +125,8 @@ export const migrations: MigrationClass[] = [
   KeepPublicAnswers1763723010000,
   KeepComplaints1763725000000,
   KnowWhenAnAnswerIsDue1763725020000,
-  LetComplaintsBeStatements1763725030000,
   KeepComplaintLimits1763725010000,
   KnowWhenAnAnswerIsDue1763725020000,
+  LetComplaintsBeStatements1763725030000,
   FindSameMatters1763725040000,
 ];

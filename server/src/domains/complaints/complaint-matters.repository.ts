@@ -45,24 +45,4 @@ export class ComplaintMattersRepository {
       [unitIds, topic, regionCode, since, most],
     );
   }
-
-  /** Those of them that the person filed or follows. */
-  async ownOf(complaintIds: readonly string[], personId: string): Promise<ReadonlySet<string>> {
-    const rows: { id: string }[] = await this.dataSource.query(
-      `SELECT complaint_id AS id FROM complainant.complainants
-       WHERE person_id = $1 AND complaint_id = ANY($2::uuid[])`,
-      [personId, complaintIds],
-    );
-    return new Set(rows.map(({ id }) => id));
-  }
-
-  /** How many follow each; those that nobody follows are left out. */
-  async joinersOf(complaintIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const rows: { id: string; joiners: number }[] = await this.dataSource.query(
-      `SELECT complaint_id AS id, count(*)::int AS joiners FROM complainant.complainants
-       WHERE joined AND complaint_id = ANY($1::uuid[]) GROUP BY complaint_id`,
-      [complaintIds],
-    );
-    return new Map(rows.map(({ id, joiners }) => [id, joiners]));
-  }
 }

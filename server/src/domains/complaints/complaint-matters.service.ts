@@ -3,6 +3,7 @@ import { type LikenessReason, sameMatters } from '@yingshang/shared/complaints';
 import { addDays, type CalendarDate } from '@yingshang/shared/kernel';
 import { Clock } from '../../platform/clock';
 import { Statements } from '../statements';
+import { ComplainantsRepository } from './complainants.repository';
 import { ComplaintMattersRepository, type KnownMatter } from './complaint-matters.repository';
 
 /** What somebody is about to complain of. */
@@ -36,6 +37,7 @@ const MOST_OFFERED = 3;
 export class ComplaintMatters {
   constructor(
     private readonly repository: ComplaintMattersRepository,
+    private readonly complainants: ComplainantsRepository,
     private readonly statements: Statements,
     private readonly clock: Clock,
   ) {}
@@ -46,10 +48,7 @@ export class ComplaintMatters {
     const since = new Date(`${addDays(today, -DAYS_BACK)}T00:00:00+08:00`);
     const unitIds = told.unitId === null ? told.suggested : [told.unitId];
     const near = await this.repository.find({ ...told, unitIds, since, most: MOST_COMPARED });
-    const own = await this.repository.ownOf(
-      near.map(({ id }) => id),
-      personId,
-    );
+    const own = new Set((await this.complainants.ofPerson(personId)).map(({ complaintId }) => complaintId));
     const known = await this.withWords(near.filter(({ id }) => !own.has(id)));
     const found = known
       .flatMap((matter) => {
@@ -60,7 +59,7 @@ export class ComplaintMatters {
       })
       .toSorted((one, other) => other.likeness.score - one.likeness.score)
       .slice(0, MOST_OFFERED);
-    const joiners = await this.repository.joinersOf(found.map(({ matter }) => matter.id));
+    const joiners = await this.complainants.joinersOf(found.map(({ matter }) => matter.id));
     return found.map(({ matter: { id, unitId, topic, filedOn }, likeness }) => ({
       complaintId: id,
       unitId,

@@ -55,7 +55,6 @@ const row: ComplaintRow = {
   pressedOn: null,
   answeredOn: null,
   firstAnswerOnTime: null,
-  solveDueOn: null,
   closedOn: null,
   lookOn: null,
   terms: [],
