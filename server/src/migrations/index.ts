@@ -124,7 +124,6 @@ export const migrations: MigrationClass[] = [
   LetOfficesSpeak1763723000000,
   KeepPublicAnswers1763723010000,
   KeepComplaints1763725000000,
-  KnowWhenAnAnswerIsDue1763725020000,
   KeepComplaintLimits1763725010000,
   KnowWhenAnAnswerIsDue1763725020000,
   LetComplaintsBeStatements1763725030000,
