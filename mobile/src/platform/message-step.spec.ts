@@ -2,6 +2,7 @@ import type { Message } from '@yingshang/shared/contracts/notices';
 import { device } from '../../test/stand-ins/taro';
 import { aMessage } from '../../test/support/a-message';
 import { stepOf } from './message-step';
+import { useSession } from './session';
 
 const policy = { id: 'p', title: '示例补贴办法', category: 'subsidy' };
 const stepFor = (changes: Partial<Message>) => {
@@ -74,4 +75,32 @@ describe('the one thing to do about a message', () => {
       'nothing',
     ]),
   );
+
+  it.each([
+    ['needs-you', '/features/complaint-desk/pages/unit-case/index?id=c'],
+    ['late', '/features/complaint-desk/pages/unit-case/index?id=c'],
+    ['overdue', '/features/complaint-desk/pages/supervised-case/index?id=c'],
+    ['follow-up', '/features/complaint-desk/pages/supervised-case/index?id=c'],
+  ] as const)('leads staff, told of a complaint by %s, to their own desk', (event, address) =>
+    expect(stepFor({ subject: { kind: 'case', board: 'complaint-desk', event, caseId: 'c' } })).toEqual([
+      '去办理',
+      address,
+      'nothing',
+    ]),
+  );
+
+  it('leads a supervisor to their own desk also where a unit would be told', () => {
+    const unit = { id: 'u', name: '示例局' };
+    useSession.getState().start('token', {
+      id: 'p',
+      kind: 'staff',
+      displayName: '王示甲',
+      demo: true,
+      unit,
+      roles: [{ role: 'supervisor', unit }],
+    });
+    const subject = { kind: 'case', board: 'complaint-desk', event: 'needs-you', caseId: 'c' } as const;
+    expect(stepFor({ subject })?.[1]).toBe('/features/complaint-desk/pages/supervised-case/index?id=c');
+    useSession.getState().end();
+  });
 });

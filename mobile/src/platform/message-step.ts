@@ -1,5 +1,6 @@
 import type { Message } from '@yingshang/shared/contracts/notices';
 import { goTo } from './navigate';
+import { useSession } from './session';
 
 /** The one thing to do about a message. */
 export interface MessageStep {
@@ -39,13 +40,26 @@ function caseStep({
     };
   if (board === 'complaints')
     return { label: '看我的投诉', go: () => goTo('myComplaint', { ticket: caseId }), asks: 'nothing' };
-  if (board !== 'follow-ups') return null;
   const supervisors = event === 'overdue' || event === 'follow-up';
+  if (board === 'complaint-desk') {
+    const route = supervisors || onlySupervises() ? 'supervisedComplaint' : 'unitComplaint';
+    return { label: '去办理', go: () => goTo(route, { id: caseId }), asks: 'nothing' };
+  }
+  if (board !== 'follow-ups') return null;
   return {
     label: '去办理',
     go: () => goTo(supervisors ? 'supervisedFollowUp' : 'unitFollowUp', { id: caseId }),
     asks: 'nothing',
   };
+}
+
+/** What nobody's unit can be told of a complaint, supervisors are told in its place. */
+function onlySupervises(): boolean {
+  const roles = useSession.getState().person?.roles ?? [];
+  return (
+    roles.some(({ role }) => role === 'supervisor') &&
+    !roles.some(({ role }) => role === 'lead' || role === 'handler')
+  );
 }
 
 export function lookAt(policyId: string): MessageStep {

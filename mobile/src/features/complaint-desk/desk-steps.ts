@@ -11,12 +11,12 @@ export type SupervisedStep = SupervisedComplaintStep['kind'];
 /** The likelier one is what comes next, the earlier it stands; taking back and sending away come last. */
 const UNIT_ORDER: readonly UnitStep[] = [
   'approve',
+  'send-draft-back',
   'accept',
   'reply',
   'draft',
   'assign',
   'ask',
-  'send-draft-back',
   'extend',
   'hand-back',
 ];

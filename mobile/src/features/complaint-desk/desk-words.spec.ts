@@ -28,8 +28,8 @@ describe('a row of a desk', () => {
 
   it('names the limit with its day, and says when the day may still move', () => {
     const due = { limit: 'reply', date: '2027-01-04', provisional: false } as const;
-    expect(dueLine(due)).toBe('首次回复：最晚1月4日');
-    expect(dueLine({ ...due, provisional: true })).toBe('首次回复：最晚1月4日（假日安排公布后可能调整）');
+    expect(dueLine(due)).toBe('首次回复期限：1月4日');
+    expect(dueLine({ ...due, provisional: true })).toBe('首次回复期限：1月4日（假日安排公布后可能调整）');
   });
 
   it('is called by its topic, else by what the complaint is about', () => {
@@ -98,17 +98,18 @@ describe('a draft', () => {
   const line = (number: number, kind: string, text: string | null = null) =>
     ({ number, kind, on: '2026-11-20', line: '', text }) as const;
 
-  it('that was sent back is what its handler begins from', () =>
-    expect(draftToChange([line(1, 'drafted', '第一稿'), line(2, 'draft-sent-back', '写明依据')])).toBe(
-      '第一稿',
-    ));
+  const begun = (draft: string | null, ...timeline: ReturnType<typeof line>[]) =>
+    draftToChange({ draft, timeline });
 
-  it('begins from nothing where none was sent back, or the answer is out', () => {
-    expect(draftToChange([])).toBe('');
-    expect(draftToChange([line(1, 'drafted', '第一稿')])).toBe('');
-    expect(
-      draftToChange([line(1, 'drafted', '稿'), line(2, 'draft-sent-back'), line(3, 'answered', '稿')]),
-    ).toBe('');
+  it('that waits, or was sent back, is what its handler begins from', () => {
+    expect(begun('第二稿', line(1, 'drafted', '第二稿'))).toBe('第二稿');
+    expect(begun(null, line(1, 'drafted', '第一稿'), line(2, 'draft-sent-back', '写明依据'))).toBe('第一稿');
+  });
+
+  it('begins from nothing where there is none, or the answer is out', () => {
+    expect(begun(null)).toBe('');
+    const answered = [line(1, 'drafted', '稿'), line(2, 'draft-sent-back'), line(3, 'answered', '稿')];
+    expect(begun(null, ...answered)).toBe('');
   });
 
   it('takes a template in behind what is there', () => {

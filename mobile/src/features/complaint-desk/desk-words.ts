@@ -56,9 +56,9 @@ export function standingWords({ status, ground, unit }: Pick<DeskComplaint, 'sta
   return standings[status];
 }
 
-/** 「首次回复：最晚11月24日」 */
+/** 「首次回复期限：11月24日」 */
 export function dueLine({ limit, date, provisional }: ComplaintDue): string {
-  return `${complaintLimitWords[limit]}：最晚${dayOfYear(date)}${provisional ? '（假日安排公布后可能调整）' : ''}`;
+  return `${complaintLimitWords[limit]}期限：${dayOfYear(date)}${provisional ? '（假日安排公布后可能调整）' : ''}`;
 }
 
 /** By what a row is called: its topic, else what the complaint is about. */
@@ -128,8 +128,9 @@ export function storyOf(timeline: readonly ComplaintTimelineLine[]): TimelineIte
   }));
 }
 
-/** The draft that was sent back to be changed: a handler begins from it, not from nothing. */
-export function draftToChange(timeline: readonly ComplaintTimelineLine[]): string {
+/** The draft that waits, or was sent back to be changed: a handler begins from it, not from nothing. */
+export function draftToChange({ draft, timeline }: Pick<DeskComplaintCase, 'draft' | 'timeline'>): string {
+  if (draft !== null) return draft;
   const last = timeline.findLast(({ kind }) => DRAFTING.has(kind));
   if (last?.kind !== 'draft-sent-back') return '';
   return timeline.findLast(({ kind }) => kind === 'drafted')?.text ?? '';

@@ -2,26 +2,20 @@ import type { DeskComplaintCase } from '@yingshang/shared/contracts/complaints';
 import { goTo } from '../../../platform/navigate';
 import { Button, Card, Paragraph } from '../../../ui';
 import { FactList } from '../../../ui/fact-list';
-import { complaintTitle, factsOf, standingWords } from '../desk-words';
+import { complaintTitle, dueLine, factsOf, standingWords } from '../desk-words';
 import { TagLine } from './tag-line';
-import { Urgency } from './urgency';
+import { NoteTags, Urgency } from './urgency';
 
-/** What is complained of, as an office may read it; who complained is not in it. */
+/** What is complained of, as an office may read it, and until when it is owed; who complained is not in it. */
 export function CaseCard({ one }: { one: DeskComplaintCase }) {
-  const { policy } = one;
   return (
     <Card title={complaintTitle(one)}>
       <TagLine>
         <Urgency of={one} />
+        <NoteTags of={one} />
       </TagLine>
-      <Paragraph>{standingWords(one)}</Paragraph>
+      <Paragraph>{[standingWords(one), ...one.dues.map(dueLine)].join('；')}</Paragraph>
       <Words text={one.text} />
-      <FactList facts={factsOf(one)} />
-      {policy === null ? null : (
-        <Button kind="secondary" onPress={() => goTo('policy', { id: policy.id })}>
-          看政策
-        </Button>
-      )}
       <Paragraph quiet>投诉人已实名，但这里不显示是谁。请不要打听，也不要写出来。</Paragraph>
     </Card>
   );
@@ -31,4 +25,19 @@ function Words({ text }: { text: string | null }) {
   if (text === null)
     return <Paragraph quiet>没有可以显示的文字：还在核对，或只有录音、照片。期限照常计算。</Paragraph>;
   return <Paragraph>{text}</Paragraph>;
+}
+
+/** What else is known. */
+export function FactsCard({ one }: { one: DeskComplaintCase }) {
+  const { policy } = one;
+  return (
+    <Card title="投诉信息">
+      <FactList facts={factsOf(one)} />
+      {policy === null ? null : (
+        <Button kind="secondary" onPress={() => goTo('policy', { id: policy.id })}>
+          看政策
+        </Button>
+      )}
+    </Card>
+  );
 }

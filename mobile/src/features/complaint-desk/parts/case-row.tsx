@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import type { DeskComplaint } from '@yingshang/shared/contracts/complaints';
 import { Icon, spoken } from '../../../ui';
-import { cellsOf, complaintTitle, dueLine, standingWords } from '../desk-words';
+import { cellsOf, complaintTitle, dueLine, noteTags, standingWords, urgencyTag } from '../desk-words';
 import './case-row.scss';
-import { spokenUrgency, Urgency } from './urgency';
+import { TagLine } from './tag-line';
+import { NoteTags, Urgency } from './urgency';
 
 interface CaseRowProps {
   one: DeskComplaint;
@@ -19,22 +20,33 @@ export function CaseRow({ one, ofOneUnit, onPress }: CaseRowProps) {
   const title = complaintTitle(one);
   const standing = standingWords(one);
   const due = one.due === null ? '' : dueLine(one.due);
+  const notes = noteTags(one);
   const cells = cellsOf(one, ofOneUnit);
-  const heard = [spokenUrgency(one), title, standing, due, ...cells.map(({ words }) => words)];
+  const heard = [urgencyTag(one), ...notes].map((tag) => tag?.words);
   return (
     <View
       className={shape(ofOneUnit)}
       hoverClass="ui-pressed"
       onClick={onPress}
-      {...spoken({ role: 'link', label: heard.filter(Boolean).join('，') })}
+      {...spoken({
+        role: 'link',
+        label: [...heard, title, standing, due, ...cells.map(({ words }) => words)]
+          .filter(Boolean)
+          .join('，'),
+      })}
     >
-      <View className="case-row__tags">
+      <View className="case-row__due">
         <Urgency of={one} />
+        {due === '' ? null : <Text className="case-row__day">{due}</Text>}
       </View>
       <View className="case-row__what">
         <Text className="case-row__title">{title}</Text>
         <Text className="case-row__standing">{standing}</Text>
-        {due === '' ? null : <Text className="case-row__due">{due}</Text>}
+        {notes.length === 0 ? null : (
+          <TagLine>
+            <NoteTags of={one} />
+          </TagLine>
+        )}
       </View>
       <View className="case-row__cells">
         {cells.map(({ head, words }) => (

@@ -69,7 +69,7 @@ interface UnitFormProps {
 }
 
 function UnitForm({ kind, one, place, after }: UnitFormProps) {
-  const begun = kind === 'draft' ? draftToChange(one.timeline) : undefined;
+  const begun = kind === 'draft' ? draftToChange(one) : undefined;
   const isAnswer = kind === 'draft' || kind === 'reply';
   const sent = (text: string): UnitComplaintStep => ({ kind, text });
   return (

@@ -3,9 +3,8 @@ import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { AppPage, Button, Card, Loaded, OnlyInUnit, Paragraph, TwoColumns } from '../../../../ui';
 import { publicationWords } from '../../desk-words';
-import { CaseCard } from '../../parts/case-card';
+import { CaseCard, FactsCard } from '../../parts/case-card';
 import { DraftCard } from '../../parts/draft-card';
-import { DuesCard } from '../../parts/dues-card';
 import { Notes } from '../../parts/notes';
 import { Story } from '../../parts/story';
 import { SupervisedSteps } from '../../parts/supervised-steps';
@@ -33,7 +32,6 @@ function Complaint({ unitId, caseId }: { unitId: string; caseId: string }) {
           reading={<CaseCard one={one} />}
           doing={
             <>
-              <DuesCard dues={one.dues} />
               <DraftCard draft={one.draft} />
               {one.status === 'closed' ? <Publication one={one} place={place} /> : null}
               {one.status === 'closed' ? null : <SupervisedSteps one={one} place={place} query={query} />}
@@ -41,6 +39,7 @@ function Complaint({ unitId, caseId }: { unitId: string; caseId: string }) {
           }
           after={
             <>
+              <FactsCard one={one} />
               <Story timeline={one.timeline} />
               <Notes notes={one.notes} />
             </>

@@ -1,8 +1,7 @@
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { AppPage, Loaded, OnlyInUnit, TwoColumns } from '../../../../ui';
-import { CaseCard } from '../../parts/case-card';
+import { CaseCard, FactsCard } from '../../parts/case-card';
 import { DraftCard } from '../../parts/draft-card';
-import { DuesCard } from '../../parts/dues-card';
 import { NoteForm, Notes } from '../../parts/notes';
 import { Story } from '../../parts/story';
 import { UnitSteps } from '../../parts/unit-steps';
@@ -30,13 +29,13 @@ function Complaint({ unitId, caseId }: { unitId: string; caseId: string }) {
           reading={<CaseCard one={one} />}
           doing={
             <>
-              <DuesCard dues={one.dues} />
               <DraftCard draft={one.draft} />
               <UnitSteps one={one} place={place} query={query} />
             </>
           }
           after={
             <>
+              <FactsCard one={one} />
               <Story timeline={one.timeline} />
               <Notes notes={one.notes} />
               <NoteForm place={place} query={query} />
