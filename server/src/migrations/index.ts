@@ -61,7 +61,7 @@ import { KeepComplaintLimits1763725010000 } from './1763725010000-keep-complaint
 import { KnowWhenAnAnswerIsDue1763725020000 } from './1763725020000-know-when-an-answer-is-due';
 import { LetComplaintsBeStatements1763725030000 } from './1763725030000-let-complaints-be-statements';
 import { FindSameMatters1763725040000 } from './1763725040000-find-same-matters';
-import { FindComplaintsByWords1763725040000 } from './1763725040000-find-complaints-by-words';
+import { FindComplaintsByWords1763725050000 } from './1763725050000-find-complaints-by-words';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -129,6 +129,5 @@ export const migrations: MigrationClass[] = [
   KnowWhenAnAnswerIsDue1763725020000,
   LetComplaintsBeStatements1763725030000,
   FindSameMatters1763725040000,
-  FindComplaintsByWords1763725040000,
-  KeepComplaintLimits1763725010000,
+  FindComplaintsByWords1763725050000,
 ];

@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * too, in blocks of 8, 64 and 512, and the unit. Such a number may be that of a pair of signs as well: whoever reads the
  * index looks at the row again.
  */
-export class FindComplaintsByWords1763725040000 implements MigrationInterface {
+export class FindComplaintsByWords1763725050000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE FUNCTION complaint_unit_key(unit_id text) RETURNS integer
