@@ -12,6 +12,7 @@ import {
 } from '../support/rated-unit';
 import { demoCity } from './demo-city';
 import { phoneFlaws } from './phone-flaws';
+import { picture } from './picture';
 import { press, sees } from './shop-owner';
 
 jest.setTimeout(300_000);
@@ -52,10 +53,6 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 }
 
 const openAt = (page: Page, address: string) => page.goto(`${city.url}/#${address}`);
-const picture = async (page: Page, name: string) => {
-  if (process.env.PICTURES)
-    await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true });
-};
 const shown = (page: Page, words: string | RegExp) => page.getByText(words).locator('visible=true');
 const link = (page: Page, name: RegExp) => page.getByRole('link', { name }).locator('visible=true').first();
 const write = (page: Page, label: string, text: string) =>
