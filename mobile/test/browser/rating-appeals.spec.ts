@@ -104,11 +104,19 @@ test('a burst is held back, some of it is removed and the rest let in again, and
   await link(page, /示例区政务服务中心/).click();
   await sees(page, `待核定的评价（${BURST}条）`);
   await picture(page, 'finding');
-  for (const place of [1, 2, 3])
-    await page
+  const tick = (place: number) =>
+    page
       .getByRole('checkbox', { name: new RegExp(`^第${place}条`) })
       .locator('visible=true')
       .click();
+  await tick(1);
+  await picture(page, 'finding-one');
+  await press(page, '申请查明第1条的评价人');
+  await sees(page, '每一步都写进公开账本');
+  await picture(page, 'finding-unseal');
+  await page.goBack();
+  await tick(2);
+  await tick(3);
   await choose(page, '移除');
   await choose(page, '有组织的刷评');
   await write(page, '依据', '三条出自同一台代办终端');
@@ -122,6 +130,7 @@ test('a burst is held back, some of it is removed and the rest let in again, and
   await write(page, '依据', '当天办件记录与评价一致');
   await press(page, `恢复计入${BURST - 3}条`);
   await sees(page, `${BURST}条都已核定`);
+  await sees(page, '申请查明第1条的评价人');
   await picture(page, 'finding-decided');
   expect(problems).toEqual([]);
 
