@@ -252,6 +252,8 @@ test('a unit appeals, the rating is removed in public, its rater opens the entry
   await press(supervisor.page, '同意，恢复计入');
   await sees(supervisor.page, '回执属实');
   await openAt(rater.page, routeUrl('me', undefined));
+  // On a slow machine an address that follows too soon is overtaken by the one before.
+  await sees(rater.page, '我的身份');
   await openAt(rater.page, routeUrl('myRating', { ticket: complaint.ticket }));
   await sees(rater.page, '异议成立，恢复计分');
   await sees(rater.page, '这条评价核实后恢复计分');
