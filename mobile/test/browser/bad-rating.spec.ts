@@ -7,6 +7,7 @@ import { openCounter, scan } from './counter-tablet';
 import { demoCity, type OpenPhone } from './demo-city';
 import { pageCameIn } from './page-checks';
 import { flawsByStep } from './phone-flaws';
+import { picture } from './picture';
 import { press, sees } from './shop-owner';
 
 jest.setTimeout(240_000);
@@ -17,10 +18,6 @@ const ANSWER = '对不起让您久等，当天少开了一个窗口。';
 const REPAIR = '已加开一个窗口，并在大厅公布等候时间。';
 const AGAIN = '上午也加开了窗口，等候不超过二十分钟。';
 
-const picture = async (page: Page, name: string) => {
-  if (process.env.PICTURES)
-    await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true });
-};
 /** As somebody who takes the phone up again later: no page of before lies below. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(`${city.url}/#${address}`);

@@ -8,6 +8,7 @@ import * as atCounter from './counter-tablet';
 import { demoCity } from './demo-city';
 import { pageCameIn } from './page-checks';
 import { flawsByStep } from './phone-flaws';
+import { picture } from './picture';
 import { press, sees } from './shop-owner';
 import { notOfTheLog, verifyReceipt } from './verify-receipt';
 
@@ -33,10 +34,6 @@ beforeEach(async () => {
 const openCounter = () => atCounter.openCounter(tablet, city.url, counter);
 const nextCode = () => atCounter.nextCode(tablet);
 const scan = (page: Page, code: CounterCode) => atCounter.scan(page, city.url, code);
-const picture = async (page: Page, name: string) => {
-  if (process.env.PICTURES)
-    await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true });
-};
 
 /** A finger on the phone, and how often it came down. */
 function finger(page: Page) {

@@ -7,6 +7,7 @@ import { chooseSize } from './choose-size';
 import { demoCity } from './demo-city';
 import { pageCameIn } from './page-checks';
 import { flawsByStep } from './phone-flaws';
+import { picture } from './picture';
 import { press, sees } from './shop-owner';
 import { notOfTheLog, verifyReceipt } from './verify-receipt';
 
@@ -30,10 +31,6 @@ beforeEach(async () => {
 const open = (address: string) => page.goto(`${city.url}/#${address}`);
 const visit = (): Promise<z.infer<typeof occasionView>> => provenVisit(city.url, visitorId);
 const choose = (level: RegExp) => page.getByRole('radio', { name: level }).click();
-const picture = async (name: string) => {
-  if (process.env.PICTURES)
-    await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true });
-};
 
 test('from the scanned code to a receipt that this phone has checked, in few taps on one screen', async () => {
   const { id, unit, counterName } = await visit();
@@ -41,20 +38,20 @@ test('from the scanned code to a receipt that this phone has checked, in few tap
   await sees(page, '有到场凭证，完整计分');
   await sees(page, unit.name);
   await sees(page, counterName ?? '');
-  await picture('rate-empty');
+  await picture(page, 'rate-empty');
   await choose(/^不满意/);
   await page.getByRole('checkbox', { name: '等得太久' }).click();
   await page.getByLabel('想说的话（可不写）').locator('visible=true').fill('排队一个多小时');
   await sees(page, '单位看不到您是谁');
-  await picture('rate-filled');
+  await picture(page, 'rate-filled');
   await press(page, '提交评价');
   await sees(page, '已收到，谢谢您');
   await sees(page, '监督部门现在就能看到');
   await verifyReceipt(page);
-  await picture('receipt-checked');
+  await picture(page, 'receipt-checked');
   await press(page, '看我的全部评价');
   await sees(page, '窗口扫码评价');
-  await picture('mine');
+  await picture(page, 'mine');
   expect(notOfTheLog(problems)).toEqual([]);
 });
 
@@ -69,7 +66,7 @@ test('what was written survives a dead line, and goes out once when it is back',
   await context.setOffline(true);
   await press(page, '提交评价');
   await sees(page, '联网后自动提交，只提交一次');
-  await picture('rate-kept');
+  await picture(page, 'rate-kept');
   await context.setOffline(false);
   await press(page, '现在再试一次');
   await sees(page, '已收到，谢谢您');
@@ -90,19 +87,19 @@ test('an elder finds the way from home, rates from a card, and nothing is too sm
   await page.getByRole('link', { name: /^评价/ }).click();
   await sees(page, '找单位或人来评');
   await pageCameIn(page);
-  await picture('elder-ratings');
+  await picture(page, 'elder-ratings');
   await check('我要评价');
   await page.getByLabel('找要评价的单位或人').locator('visible=true').fill('示例区');
   await page.getByRole('link', { name: /^评价/ }).first().click();
   await sees(page, '计分只按四分之一条算');
   await choose(/^非常满意/);
   await pageCameIn(page);
-  await picture('elder-rate');
+  await picture(page, 'elder-rate');
   await check('评价');
   await press(page, '提交评价');
   await sees(page, '已收到，谢谢您');
   await pageCameIn(page);
-  await picture('elder-receipt');
+  await picture(page, 'elder-receipt');
   await check('凭证');
   expect(findings).toEqual([]);
   expect(problems).toEqual([]);

@@ -10,6 +10,7 @@ import { chooseSize } from './choose-size';
 import { demoCity } from './demo-city';
 import { pageCameIn } from './page-checks';
 import { flawsByStep } from './phone-flaws';
+import { picture } from './picture';
 import { press, sees } from './shop-owner';
 
 jest.setTimeout(240_000);
@@ -35,10 +36,6 @@ async function takePhone(colorScheme: 'light' | 'dark' = 'light'): Promise<void>
 const open = (address: string) => page.goto(`${city.url}/#${address}`);
 const star = (level: RegExp) => page.getByRole('radio', { name: level });
 const voiceButton = (name: string | RegExp) => page.getByRole('button', { name }).locator('visible=true');
-const picture = async (name: string) => {
-  if (process.env.PICTURES)
-    await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true });
-};
 
 async function say(seconds: number): Promise<void> {
   await voiceButton('按住说话，或点一下开始').click();
@@ -118,7 +115,7 @@ test('a voice and a photo survive a lost line and a closed tab, and arrive exact
   // While it is said the stars can still be changed.
   await star(/^非常不满意/).click();
   await sees(page, '0:03');
-  await picture('rate-recording');
+  await picture(page, 'rate-recording');
   await voiceButton('点一下结束').click();
   await press(page, '听一遍');
   await press(page, '停');
@@ -126,7 +123,7 @@ test('a voice and a photo survive a lost line and a closed tab, and arrive exact
   await page.reload();
   await sees(page, '听一遍');
   await page.getByRole('img', { name: '第1张照片' }).locator('visible=true').waitFor();
-  await picture('rate-said');
+  await picture(page, 'rate-said');
 
   // The server gets the photo, but its answer is lost; the recording does not get through at all.
   let photosSent = 0;
@@ -141,7 +138,7 @@ test('a voice and a photo survive a lost line and a closed tab, and arrive exact
   await sees(page, '已收到，谢谢您');
   await sees(page, '1张照片、1段录音正在送');
   await until('the photo sent', () => photosSent > 0);
-  await picture('rating-on-the-way');
+  await picture(page, 'rating-on-the-way');
   expect((await myRating()).words).toMatchObject({ photos: 1, voice: 'none', text: null });
   await page.close();
 
@@ -157,7 +154,7 @@ test('a voice and a photo survive a lost line and a closed tab, and arrive exact
   await open(routeUrl('myRating', { ticket }));
   await sees(page, '已收到，正在由专人转成文字');
   await sees(page, '已收到1张，单位看不到');
-  await picture('rating-said');
+  await picture(page, 'rating-said');
 
   const wav = await heardAtTheDesk();
   expect([wav.toString('latin1', 0, 4), wav.readUInt32LE(24)]).toEqual(['RIFF', 16_000]);
@@ -216,22 +213,22 @@ test.each<[Size, 'light' | 'dark']>([
   await open(routeUrl('rate', { occasion: id }));
   await star(/^不满意/).click();
   await pageCameIn(page);
-  await picture(`${size}-${scheme}-rate`);
+  await picture(page, `${size}-${scheme}-rate`);
   await check('before');
   await voiceButton('按住说话，或点一下开始').click();
   await sees(page, '0:01');
-  await picture(`${size}-${scheme}-speaking`);
+  await picture(page, `${size}-${scheme}-speaking`);
   await check('speaking');
   await voiceButton('点一下结束').click();
   await sees(page, '听一遍');
   await addPhoto();
-  await picture(`${size}-${scheme}-said`);
+  await picture(page, `${size}-${scheme}-said`);
   await check('said');
   await page.route('**/api/statements/**', (route) => route.abort('connectionreset'));
   await press(page, '提交评价');
   await sees(page, '1张照片、1段录音正在送');
   await pageCameIn(page);
-  await picture(`${size}-${scheme}-on-the-way`);
+  await picture(page, `${size}-${scheme}-on-the-way`);
   await check('on the way');
   expect(findings).toEqual([]);
 });

@@ -14,7 +14,10 @@ interface HeldChoiceProps {
 export function HeldChoice({ rows, chosen, onChoose }: HeldChoiceProps) {
   const all = rows.map(({ place }) => place);
   return (
-    <Section title={`待核定的评价（${rows.length}条）`} note="勾选这次一起核定的，其余的留着下次。">
+    <Section
+      title={`待核定的评价（${rows.length}条）`}
+      note="勾选这次一起核定的，其余的留着下次。有威胁或诬告的，单独勾选那一条，可以申请查明评价人。"
+    >
       <View className="reviewed-rating__tags">
         <Button inline kind="secondary" onPress={() => onChoose(all)}>
           全选

@@ -1,14 +1,22 @@
 import { View } from '@tarojs/components';
 import type { ReviewedRating } from '@yingshang/shared/contracts/rating-reviews';
 import { levelNames, type Stars } from '@yingshang/shared/contracts/ratings';
+import type { ReactNode } from 'react';
 import { longDate } from '../../../platform/dates';
 import { Card, DemoTag, Paragraph, StatusTag } from '../../../ui';
 import './reviewed-rating-card.scss';
 
 const NO_TAGS: readonly string[] = [];
 
+interface ReviewedRatingCardProps {
+  rating: ReviewedRating;
+  tags?: readonly string[];
+  /** What can be done about it. */
+  children?: ReactNode;
+}
+
 /** What was said, by nobody. */
-export function ReviewedRatingCard({ rating, tags }: { rating: ReviewedRating; tags?: readonly string[] }) {
+export function ReviewedRatingCard({ rating, tags, children }: ReviewedRatingCardProps) {
   const { stars, prompts, text, day, seeded } = rating;
   return (
     <Card>
@@ -26,6 +34,7 @@ export function ReviewedRatingCard({ rating, tags }: { rating: ReviewedRating; t
       {prompts.length > 0 ? <Paragraph>{prompts.join('、')}</Paragraph> : null}
       {text === null ? null : <Paragraph>{`“${text}”`}</Paragraph>}
       <Paragraph quiet>{longDate(day)}</Paragraph>
+      {children}
     </Card>
   );
 }

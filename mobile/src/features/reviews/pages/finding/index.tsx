@@ -14,6 +14,7 @@ import {
   StatusTag,
   TwoColumns,
 } from '../../../../ui';
+import { AskToUnseal } from '../../parts/ask-to-unseal';
 import { DecisionCard } from '../../parts/decision-card';
 import { DecisionForm } from '../../parts/decision-form';
 import { HeldChoice } from '../../parts/held-choice';
@@ -44,13 +45,14 @@ function OneFinding({ unitId, id }: { unitId: string; id: string }) {
       {(finding) => {
         const open = finding.rows.filter(({ outcome }) => outcome === null);
         const places = open.flatMap(({ place }) => (chosen.includes(place) ? place : []));
+        const only = places.length === 1 ? places[0] : undefined;
         return (
           <TwoColumns
             reading={
               <>
                 <Evidence finding={finding} />
                 {open.length === 0 ? null : <HeldChoice rows={open} chosen={places} onChoose={setChosen} />}
-                <Decided rows={finding.rows.filter(({ outcome }) => outcome !== null)} />
+                <Decided findingId={id} rows={finding.rows.filter(({ outcome }) => outcome !== null)} />
               </>
             }
             doing={
@@ -65,6 +67,7 @@ function OneFinding({ unitId, id }: { unitId: string; id: string }) {
                 ) : (
                   <Decide unitId={unitId} finding={finding.finding} places={places} deciding={deciding} />
                 )}
+                {only === undefined ? null : <AskToUnseal findingId={id} place={only} />}
                 {finding.decisions.map(({ places: about, ...decision }) => (
                   <DecisionCard key={about.join()} decision={decision} places={about} />
                 ))}
@@ -135,12 +138,14 @@ function Decide({ unitId, finding, places, deciding }: DecideProps) {
   );
 }
 
-function Decided({ rows }: { rows: readonly HeldRow[] }) {
+function Decided({ findingId, rows }: { findingId: string; rows: readonly HeldRow[] }) {
   if (rows.length === 0) return null;
   return (
     <Section title={`已核定的评价（${rows.length}条）`}>
       {rows.map((row) => (
-        <ReviewedRatingCard key={row.place} rating={row} tags={rowTags(row)} />
+        <ReviewedRatingCard key={row.place} rating={row} tags={rowTags(row)}>
+          <AskToUnseal findingId={findingId} place={row.place} />
+        </ReviewedRatingCard>
       ))}
     </Section>
   );
