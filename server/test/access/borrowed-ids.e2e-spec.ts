@@ -5,6 +5,7 @@ import { servedContracts } from '../../src/platform/http/served-contracts';
 import { givenRatings } from '../support/given-ratings';
 import { withCity } from '../support/with-city';
 import type { Borrowed } from './borrowed';
+import { borrowedOwnComplaints } from './borrowed-complaints';
 import { borrowedFollowUps } from './borrowed-follow-ups';
 import { borrowedStatements } from './borrowed-statements';
 import { Callers, units } from './callers';
@@ -315,6 +316,7 @@ describe('an id of somebody else’s', () => {
         ])) !== undefined,
     },
     ...borrowedFollowUps(city),
+    ...borrowedOwnComplaints(city),
     'notices.message id': { make: () => messageElsewhere(), status: 404, untouched: unreadStill },
     'notices.open id': { make: () => messageElsewhere(), status: 404, untouched: unreadStill },
     'notices.remove id': { make: () => messageElsewhere(), status: 200, untouched: unreadStill },

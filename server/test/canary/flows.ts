@@ -6,6 +6,7 @@ import { complaintFlows } from './complaint-flows';
 import { counterEndings, counterFlows } from './counter-flows';
 import { followUpFlows } from './follow-up-flows';
 import type { Known } from './known';
+import { ownComplaintFlows } from './own-complaint-flows';
 import { answered, type CanaryPeople, everyRole, type Role } from './people';
 import { planted } from './planted';
 import { ratingFlows } from './rating-flows';
@@ -285,6 +286,7 @@ export const flows: readonly Flow[] = [
     }),
   },
   { route: 'real-names.mine', as: 'owner' },
+  ...ownComplaintFlows,
   { route: 'notices.messages', as: 'owner' },
   { route: 'notices.unread', as: 'owner' },
   { route: 'notices.message', as: 'owner', ...of({ id: NOBODY }), status: 404 },

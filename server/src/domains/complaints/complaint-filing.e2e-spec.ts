@@ -114,7 +114,7 @@ describe('filing a complaint', () => {
       person.ask('POST', path, complaintRequest()),
       person.ask('POST', path, complaintRequest()),
     ]);
-    expect(together.map(({ status }) => status).toSorted()).toEqual([200, 429, 429]);
+    expect(together.filter(({ status }) => status === 429)).toHaveLength(2);
     expect((await person.ask('POST', path, complaintRequest())).status).toBe(429);
     city.clock.moveTo('2026-11-24');
     expect((await person.ask('POST', path, complaintRequest())).status).toBe(200);

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import type { LimitProfile } from '@yingshang/shared/complaints';
 import type { ComplaintReceipt, FileComplaintRequest } from '@yingshang/shared/contracts/complaints';
 import type { Actor } from '@yingshang/shared/contracts/definition';
-import { type LedgerReceipt } from '@yingshang/shared/contracts/ledger';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
@@ -13,19 +12,19 @@ import { RealNamesService } from '../real-names';
 import type { PreparedStatement } from '../statements';
 import { ComplainantWords } from './complainant-words.service';
 import { ComplainantsRepository } from './complainants.repository';
+import { ComplaintJoining } from './complaint-joining.service';
 import { ComplaintMatter } from './complaint-matter.service';
 import { ComplaintNews } from './complaint-news.service';
 import { drawNumber } from './complaint-number';
-import { ComplaintReceipts } from './complaint-receipts.service';
+import { ComplaintReceipts, type MadeComplaint } from './complaint-receipts.service';
 import type { ComplaintRow } from './complaint-row';
 import { ComplaintSteps } from './complaint-steps.service';
-import { realNameNeeded, ticketUsed, tooMany } from './complaints.refusals';
+import { realNameNeeded, ticketUsed } from './complaints.refusals';
 import { ComplaintsRepository } from './complaints.repository';
 import { filedComplaint, isSameFiling } from './filed-complaint';
+import { FilingLimit } from './filing-limit.service';
 import { takenEvents } from './taken-events';
 
-/** A day's filings and joinings of one person. */
-export const MOST_A_DAY = 10;
 const MOST_DRAWS = 20;
 
 interface Given {
@@ -34,11 +33,6 @@ interface Given {
   readonly statement: PreparedStatement;
   readonly place: PreparedStatement | null;
   readonly limits: LimitProfile;
-}
-
-interface Filed {
-  readonly row: ComplaintRow;
-  readonly promise: LedgerReceipt | null;
 }
 
 /**
@@ -50,6 +44,8 @@ interface Filed {
 export class ComplaintFiling {
   constructor(
     private readonly matter: ComplaintMatter,
+    private readonly joining: ComplaintJoining,
+    private readonly limit: FilingLimit,
     private readonly words: ComplainantWords,
     private readonly rules: ComplaintRulesService,
     private readonly realNames: RealNamesService,
@@ -66,10 +62,7 @@ export class ComplaintFiling {
     const filed = await this.fileNew(personId, request);
     // A repeat finds its ticket used: it gets what the first got.
     if (!filed.ok) return (await this.earlier(personId, request)) ?? filed;
-    const { row, promise } = filed.value;
-    return ok(
-      await this.receipts.made({ row, ticket: request.ticket, statementId: row.statementId, promise }),
-    );
+    return ok(await this.receipts.made(filed.value));
   }
 
   private async earlier(
@@ -84,11 +77,12 @@ export class ComplaintFiling {
     return isSame ? ok(await this.receipts.of(complainant, row)) : ticketUsed();
   }
 
-  private async fileNew(personId: string, request: FileComplaintRequest): Promise<Outcome<Filed>> {
+  private async fileNew(personId: string, request: FileComplaintRequest): Promise<Outcome<MadeComplaint>> {
     const checked = await this.matter.check(request);
     if (!checked.ok) return checked;
     if ((await this.realNames.ofPerson(personId)) === null) return realNameNeeded();
-    const { unitId, text, place } = request;
+    const { unitId, text, place, joinId } = request;
+    if (joinId !== null) return this.joining.join(personId, joinId, request);
     const statement = await this.words.prepare({ personId, unitId, part: 'text', text });
     if (!statement.ok) return statement;
     const where = await this.words.prepareIfAny({ personId, unitId, part: 'place', text: place });
@@ -99,12 +93,11 @@ export class ComplaintFiling {
     return this.transactions.run((manager) => this.keep(given, manager));
   }
 
-  private async keep(given: Given, manager: EntityManager): Promise<Outcome<Filed>> {
+  private async keep(given: Given, manager: EntityManager): Promise<Outcome<MadeComplaint>> {
     const { personId, request, statement, place } = given;
     const today = this.clock.today();
-    const since = new Date(`${today}T00:00:00+08:00`);
-    if ((await this.complainants.countSince(personId, since, manager)) >= MOST_A_DAY)
-      return tooMany(MOST_A_DAY);
+    const within = await this.limit.check(personId, manager);
+    if (!within.ok) return within;
     await this.words.write([statement, place], manager);
     const row = await this.keepRow(given, manager);
     const complainant = {
@@ -127,7 +120,7 @@ export class ComplaintFiling {
     });
     const [promise = null] = await this.steps.keep(row, events, manager);
     await this.news.tell(events, row, personId, manager);
-    return ok({ row, promise });
+    return ok({ row, ticket: request.ticket, statementId: row.statementId, promise, joined: false });
   }
 
   /** With a number that nobody has: of 852 thousand million two are hardly ever the same. */

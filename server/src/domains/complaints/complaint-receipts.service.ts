@@ -17,7 +17,7 @@ export interface MadeComplaint {
   readonly statementId: string | null;
   /** Null for who joined. */
   readonly promise: LedgerReceipt | null;
-  readonly joined?: boolean;
+  readonly joined: boolean;
 }
 
 /** 投诉回执, made anew from what is kept, so that the same promise is given to whoever lost it. */
@@ -36,13 +36,7 @@ export class ComplaintReceipts {
     return this.made({ row, ticket, statementId: own, promise, joined });
   }
 
-  async made({
-    row,
-    ticket,
-    statementId,
-    promise,
-    joined = false,
-  }: MadeComplaint): Promise<ComplaintReceipt> {
+  async made({ row, ticket, statementId, promise, joined }: MadeComplaint): Promise<ComplaintReceipt> {
     const { number, unitId, filedOn, dueOn, dueLimit, provisional } = row;
     const [named] = await this.looking.named([row]);
     return {

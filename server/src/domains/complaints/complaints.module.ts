@@ -12,6 +12,7 @@ import { StatementsModule } from '../statements';
 import { ComplainantWords } from './complainant-words.service';
 import { ComplainantsRepository } from './complainants.repository';
 import { ComplaintFiling } from './complaint-filing.service';
+import { ComplaintJoining } from './complaint-joining.service';
 import { ComplaintLooking } from './complaint-looking.service';
 import { ComplaintMatter } from './complaint-matter.service';
 import { ComplaintMattersRepository } from './complaint-matters.repository';
@@ -25,6 +26,7 @@ import { ComplaintWatchers } from './complaint-watchers';
 import { ComplaintsRecords } from './complaints.records';
 import { ComplaintsRepository } from './complaints.repository';
 import { Complaints } from './complaints.service';
+import { FilingLimit } from './filing-limit.service';
 import { JoinTokens } from './join-tokens.service';
 import { OwnComplaintsController } from './own-complaints.controller';
 import { OwnComplaints } from './own-complaints.service';
@@ -49,6 +51,7 @@ import { SearchTerms } from './search-terms.service';
     ComplainantWords,
     ComplainantsRepository,
     ComplaintFiling,
+    ComplaintJoining,
     ComplaintLooking,
     ComplaintMatter,
     ComplaintMatters,
@@ -62,6 +65,7 @@ import { SearchTerms } from './search-terms.service';
     Complaints,
     ComplaintsRecords,
     ComplaintsRepository,
+    FilingLimit,
     JoinTokens,
     OwnComplaints,
     OwnComplaintSteps,

@@ -116,6 +116,7 @@ export class ComplaintsRecords {
     );
     const covered = written.map(({ subject }) => ({ kind: 'complaint', subject }));
     if (covered.length > 0) await this.ledger.recordErasure(covered, manager);
+    await this.repository.forgetTerms(idsOf(own, false), manager);
     await this.complainants.forgetPerson(personId, manager);
   }
 

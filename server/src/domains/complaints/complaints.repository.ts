@@ -104,6 +104,11 @@ export class ComplaintsRepository {
     });
   }
 
+  /** Words that are destroyed are not found either. */
+  async forgetTerms(ids: readonly string[], manager: EntityManager): Promise<void> {
+    await manager.update(ComplaintEntity, { id: In([...ids]) }, { terms: [] });
+  }
+
   /** What they did stays; that it was they does not. Whoever was to handle it is nobody until the lead assigns it anew. */
   async forgetStaff(personId: string, manager: EntityManager): Promise<void> {
     await manager.update(ComplaintEventEntity, { actorId: personId }, { actorId: null });
