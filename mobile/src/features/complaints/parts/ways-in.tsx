@@ -11,13 +11,14 @@ interface WaysInProps {
 
 /** Two large ways in: say it, or begin from whom it is about. */
 export function WaysIn({ onWrite, onSearch, open }: WaysInProps) {
+  const promise = open ? '在下面找' : '先找到它，再写';
   return (
     <View className="ways-in">
       <View
         className="way-in way-in--first"
         hoverClass="ui-pressed"
         onClick={onWrite}
-        {...spoken({ role: 'link', label: '说一说，写一写，不知道找谁也可以' })}
+        {...spoken({ role: 'link', label: '说一说，写一写，不知道找谁也可以，帮您找单位' })}
       >
         <View className="way-in__icon">
           <Icon name="microphone" />
@@ -32,12 +33,12 @@ export function WaysIn({ onWrite, onSearch, open }: WaysInProps) {
         className="way-in"
         hoverClass="ui-pressed"
         onClick={onSearch}
-        {...spoken({ role: 'button', label: open ? '收起找单位或人' : '投诉我知道的单位或人' })}
+        {...spoken({ role: 'button', label: `投诉我知道的单位或人，${promise}` })}
       >
         <IconTile name="service-cards" />
         <View className="way-in__words">
           <Text className="way-in__name">投诉我知道的单位或人</Text>
-          <Text className="way-in__promise">{open ? '在下面找' : '先找到它，再写'}</Text>
+          <Text className="way-in__promise">{promise}</Text>
         </View>
         <Icon name="chevron" small />
       </View>

@@ -12,7 +12,7 @@ import { useComplaintLimits } from '../../use-own-complaints';
 export default function ComplaintsHomePage() {
   const [searches, setSearches] = useState(false);
   return (
-    <AppPage back title="我要投诉" note="实名提交，单位看不到您是谁；每一步都有期限。">
+    <AppPage back title="我要投诉" note="实名提交，单位看不到您是谁。">
       <WaysIn
         onWrite={() => goTo('fileComplaint', {})}
         onSearch={() => setSearches(!searches)}
