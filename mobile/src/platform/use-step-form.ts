@@ -1,6 +1,6 @@
 import type { Outcome } from '@yingshang/shared/kernel';
 import { useSession } from './session';
-import { useWrittenOnce, type WrittenDraft } from './use-written-once';
+import { isUnanswered, useWrittenOnce, type WrittenDraft } from './use-written-once';
 
 /** A step of a case that is taken with words. */
 export interface WrittenStep {
@@ -32,7 +32,8 @@ export function useStepForm(step: WrittenStep, { lacks, send }: StepForm) {
       lacks,
       send: async (written, key) => {
         const answer = await send(written, key);
-        if (!answer.ok) step.after(false);
+        // What nobody answered changed nothing. To fetch the case anew would draw the form again, which would send again.
+        if (!answer.ok && !isUnanswered(answer.refusal.code)) step.after(false);
         return answer;
       },
       // Only once the draft is gone: whoever opens the form again finds it empty.

@@ -25,6 +25,9 @@ function keepDraft(key: string, draft: WrittenDraft | null): void {
   kept.write(Object.fromEntries(draft === null ? others : [...others.slice(1 - MOST_KEPT), [key, draft]]));
 }
 
+/** Nobody answered, or the server could not do it just now: the outbox holds it. */
+export const isUnanswered = (code: string): boolean => code.startsWith('network.') || code === 'server.fault';
+
 interface Sending {
   /** With the key given: whoever asks again asks for the same. */
   readonly send: (draft: WrittenDraft, idempotencyKey: string) => Promise<Outcome<unknown>>;
@@ -66,8 +69,7 @@ export function useWrittenOnce(key: string, { send, lacks, onDone }: Sending, be
       return onDone();
     }
     const { code, message, advice } = answer.refusal;
-    // The outbox holds what nobody answered, and what the server could not do just now.
-    const waits = code.startsWith('network.') || code === 'server.fault';
+    const waits = isUnanswered(code);
     put({ sentAs: waits ? sentAs : null });
     setProblem(waits ? undefined : sentences(message, advice));
   };

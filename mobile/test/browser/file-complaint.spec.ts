@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Size } from '../../src/platform/preferences';
 import { routeUrl } from '../../src/platform/routes';
+import { anOwnComplaint, ownMoments } from '../support/an-own-complaint';
 import { become, row } from './become';
 import { chooseSize } from './choose-size';
 import { demoCity } from './demo-city';
@@ -146,6 +147,14 @@ test.each<Size>(['standard', 'large', 'elder'])(
     await field('写一写').fill(`${WORDS}，希望尽快有人管。`);
     await sees(page, '上面就是单位会读到的文字');
     await look('写投诉', 'file');
+    for (const [moment, changes] of Object.entries(ownMoments)) {
+      const one = anOwnComplaint(changes);
+      await page.route(`**/api/complaints/mine/${one.ticket}`, (route) => route.fulfill({ json: one }));
+      await open(routeUrl('myComplaint', { ticket: one.ticket }));
+      await page.reload();
+      await sees(page, one.number);
+      await look(`我的投诉，${moment}`, moment);
+    }
     expect(findings).toEqual([]);
     expect(problems).toEqual([]);
   },

@@ -1,5 +1,4 @@
 import type { BoundaryAdvice, SameMatter } from '@yingshang/shared/contracts/complaints';
-import { longDate } from '../../platform/dates';
 import type { Choice } from '../../ui';
 import type { ComplaintDraft } from './complaint-draft';
 import type { SuggestedUnit } from './use-suggestion';
@@ -40,9 +39,7 @@ export function matterChoices(same: readonly SameMatter[], joined: SameMatter | 
     ...all.map((matter) => ({
       value: matter.joinId,
       label: `跟着一起看：${[matter.unitName, matter.topicName].filter(Boolean).join(' · ') || '单位待定'}`,
-      hint: [`${peopleOf(matter)}人反映过`, `最早${longDate(matter.filedOn)}提交`, ...matter.reasons].join(
-        '；',
-      ),
+      hint: [`${peopleOf(matter)}人反映过`, ...matter.reasons].join('；'),
     })),
   ];
 }

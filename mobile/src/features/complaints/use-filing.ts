@@ -16,6 +16,7 @@ import { mediaOf } from '../../platform/upload-queue';
 import { queueUploads, sendUploads, takeBackUploads } from '../../platform/uploads';
 import { sentences } from '../../platform/use-asking';
 import { useDraftMedia } from '../../platform/use-draft-media';
+import { isUnanswered } from '../../platform/use-written-once';
 import { useVoice } from '../../ui/use-voice';
 import {
   type ComplaintDraft,
@@ -142,13 +143,13 @@ async function send(
     queueUploads({ ...batch, statementId: answer.value.statementId }, media);
     rememberSent({ ticket, text, unitId, receipt: answer.value });
     dropDraft(key);
-    forget('complaints:');
+    forget('complaints:mine:');
     void sendUploads();
     return { state: 'filed', receipt: answer.value };
   }
   const { refusal } = answer;
   // The outbox holds what nobody answered, and what the server could not do just now.
-  const isKept = refusal.code.startsWith('network.') || refusal.code === 'server.fault';
+  const isKept = isUnanswered(refusal.code);
   if (isKept) queueUploads({ ...batch, statementId: null }, media);
   else takeBackUploads(ticket);
   put({ handedOver: isKept });

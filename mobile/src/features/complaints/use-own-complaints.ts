@@ -44,7 +44,13 @@ interface OwnStepForm {
 
 /** A step on one's own complaint, each with a draft of its own: `clarify`, `word`, `press`. */
 export function useOwnStep(ticket: string, step: string, { lacks = () => undefined, send }: OwnStepForm) {
-  const written = { board: 'own-complaint', draft: `${step}:${ticket}`, after: () => forget('complaints:') };
+  const { reload } = useOwnComplaint(ticket);
+  // Behind the form: what is said about a step that was refused stays in sight.
+  const after = () => {
+    forget('complaints:mine:');
+    reload();
+  };
+  const written = { board: 'own-complaint', draft: `${step}:${ticket}`, after };
   return useStepForm(written, { lacks, send });
 }
 
