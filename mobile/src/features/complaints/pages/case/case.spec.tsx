@@ -68,7 +68,7 @@ describe('one’s own complaint', () => {
   it('begins with who has it until when', async () => {
     await open();
     screen.getByRole('heading', { name: '示例区市场监督管理局正在办理，最晚12月11日答复您。' });
-    screen.getByText('还有2人在跟着看这件事。');
+    expect(screen.getByText('还有2人在跟着看这件事。')).toBeTruthy();
   });
 
   it('asks for what the unit wants to know, before the story', async () => {
