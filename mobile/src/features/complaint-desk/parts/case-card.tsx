@@ -1,8 +1,10 @@
+import { View } from '@tarojs/components';
 import type { DeskComplaintCase } from '@yingshang/shared/contracts/complaints';
 import { goTo } from '../../../platform/navigate';
 import { Button, Card, Paragraph } from '../../../ui';
 import { FactList } from '../../../ui/fact-list';
 import { complaintTitle, dueLine, factsOf, standingWords } from '../desk-words';
+import './case-card.scss';
 import { TagLine } from './tag-line';
 import { NoteTags, Urgency } from './urgency';
 
@@ -32,7 +34,9 @@ export function FactsCard({ one }: { one: DeskComplaintCase }) {
   const { policy } = one;
   return (
     <Card title="投诉信息">
-      <FactList facts={factsOf(one)} />
+      <View className="case-facts">
+        <FactList facts={factsOf(one)} />
+      </View>
       {policy === null ? null : (
         <Button kind="secondary" onPress={() => goTo('policy', { id: policy.id })}>
           看政策

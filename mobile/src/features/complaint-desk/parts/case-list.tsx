@@ -33,7 +33,7 @@ export function CaseList({ pages, none, ofOneUnit, onOpen }: CaseListProps) {
                 <CaseRow key={one.id} one={one} ofOneUnit={ofOneUnit} onPress={() => onOpen(one.id)} />
               ))}
             </ListCard>
-            <Older busy={busy} problem={problem} more={more} />
+            <Older busy={busy} problem={problem} more={more} label="看更多" />
           </>
         )
       }

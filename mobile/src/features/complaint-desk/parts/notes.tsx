@@ -21,7 +21,7 @@ export function Notes({ notes }: { notes: Notes }) {
   return (
     <Card title="内部备注">
       <TagLine>
-        <StatusTag kind="warn" icon="check">
+        <StatusTag kind="warn" icon="service-cards">
           仅内部可见
         </StatusTag>
       </TagLine>

@@ -2,11 +2,11 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { DeskComplaintCase } from '@yingshang/shared/contracts/complaints';
 import { device } from '../../../../../test/stand-ins/taro';
 import { aDeskComplaint } from '../../../../../test/support/a-desk-complaint';
+import { deskPerson, deskUnit } from '../../../../../test/support/desk-person';
 import { forget } from '../../../../platform/query';
 import { useSession } from '../../../../platform/session';
 import UnitComplaintPage from './index';
 
-const unit = { id: 'demo-210199-amr', name: '示例区市场监督管理局' };
 const HANDLER = '7d1f0a8e-6f25-4a43-9c1c-8f6a2f1d2c44';
 const refused = {
   code: 'complaints.not-assigned',
@@ -60,16 +60,9 @@ async function open(changes: Partial<DeskComplaintCase>): Promise<void> {
   desk = { one: aDeskComplaint(changes), taken: [], outrun: false };
   device.reset();
   forget('');
-  device.openWith({ id: desk.one.id, unit: unit.id });
+  device.openWith({ id: desk.one.id, unit: deskUnit.id });
   device.answerWith(answer);
-  useSession.getState().start('token', {
-    id: '6f6f3e0e-6f25-4a43-9c1c-8f6a2f1d2c11',
-    kind: 'staff',
-    displayName: '王示甲',
-    demo: true,
-    unit,
-    roles: [{ role: 'handler', unit }],
-  });
+  useSession.getState().start('token', deskPerson('handler'));
   await show();
 }
 
