@@ -101,6 +101,7 @@ export class KeepComplaints1763725000000 implements MigrationInterface {
       CREATE TABLE complaint_notes (
         id uuid PRIMARY KEY,
         complaint_id uuid NOT NULL REFERENCES complaints ON DELETE CASCADE,
+        unit_id text NOT NULL,
         statement_id uuid NOT NULL UNIQUE,
         actor_id uuid,
         noted_at timestamptz NOT NULL
@@ -171,6 +172,7 @@ const INDEXES = [
   'CREATE INDEX complaints_of_unit ON complaints (unit_id, filed_at DESC, id DESC)',
   'CREATE INDEX complaints_filed ON complaints (filed_at DESC, id DESC)',
   "CREATE INDEX complaints_due ON complaints (due_on, id) WHERE status NOT IN ('answered', 'returned', 'closed')",
+  "CREATE INDEX complaints_waiting ON complaints (unit_id, filed_at, id) WHERE paused OR status = 'answered'",
   "CREATE INDEX complaints_no_unit ON complaints (filed_at) WHERE unit_id IS NULL AND status <> 'returned'",
   'CREATE INDEX complaints_to_look_at ON complaints (look_on) WHERE look_on IS NOT NULL',
   'CREATE INDEX complaints_by_terms ON complaints USING gin (terms)',

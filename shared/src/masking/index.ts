@@ -26,12 +26,13 @@ export function personalSpans(text: string): readonly Span[] {
 
 /**
  * The text as an office and the public read it: 「我叫王小明，电话13800000001」 is 「我叫［姓名］，电话［电话］」. What
- * is masked already stays as it is.
+ * is masked already stays as it is. `left`: what this reader needs, such as the address where something happened.
  */
-export function maskPersonalWords(text: string): string {
+export function maskPersonalWords(text: string, left: readonly PersonalKind[] = []): string {
   let masked = '';
   let at = 0;
   for (const { from, to, kind } of personalSpans(text)) {
+    if (left.includes(kind)) continue;
     masked += text.slice(at, from) + maskWords[kind];
     at = to;
   }

@@ -9,6 +9,10 @@ export class ComplaintNoteEntity {
   @Column('uuid', { name: 'complaint_id' })
   complaintId: string;
 
+  /** Whose it is: another unit that gets the complaint later does not read it. */
+  @Column('text', { name: 'unit_id' })
+  unitId: string;
+
   @Column('uuid', { name: 'statement_id' })
   statementId: string;
 

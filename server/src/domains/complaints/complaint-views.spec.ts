@@ -6,6 +6,7 @@ import {
   usualLimits,
 } from '@yingshang/shared/complaints';
 import { calendarDate } from '@yingshang/shared/kernel';
+import { plainComplaint } from '../../../test/support/plain-complaint';
 import type { ComplaintRow } from './complaint-row';
 import {
   deskView,
@@ -23,46 +24,10 @@ import {
 const today = calendarDate('2026-11-25');
 const HANDLER = '00000000-0000-4000-8000-00000000000a';
 
-const row: ComplaintRow = {
-  id: '00000000-0000-4000-8000-000000000001',
-  number: 'TS-7K3M-92QX',
-  class: 'unit',
-  status: 'handling',
-  ground: null,
-  unitId: 'u-east',
-  officerId: null,
-  policyId: null,
-  topicId: 'slow',
-  regionCode: null,
-  handlerId: HANDLER,
-  statementId: null,
-  statementCommitment: null,
-  placeStatementId: null,
-  limits: usualLimits,
-  silenceDays: 7,
-  events: 3,
-  filedAt: new Date('2026-11-23T01:02:03Z'),
-  filedOn: calendarDate('2026-11-23'),
-  dueOn: calendarDate('2026-11-27'),
-  dueLimit: 'reply',
-  solveDueOn: calendarDate('2026-12-11'),
-  provisional: false,
-  paused: false,
-  drafted: false,
-  draftStatementId: null,
-  revisitDue: false,
-  reopenings: 0,
-  pressedOn: null,
-  answeredOn: null,
-  firstAnswerOnTime: null,
-  closedOn: null,
-  lookOn: null,
-  terms: [],
-  seeded: false,
-};
+const row = plainComplaint();
 const names = { unit: '东区窗口', officer: null, topic: '办事拖延', district: null, handler: '示例甲' };
 const desk = (changes: Partial<ComplaintRow> = {}) =>
-  deskView({ row: { ...row, ...changes }, names }, HANDLER, today);
+  deskView({ row: plainComplaint(changes), names }, HANDLER, today);
 
 describe('a line of a desk', () => {
   it('says whose it is and what is owed first, and nothing of the hour or the words', () => {

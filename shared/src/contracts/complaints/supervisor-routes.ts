@@ -16,7 +16,8 @@ const ofUnit = { kind: 'staff', roles: ['supervisor'], ofUnit: 'id' } as const;
 
 /**
  * `check`: to be accepted or returned. `unowned`: nobody's yet, or handed back. `overdue`: a limit is over. `reopened`:
- * being answered once more. `disputed`: to be decided. `revisit`: somebody has to ask the complainant.
+ * being answered once more. `disputed`: to be decided. `revisit`: somebody has to ask the complainant. Without one and
+ * without `q`: `open`; with `q` alone: whatever is found.
  */
 export const supervisedShows = [
   'overdue',

@@ -19,6 +19,12 @@ export const SHORTEST_SEARCH = 2;
 /** What a desk is searched by: the complaint's number, or words of its text. */
 const search = z.optional(z.string().check(z.maxLength(200)));
 
+/**
+ * `todo`: owed by the unit. `mine`: by the caller. `unassigned`: by nobody yet. `drafts`: answers to approve. `waiting`:
+ * for the complainant's word. Without one and without `q`: `todo`; with `q` alone: whatever is found.
+ */
+export const unitShows = ['todo', 'mine', 'unassigned', 'drafts', 'waiting', 'over'] as const;
+
 export const listUnitComplaints = defineContract({
   name: 'complaints.of-unit',
   summary: "A unit's complaints: what is owed first by its due day, what is over the last first",
@@ -27,8 +33,7 @@ export const listUnitComplaints = defineContract({
   access: ofUnit,
   params: unitId,
   query: z.strictObject({
-    /** `todo`: owed by the unit. `mine`: by the caller. `unassigned`: by nobody yet. `drafts`: answers to approve. `waiting`: for the complainant. */
-    show: z.optional(z.enum(['todo', 'mine', 'unassigned', 'drafts', 'waiting', 'over'])),
+    show: z.optional(z.enum(unitShows)),
     q: search,
     after: z.optional(z.uuid()),
   }),
@@ -125,6 +130,7 @@ export const getUnitComplaintWorkbook = defineContract({
   params: unitId,
   response: z.object({ fileName: z.string(), base64: z.string() }),
   limit: [{ most: 20, seconds: 60 }],
+  refusals: { 'complaints.own-unit': 409 },
 });
 
 export const answerTemplate = z.object({ id: z.uuid(), title: z.string(), text: z.string() });
