@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { FileComplaintRequest } from '@yingshang/shared/contracts/complaints';
 import { statements } from '../../src/domains/consents/privacy-notice';
+import { samplePeople } from '../../src/domains/real-names';
 import { realPerson } from './real-staff';
 import type { SignedIn } from './signed-in';
 import type { SuiteCity } from './with-city';
 
-/** Somebody whose real name was checked: the made-up person of the stand-in. */
-export async function checkedPerson(city: SuiteCity): Promise<SignedIn> {
+/** Somebody whose real name was checked: one of the made-up people of the stand-in. */
+export async function checkedPerson(city: SuiteCity, which = 0): Promise<SignedIn> {
   const person = await realPerson(city);
   const checked = await person.ask('POST', '/api/me/real-name', {
     consentVersion: statements['real-name'].version,
-    name: '王示甲',
-    idNumber: '210199190001010005',
+    ...samplePeople[which],
   });
   if (checked.status !== 200) throw new Error(JSON.stringify(checked.body));
   return person;

@@ -1,10 +1,10 @@
 import {
   type ClosingGround,
-  type ComplaintClass,
-  type ComplaintLimit,
   type ComplaintStatus,
   closingGrounds,
   closingGroundWords,
+  complaintClassWords,
+  complaintLimitWords,
 } from '@yingshang/shared/complaints';
 import { type CalendarDate, daysBetween } from '@yingshang/shared/kernel';
 import type { WorkbookCell, WorkbookSheet } from '../../platform/files';
@@ -31,20 +31,6 @@ const statusWords: Readonly<Record<ComplaintStatus, string>> = {
   reopened: '重新办理，待安排承办人',
   disputed: '待督查裁定',
   closed: '已办结',
-};
-
-const classWords: Readonly<Record<ComplaintClass, string>> = {
-  unit: '单位服务',
-  officer: '工作人员',
-  promise: '政策没有兑现',
-  unknown: '不清楚归谁管',
-};
-
-const limitWords: Readonly<Record<ComplaintLimit, string>> = {
-  check: '审核',
-  reply: '首次回复',
-  solve: '办结',
-  decide: '裁定',
 };
 
 /** A unit's complaints as the sheets of a workbook: figures and days. Nobody's words, and nobody who complained. */
@@ -108,12 +94,12 @@ function listed({ row, names }: NamedComplaint, today: CalendarDate): WorkbookCe
   return [
     row.number,
     names.topic ?? '',
-    classWords[row.class],
+    complaintClassWords[row.class],
     names.district ?? '',
     handlerOf(row, names),
     statusWords[row.status],
     row.filedOn,
-    row.dueLimit === null ? '' : limitWords[row.dueLimit],
+    row.dueLimit === null ? '' : complaintLimitWords[row.dueLimit],
     row.dueOn === null ? '' : `${row.dueOn}${row.provisional ? '（暂定）' : ''}`,
     row.dueOn === null ? '' : Math.max(0, daysBetween(row.dueOn, today)),
     row.answeredOn ?? '',

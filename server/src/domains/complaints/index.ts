@@ -1,10 +1,13 @@
 export type { ComplaintEntity } from './complaint.entity';
+export { ComplaintClock } from './complaint-clock.service';
 export type { ComplaintEventEntity } from './complaint-event.entity';
 export { type AlikeMatter, ComplaintMatters, type ToldMatter } from './complaint-matters.service';
 export { type ComplaintRow, complaintFrom, eventsFrom } from './complaint-row';
 export { ComplaintTerms } from './complaint-terms.service';
+export { ComplaintWatch } from './complaint-watch.service';
 export { type ComplaintWatcher, ComplaintWatchers } from './complaint-watchers';
 export { ComplaintsModule } from './complaints.module';
 export { Complaints, type ComplaintWords } from './complaints.service';
 export { JoinTokens } from './join-tokens.service';
+export { PublishedCases } from './published-cases.service';
 export { SearchTerms } from './search-terms.service';

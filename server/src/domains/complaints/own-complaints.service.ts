@@ -13,6 +13,7 @@ import { complaintFrom } from './complaint-row';
 import { duesShown, ownRowView, stepsOpenTo, timelineOf } from './complaint-views';
 import { ComplaintsRepository } from './complaints.repository';
 import { Complaints, type ComplaintWords } from './complaints.service';
+import { PublishedCases } from './published-cases.service';
 
 const PAGE_SIZE = 30;
 const NOT_SHOWN: ComplaintWords = { words: null, place: null };
@@ -26,6 +27,7 @@ export class OwnComplaints {
     private readonly complaints: Complaints,
     private readonly looking: ComplaintLooking,
     private readonly policies: PoliciesService,
+    private readonly published: PublishedCases,
     private readonly clock: Clock,
   ) {}
 
@@ -75,7 +77,7 @@ export class OwnComplaints {
       confirmBy: confirmBy(complaint, row),
       occasionId,
       mayPublish,
-      publishedId: null,
+      publishedId: await this.published.idOf(row.id),
     };
   }
 }
