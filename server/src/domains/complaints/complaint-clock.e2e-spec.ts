@@ -84,7 +84,7 @@ describe('what time does to complaints', () => {
   it('catches up at once after days in which no process looked', async () => {
     const { id } = await inHand();
     await passDays('2026-12-30');
-    expect((await platformDid(id)).map(({ result }) => result).toSorted()).toEqual([
+    expect((await platformDid(id)).map(({ result }) => result ?? '').toSorted()).toEqual([
       'reply lead',
       'reply supervisor',
       'solve lead',
