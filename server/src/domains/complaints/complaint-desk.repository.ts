@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { ComplaintEntity } from './complaint.entity';
+import { ComplaintSearchRepository, type WordSearch } from './complaint-search.repository';
 import type { Show } from './complaint-shows';
 
 /** Whose desk: one unit's, or that of somebody who watches over several, and over those of nobody. */
@@ -39,15 +40,23 @@ export const PAGE_SIZE = 30;
 export const MOST_COUNTED = 1_000;
 export const MOST_IN_WORKBOOK = 5_000;
 
+/** As the search calls it. */
+const NO_UNIT = '';
+
 type Found = SelectQueryBuilder<ComplaintEntity>;
 
 /** How desks find complaints: a page by keyset, so that the last page costs what the first does. */
 @Injectable()
 export class ComplaintDeskRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly words: ComplaintSearchRepository,
+  ) {}
 
   /** One more than a page where there are more. */
   async page(query: DeskQuery): Promise<ComplaintEntity[]> {
+    if (query.search !== null && 'terms' in query.search)
+      return this.words.page(wordSearch(query, query.search.terms));
     const anchor = query.after === null ? null : await this.anchorOf(query.after);
     const size = PAGE_SIZE + 1;
     const { order, undated } = query.show;
@@ -164,10 +173,8 @@ export class ComplaintDeskRepository {
           : 'c.unit_id = ANY(CAST(:unitIds AS text[]))',
         { unitIds: scope.unitIds },
       );
-    if (search === null) return found;
-    return 'number' in search
-      ? found.andWhere('c.number = :number', search)
-      : found.andWhere('c.terms @> CAST(:terms AS integer[])', search);
+    if (search !== null && 'number' in search) found.andWhere('c.number = :number', search);
+    return found;
   }
 
   private async anchorOf(id: string): Promise<Anchor | null> {
@@ -181,4 +188,12 @@ export class ComplaintDeskRepository {
   private rows(): Found {
     return this.dataSource.createQueryBuilder(ComplaintEntity, 'c');
   }
+}
+
+function wordSearch({ scope, show, after, me, today }: DeskQuery, terms: readonly number[]): WordSearch {
+  const units = 'unitId' in scope ? [scope.unitId] : [...scope.unitIds, ...(scope.unowned ? [NO_UNIT] : [])];
+  // PostgreSQL takes no parameter that nothing asks for.
+  const asked = Object.entries({ me, today }).filter(([name]) => show.where.includes(`:${name}`));
+  const where = asked.reduce((sql, [name], at) => sql.replaceAll(`:${name}`, `$${at + 5}`), show.where);
+  return { terms, units, where, values: asked.map(([, value]) => value), after, most: PAGE_SIZE + 1 };
 }

@@ -31,6 +31,7 @@ import { ComplaintNews } from './complaint-news.service';
 import { ComplaintNotesRepository } from './complaint-notes.repository';
 import { ComplaintNotes } from './complaint-notes.service';
 import { ComplaintReceipts } from './complaint-receipts.service';
+import { ComplaintSearchRepository } from './complaint-search.repository';
 import { ComplaintSteps } from './complaint-steps.service';
 import { ComplaintTermsRepository } from './complaint-terms.repository';
 import { ComplaintTerms } from './complaint-terms.service';
@@ -96,6 +97,7 @@ import { UnitComplaints } from './unit-complaints.service';
     ComplaintNotes,
     ComplaintNotesRepository,
     ComplaintReceipts,
+    ComplaintSearchRepository,
     ComplaintSteps,
     ComplaintTerms,
     ComplaintTermsRepository,

@@ -12,7 +12,6 @@ import {
 /** The unit in which the caller is supervisor; the cases are those of units below it, and those of no unit yet. */
 const unitId = z.strictObject({ id: z.string().check(z.maxLength(80)) });
 const unitCase = z.strictObject({ ...unitId.shape, caseId: z.uuid() });
-const ofUnit = { kind: 'staff', roles: ['supervisor'], ofUnit: 'id' } as const;
 
 /**
  * `check`: to be accepted or returned. `unowned`: nobody's yet, or handed back. `overdue`: a limit is over. `reopened`:
@@ -35,7 +34,7 @@ export const listSupervisedComplaints = defineContract({
   summary: 'Complaints of all units that the supervisor watches over from outside, and those of no unit yet',
   method: 'GET',
   path: '/units/:id/supervised-complaints',
-  access: ofUnit,
+  access: { kind: 'staff', roles: ['supervisor'], ofUnit: 'id' },
   params: unitId,
   query: z.strictObject({
     show: z.optional(z.enum(supervisedShows)),
@@ -55,7 +54,7 @@ export const getSupervisedComplaint = defineContract({
   summary: 'One of them with its story; who complained is not in it',
   method: 'GET',
   path: '/units/:id/supervised-complaints/:caseId',
-  access: ofUnit,
+  access: { kind: 'staff', roles: ['supervisor'], ofUnit: 'id' },
   params: unitCase,
   response: supervisedComplaintCase,
   refusals: { 'complaints.unknown': 404 },
@@ -66,7 +65,7 @@ export const stepOnSupervisedComplaint = defineContract({
   summary: 'A step of a supervisor: accept, return, direct to a unit, urge, revisit, decide',
   method: 'POST',
   path: '/units/:id/supervised-complaints/:caseId/steps',
-  access: ofUnit,
+  access: { kind: 'staff', roles: ['supervisor'], ofUnit: 'id' },
   idempotent: true,
   params: unitCase,
   body: z.discriminatedUnion('kind', [
@@ -104,7 +103,7 @@ export const revealComplainant = defineContract({
   summary: 'Whom to call for a revisit; each look is recorded. Demo identities see demo people only',
   method: 'POST',
   path: '/units/:id/supervised-complaints/:caseId/complainant',
-  access: ofUnit,
+  access: { kind: 'staff', roles: ['supervisor'], ofUnit: 'id' },
   limit: [
     { most: 30, seconds: 600 },
     { most: 200, seconds: 86_400 },

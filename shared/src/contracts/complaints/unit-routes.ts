@@ -11,7 +11,6 @@ import {
 
 const unitId = z.strictObject({ id: z.string().check(z.maxLength(80)) });
 const unitCase = z.strictObject({ ...unitId.shape, caseId: z.uuid() });
-const ofUnit = { kind: 'staff', roles: ['lead', 'handler'], ofUnit: 'id' } as const;
 
 /** At least so many characters are searched for. */
 export const SHORTEST_SEARCH = 2;
@@ -30,7 +29,7 @@ export const listUnitComplaints = defineContract({
   summary: "A unit's complaints: what is owed first by its due day, what is over the last first",
   method: 'GET',
   path: '/units/:id/complaints',
-  access: ofUnit,
+  access: { kind: 'staff', roles: ['lead', 'handler'], ofUnit: 'id' },
   params: unitId,
   query: z.strictObject({
     show: z.optional(z.enum(unitShows)),
@@ -45,7 +44,7 @@ export const getUnitComplaint = defineContract({
   summary: 'One of them with its story, checked and masked; who complained is not in it',
   method: 'GET',
   path: '/units/:id/complaints/:caseId',
-  access: ofUnit,
+  access: { kind: 'staff', roles: ['lead', 'handler'], ofUnit: 'id' },
   params: unitCase,
   response: deskComplaintCase,
   refusals: { 'complaints.unknown': 404 },
@@ -57,7 +56,7 @@ export const stepOnUnitComplaint = defineContract({
     'A step of the unit: its lead accepts, hands back, assigns, extends, approves; its handler replies, asks, drafts',
   method: 'POST',
   path: '/units/:id/complaints/:caseId/steps',
-  access: ofUnit,
+  access: { kind: 'staff', roles: ['lead', 'handler'], ofUnit: 'id' },
   idempotent: true,
   params: unitCase,
   body: z.discriminatedUnion('kind', [
@@ -107,7 +106,7 @@ export const noteOnComplaint = defineContract({
   summary: 'An internal note: read by the unit and its supervisors alone, never by the complainant',
   method: 'POST',
   path: '/units/:id/complaints/:caseId/notes',
-  access: ofUnit,
+  access: { kind: 'staff', roles: ['lead', 'handler'], ofUnit: 'id' },
   idempotent: true,
   params: unitCase,
   body: z.strictObject({ text: complaintText }),
@@ -142,7 +141,7 @@ export const listAnswerTemplates = defineContract({
   summary: "The unit's templates for answers",
   method: 'GET',
   path: '/units/:id/answer-templates',
-  access: ofUnit,
+  access: { kind: 'staff', roles: ['lead', 'handler'], ofUnit: 'id' },
   params: unitId,
   response: z.object({ items: z.array(answerTemplate) }),
 });
