@@ -110,11 +110,12 @@ export class KeepComplaints1763725000000 implements MigrationInterface {
     await runner.query('CREATE INDEX complaint_notes_by_actor ON complaint_notes (actor_id)');
     await runner.query(`
       CREATE TABLE answer_templates (
-        id uuid PRIMARY KEY,
         unit_id text NOT NULL,
+        id uuid NOT NULL,
         title text NOT NULL,
         words text NOT NULL,
-        changed_at timestamptz NOT NULL
+        changed_at timestamptz NOT NULL,
+        PRIMARY KEY (unit_id, id)
       )`);
     await runner.query('CREATE INDEX answer_templates_by_unit ON answer_templates (unit_id, title)');
     await runner.query(`

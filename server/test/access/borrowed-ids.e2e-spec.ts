@@ -5,6 +5,7 @@ import { servedContracts } from '../../src/platform/http/served-contracts';
 import { givenRatings } from '../support/given-ratings';
 import { withCity } from '../support/with-city';
 import type { Borrowed } from './borrowed';
+import { borrowedComplaintDesks } from './borrowed-complaint-desks';
 import { borrowedOwnComplaints } from './borrowed-complaints';
 import { borrowedFollowUps } from './borrowed-follow-ups';
 import { borrowedStatements } from './borrowed-statements';
@@ -315,6 +316,7 @@ describe('an id of somebody else’s', () => {
           id,
         ])) !== undefined,
     },
+    ...borrowedComplaintDesks(city),
     ...borrowedFollowUps(city),
     ...borrowedOwnComplaints(city),
     'notices.message id': { make: () => messageElsewhere(), status: 404, untouched: unreadStill },
@@ -356,11 +358,13 @@ describe('an id of somebody else’s', () => {
       const key = `${contract.name} ${parameter}`;
       const { make, body, status, untouched } = borrowed[key] ?? {};
       const id = (await make?.()) ?? '';
+      const neverGiven = randomUUID();
       const [given, never] = [
         await ask(contract, parameter, id, body),
-        await ask(contract, parameter, randomUUID(), body),
+        await ask(contract, parameter, neverGiven, body),
       ];
-      const same = given.text === never.text.replaceAll(never.requestId, given.requestId);
+      const asGiven = never.text.replaceAll(never.requestId, given.requestId).replaceAll(neverGiven, id);
+      const same = given.text === asGiven;
       const kept = await untouched?.(id);
       if (given.status !== status || !same || kept !== true) wrong.push({ key, given, never, kept });
     }

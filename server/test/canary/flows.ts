@@ -2,6 +2,7 @@ import { addDays, dateInShanghai } from '@yingshang/shared/kernel';
 import { enterpriseAt } from '../support/registry-pack';
 import { policy } from '../support/tiny-pack';
 import type { CanaryRequest, CanaryServer } from './canary-server';
+import { complaintDeskFlows } from './complaint-desk-flows';
 import { complaintFlows } from './complaint-flows';
 import { counterEndings, counterFlows } from './counter-flows';
 import { followUpFlows } from './follow-up-flows';
@@ -216,6 +217,7 @@ export const flows: readonly Flow[] = [
   ...counterEndings,
   ...followUpFlows,
   ...complaintFlows,
+  ...complaintDeskFlows,
   { route: 'policy-rules.list', ...unit() },
   {
     route: 'policy-rules.get',

@@ -3,11 +3,12 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** Words that a unit writes again and again. */
 @Entity('answer_templates')
 export class AnswerTemplateEntity {
+  @PrimaryColumn('text', { name: 'unit_id' })
+  unitId: string;
+
+  /** Drawn by whoever wrote it. Another unit may have the same: nobody learns of another's by trying. */
   @PrimaryColumn('uuid')
   id: string;
-
-  @Column('text', { name: 'unit_id' })
-  unitId: string;
 
   @Column('text')
   title: string;

@@ -11,18 +11,13 @@ export class AnswerTemplatesRepository {
     return manager.find(AnswerTemplateEntity, { where: { unitId }, order: { title: 'ASC', id: 'ASC' } });
   }
 
-  /** Whoever's it is. */
-  find(id: string, manager: EntityManager): Promise<AnswerTemplateEntity | null> {
-    return manager.findOneBy(AnswerTemplateEntity, { id });
-  }
-
   /** Two who write at once do not make one more than there may be: the unit is counted by one at a time. */
   async lockUnit(unitId: string, manager: EntityManager): Promise<void> {
     await manager.query("SELECT pg_advisory_xact_lock(hashtext('answer_templates ' || $1))", [unitId]);
   }
 
   async keep(template: AnswerTemplateEntity, manager: EntityManager): Promise<void> {
-    await manager.upsert(AnswerTemplateEntity, template, ['id']);
+    await manager.upsert(AnswerTemplateEntity, template, ['unitId', 'id']);
   }
 
   async remove(unitId: string, id: string, manager: EntityManager): Promise<boolean> {

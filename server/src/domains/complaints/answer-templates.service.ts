@@ -11,12 +11,7 @@ import { Clock } from '../../platform/clock';
 import { Writes } from '../../platform/http';
 import type { AnswerTemplateEntity } from './answer-template.entity';
 import { AnswerTemplatesRepository } from './answer-templates.repository';
-import {
-  nothingInTemplate,
-  templateTooLong,
-  tooManyTemplates,
-  unknownTemplate,
-} from './complaint-desk.refusals';
+import { nothingInTemplate, templateTooLong, tooManyTemplates } from './complaint-desk.refusals';
 
 const MOST_TEMPLATES = 50;
 const LONGEST_TITLE = 40;
@@ -52,10 +47,9 @@ export class AnswerTemplates {
     const key = { idempotencyKey, route: keepAnswerTemplate.name, actor: actor.personId, request };
     return this.writes.once(key, async (manager) => {
       await this.repository.lockUnit(unitId, manager);
-      const before = await this.repository.find(templateId, manager);
-      if (before !== null && before.unitId !== unitId) return unknownTemplate();
       const kept = await this.repository.ofUnit(unitId, manager);
-      if (before === null && kept.length >= MOST_TEMPLATES) return tooManyTemplates(MOST_TEMPLATES);
+      const isNew = kept.every(({ id }) => id !== templateId);
+      if (isNew && kept.length >= MOST_TEMPLATES) return tooManyTemplates(MOST_TEMPLATES);
       const template = { id: templateId, unitId, title, words: text, changedAt: new Date(this.clock.now()) };
       await this.repository.keep(template, manager);
       return ok(shown(template));

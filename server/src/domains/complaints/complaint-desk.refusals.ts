@@ -23,14 +23,6 @@ export const tooManyTemplates = (most: number) =>
     advice: '请先删去不再使用的模板',
   });
 
-export const unknownTemplate = () =>
-  refuse({
-    code: 'complaints.unknown-template',
-    message: '没有找到这个答复模板',
-    advice: '请返回模板列表刷新后再试',
-    field: 'templateId',
-  });
-
 /** Whoever is given a complaint works in the unit now, as its handler or its lead. */
 export const unknownHandler = () =>
   refuse({

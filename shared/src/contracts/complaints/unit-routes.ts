@@ -159,7 +159,6 @@ export const keepAnswerTemplate = defineContract({
   refusals: {
     'complaints.text-missing': 422,
     'complaints.too-many-templates': 409,
-    'complaints.unknown-template': 404,
     'statements.too-long': 422,
   },
 });
