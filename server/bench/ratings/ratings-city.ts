@@ -18,6 +18,16 @@ export const RATED_UNIT = 'u-city';
 
 /** A small city on a real PostgreSQL whose commits reach the disk, and the product on it in this process. */
 export async function openRatingsCity(): Promise<RatingsCity> {
+  const pack = await writePack(tinyPack());
+  try {
+    return await openCity(pack);
+  } finally {
+    await removePack(pack);
+  }
+}
+
+/** The same with a pack of the product's own, by its name, or any other by its path. */
+export async function openCity(pack: string): Promise<RatingsCity> {
   const files = temporaryFolder();
   const database = await benchDatabase();
   const settings = testSettings({
@@ -27,9 +37,7 @@ export async function openRatingsCity(): Promise<RatingsCity> {
   });
   const opened = await openDatabase(settings, { migrate: false });
   const app = await createApplication({ settings, database: opened });
-  const pack = await writePack(tinyPack());
   const loaded = await app.get(CityPacksService, { strict: false }).load(pack, '/', () => undefined);
-  await removePack(pack);
   if (!loaded.ok) throw new Error(loaded.refusal.message);
   return {
     app,

@@ -40,10 +40,14 @@ const MOST_SHOWN = 5;
  * agreement and no contradiction. Symmetric; 0 when they are of different units or more than 60 days apart.
  */
 export function matterLikeness(one: ComplainedMatter, other: ComplainedMatter): Likeness {
+  return likenessTo(one, pairedSigns(one.text), other);
+}
+
+function likenessTo(one: ComplainedMatter, said: PairedSigns, other: ComplainedMatter): Likeness {
   const nothing: Likeness = { score: 0, reasons: [] };
   const days = Math.abs(daysBetween(one.filedOn, other.filedOn));
   if (days > MOST_DAYS_APART || contradict(one.unitId, other.unitId)) return nothing;
-  const { part, shared } = wordsShared(one.text, other.text);
+  const { part, shared } = wordsShared(said, pairedSigns(other.text));
   if (part < LEAST_WORDS) return nothing;
   const agreed = [
     ['same-unit', WORTH.unit, agree(one.unitId, other.unitId)],
@@ -69,20 +73,31 @@ export function sameMatters<Matter extends ComplainedMatter>(
   known: readonly Matter[],
   most = 3,
 ): { readonly matter: Matter; readonly likeness: Likeness }[] {
+  const said = pairedSigns(told.text);
   return known
-    .map((matter) => ({ matter, likeness: matterLikeness(told, matter) }))
+    .map((matter) => ({ matter, likeness: likenessTo(told, said, matter) }))
     .filter(({ likeness }) => likeness.score >= SAME_MATTER)
     .sort((a, b) => b.likeness.score - a.likeness.score)
     .slice(0, most);
 }
 
 /** Dice's share of the pairs of neighbouring signs that both texts have; the longest stretches they share, too. */
-function wordsShared(one: string, other: string): { part: number; shared: string[] } {
-  const [mine, yours] = [signsOf(one), signsOf(other)];
-  const [here, there] = [pairsOf(mine), pairsOf(yours)];
+function wordsShared(one: PairedSigns, other: PairedSigns): { part: number; shared: string[] } {
+  const [here, there] = [one.pairs, other.pairs];
   if (here.size === 0 || there.size === 0) return { part: 0, shared: [] };
-  const both = [...here].filter((pair) => there.has(pair)).length;
-  return { part: (2 * both) / (here.size + there.size), shared: stretchesOf(mine, there) };
+  let both = 0;
+  for (const pair of here) if (there.has(pair)) both += 1;
+  return { part: (2 * both) / (here.size + there.size), shared: stretchesOf(one.signs, there) };
+}
+
+interface PairedSigns {
+  readonly signs: readonly string[];
+  readonly pairs: ReadonlySet<string>;
+}
+
+function pairedSigns(text: string): PairedSigns {
+  const signs = signsOf(text);
+  return { signs, pairs: pairsOf(signs) };
 }
 
 /** Signs that are said whatever the matter is, and so tell no two apart. */

@@ -50,13 +50,22 @@ export class ComplaintMatters {
     const near = await this.repository.find({ ...told, unitIds, since, most: MOST_COMPARED });
     const own = new Set((await this.complainants.ofPerson(personId)).map(({ complaintId }) => complaintId));
     const known = await this.withWords(near.filter(({ id }) => !own.has(id)));
-    const found = known
-      .flatMap((matter) => {
-        const isMeant = matter.unitId !== null && unitIds.includes(matter.unitId);
-        return sameMatters({ ...told, unitId: isMeant ? matter.unitId : told.unitId, filedOn: today }, [
-          matter,
-        ]);
-      })
+    const alike = (unitId: string | null, matters: typeof known) =>
+      sameMatters({ ...told, unitId, filedOn: today }, matters);
+    const isMeant = ({ unitId }: KnownMatter) => unitId !== null && unitIds.includes(unitId);
+    const found = unitIds
+      .flatMap((id) =>
+        alike(
+          id,
+          known.filter(({ unitId }) => unitId === id),
+        ),
+      )
+      .concat(
+        alike(
+          told.unitId,
+          known.filter((matter) => !isMeant(matter)),
+        ),
+      )
       .toSorted((one, other) => other.likeness.score - one.likeness.score)
       .slice(0, MOST_OFFERED);
     const joiners = await this.complainants.joinersOf(found.map(({ matter }) => matter.id));
