@@ -60,10 +60,9 @@ describe('what a complaint is found by', () => {
 
   it('is what it says, and what a recording said, whichever was checked first', async () => {
     const { id } = await file('窗口排队两小时');
-    const [{ statement_id: statementId = '' } = {}] = await city.dataSource.query<{ statement_id: string }[]>(
-      'SELECT statement_id FROM complaints WHERE id = $1',
-      [id],
-    );
+    const [{ statement_id: statementId } = { statement_id: '' }] = await city.dataSource.query<
+      { statement_id: string }[]
+    >('SELECT statement_id FROM complaints WHERE id = $1', [id]);
     await city.dataSource.query(
       `INSERT INTO statement_media (id, statement_id, kind, place, sealed, seconds, added_at, upload_key)
        VALUES (gen_random_uuid(), $1, 'voice', 1, 'x', 3, now(), 'k')`,
