@@ -4,9 +4,10 @@ import { BenefitsModule } from './domains/benefits';
 import { CallBacksModule } from './domains/call-backs';
 import { CityModule } from './domains/city';
 import { CityPacksModule } from './domains/city-packs';
-import { ComplaintsModule } from './domains/complaints';
 import { ComplaintIntakeModule } from './domains/complaint-intake';
+import { DemoComplaintsModule } from './domains/complaint-publication';
 import { ComplaintRulesModule } from './domains/complaint-rules';
+import { ComplaintsModule } from './domains/complaints';
 import { ConsentsModule } from './domains/consents';
 import { DeliveriesModule } from './domains/deliveries';
 import { DemoModule } from './domains/demo';
@@ -73,6 +74,7 @@ const domainModules: Type<unknown>[] = [
   ReputationModule,
   RatingReviewsModule,
   FollowUpsModule,
+  DemoComplaintsModule,
   ComplaintsModule,
   ComplaintIntakeModule,
   UnsealingModule,

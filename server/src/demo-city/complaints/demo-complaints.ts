@@ -20,7 +20,7 @@ export interface DemoComplaint {
 /** Thirteen months, as with ratings. */
 const DAYS = 396;
 /** How many in a thousand working days somebody complains of one matter. */
-const PER_MILLE = 48;
+const PER_MILLE = 30;
 
 const usualCourses: readonly { readonly is: MadeCourse; readonly weight: number }[] = [
   { is: 'confirmed', weight: 42 },

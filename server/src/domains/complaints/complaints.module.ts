@@ -32,6 +32,7 @@ import { ComplaintNotesRepository } from './complaint-notes.repository';
 import { ComplaintNotes } from './complaint-notes.service';
 import { ComplaintReceipts } from './complaint-receipts.service';
 import { ComplaintSearchRepository } from './complaint-search.repository';
+import { ComplaintSeeds } from './complaint-seeds.service';
 import { ComplaintSteps } from './complaint-steps.service';
 import { ComplaintTermsRepository } from './complaint-terms.repository';
 import { ComplaintTerms } from './complaint-terms.service';
@@ -98,6 +99,7 @@ import { UnitComplaints } from './unit-complaints.service';
     ComplaintNotesRepository,
     ComplaintReceipts,
     ComplaintSearchRepository,
+    ComplaintSeeds,
     ComplaintSteps,
     ComplaintTerms,
     ComplaintTermsRepository,
@@ -122,6 +124,7 @@ import { UnitComplaints } from './unit-complaints.service';
   exports: [
     ComplaintClock,
     ComplaintMatters,
+    ComplaintSeeds,
     ComplaintTerms,
     ComplaintWatch,
     ComplaintWatchers,

@@ -116,4 +116,16 @@ export class ComplaintsRepository {
     await manager.update(ComplaintEntity, { handlerId: personId }, { handlerId: null });
     await manager.query('UPDATE complaint_notes SET actor_id = NULL WHERE actor_id = $1', [personId]);
   }
+
+  /** With their history, those who complained, notes and what was published; and the units' templates. Made-up ones are not counted. */
+  async removeAll(manager: EntityManager): Promise<number> {
+    const { raw } = await manager
+      .createQueryBuilder()
+      .delete()
+      .from(ComplaintEntity)
+      .returning('seeded')
+      .execute();
+    await manager.query('DELETE FROM answer_templates');
+    return (raw as { seeded: boolean }[]).filter(({ seeded }) => !seeded).length; // what RETURNING gave
+  }
 }

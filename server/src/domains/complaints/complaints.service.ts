@@ -56,4 +56,9 @@ export class Complaints {
       place: read.get(row.placeStatementId ?? '')?.text ?? null,
     };
   }
+
+  /** For the demo's reset. */
+  forgetAll(manager: EntityManager): Promise<number> {
+    return this.repository.removeAll(manager);
+  }
 }

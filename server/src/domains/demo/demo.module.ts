@@ -3,6 +3,7 @@ import { BenefitsModule } from '../benefits';
 import { CallBacksModule } from '../call-backs';
 import { CityModule } from '../city';
 import { CityPacksModule } from '../city-packs';
+import { ComplaintsModule } from '../complaints';
 import { EnterprisesModule } from '../enterprises';
 import { FairnessModule } from '../fairness';
 import { IdentityModule } from '../identity';
@@ -27,6 +28,7 @@ import { DemoService } from './demo.service';
     BenefitsModule,
     CityModule,
     CityPacksModule,
+    ComplaintsModule,
     EnterprisesModule,
     FairnessModule,
     IdentityModule,

@@ -9,6 +9,7 @@ import { InterestsService } from '../benefits';
 import { CallBacksService } from '../call-backs';
 import { CityService } from '../city';
 import { type CheckedPack, CityPacksService, LoadWatchers } from '../city-packs';
+import { Complaints } from '../complaints';
 import { EnterprisesService } from '../enterprises';
 import { Fairness } from '../fairness';
 import { IdentityService } from '../identity';
@@ -41,6 +42,7 @@ export class DemoService {
     private readonly callBacks: CallBacksService,
     private readonly occasions: OccasionsRetention,
     private readonly ratings: Ratings,
+    private readonly complaints: Complaints,
     private readonly statements: Statements,
     private readonly enterprises: EnterprisesService,
     private readonly identity: IdentityService,
@@ -93,6 +95,7 @@ export class DemoService {
       (await this.notices.forgetAll(manager)) +
       (await this.callBacks.forgetAll(manager)) +
       (await this.ratings.forgetAll(manager)) +
+      (await this.complaints.forgetAll(manager)) +
       (await this.occasions.forgetAll(manager)) +
       (await this.rules.forgetVersions(manager)) +
       (await this.editions.forgetEditions(manager)) +

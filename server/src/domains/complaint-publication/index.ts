@@ -1,0 +1,1 @@
+export { DemoComplaintsModule } from './demo-complaints.module';
