@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { FileComplaintRequest } from '@yingshang/shared/contracts/complaints';
-import { statements } from '../../src/domains/consents/privacy-notice';
 import { samplePeople } from '../../src/domains/real-names';
 import { realPerson } from './real-staff';
 import type { SignedIn } from './signed-in';
@@ -9,8 +8,9 @@ import type { SuiteCity } from './with-city';
 /** Somebody whose real name was checked: one of the made-up people of the stand-in. */
 export async function checkedPerson(city: SuiteCity, which = 0): Promise<SignedIn> {
   const person = await realPerson(city);
+  const notice = (await person.ask('GET', '/api/privacy-notice')).body as { realName: { version: string } };
   const checked = await person.ask('POST', '/api/me/real-name', {
-    consentVersion: statements['real-name'].version,
+    consentVersion: notice.realName.version,
     ...samplePeople[which],
   });
   if (checked.status !== 200) throw new Error(JSON.stringify(checked.body));

@@ -1,6 +1,6 @@
 import { usualLimits } from '@yingshang/shared/complaints';
 import { calendarDate } from '@yingshang/shared/kernel';
-import type { ComplaintRow } from '../../src/domains/complaints/complaint-row';
+import type { ComplaintRow } from '../../src/domains/complaints';
 
 /** A complaint in hand, filed on Monday 23 November 2026; a spec says what matters to it. */
 export function plainComplaint(changes: Partial<ComplaintRow> = {}): ComplaintRow {

@@ -12,6 +12,9 @@ interface Told {
   readonly day: string;
 }
 
+/** A life of a complaint is a dozen requests. */
+jest.setTimeout(20_000);
+
 describe('what time does to complaints', () => {
   const city = withCity('2026-11-23');
   let complainant: SignedIn;

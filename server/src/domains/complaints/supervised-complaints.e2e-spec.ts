@@ -16,6 +16,9 @@ interface Listed {
   readonly counts: Readonly<Record<string, number>>;
 }
 
+/** A life of a complaint is a dozen requests. */
+jest.setTimeout(20_000);
+
 describe('the supervisor’s desk of complaints', () => {
   const city = withCity('2026-11-23');
   let complainant: SignedIn;

@@ -46,6 +46,7 @@ export const purposeNames: Readonly<Record<string, string>> = {
   'own-export': '本人导出自己的信息',
   unsealing: '经两人批准查明评价人',
   'named-rating': '联系具名评价人',
+  'complaint-revisit': '回访投诉人',
 };
 
 /** What was opened, by table and column. */
