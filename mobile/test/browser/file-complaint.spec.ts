@@ -51,7 +51,7 @@ async function proveRealName(): Promise<void> {
 
 test('from the first word over sign-in and real name to a receipt, with nothing lost on the way', async () => {
   await open(routeUrl('complaints', undefined));
-  await sees(page, '1个工作日内审核');
+  await sees(page, '1个工作日内受理');
   await pageCameIn(page);
   await row(page, /^说一说，写一写/).click();
   await field('写一写').fill(WORDS);
@@ -140,7 +140,7 @@ test.each<Size>(['standard', 'large', 'elder'])(
       }
     };
     await open(routeUrl('complaints', undefined));
-    await sees(page, '1个工作日内审核');
+    await sees(page, '1个工作日内受理');
     await look('我要投诉', 'home');
     await open(routeUrl('fileComplaint', {}));
     await sees(page, '发生了什么');

@@ -83,7 +83,7 @@ describe('what is said beside the form', () => {
       decideDays: 5,
     } as const;
     expect(whatHappens(limits)).toEqual([
-      '1个工作日内审核：受理，或说明理由退回。',
+      '先审核：1个工作日内受理，或说明理由退回。',
       '受理后3个工作日内首次回复您。',
       '受理后15个工作日内答复；确有必要可延长一次，最多30个。',
       '您满意才办结，不满意就重办；7天没有回音，由单位以外的人来问您。',

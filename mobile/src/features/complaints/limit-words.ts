@@ -13,7 +13,7 @@ export function whatHappens({
 }: Limits): readonly string[] {
   const extended = extendToDays > solveDays ? `；确有必要可延长一次，最多${extendToDays}个` : '';
   return [
-    `${checkDays}个工作日内审核：受理，或说明理由退回。`,
+    `先审核：${checkDays}个工作日内受理，或说明理由退回。`,
     `受理后${replyDays}个工作日内首次回复您。`,
     `受理后${solveDays}个工作日内答复${extended}。`,
     `您满意才办结，不满意就重办；${silenceDays}天没有回音，由单位以外的人来问您。`,

@@ -82,10 +82,16 @@ function YourWord({ one }: { one: OwnComplaint }) {
       ) : null}
       <ErrorText text={form.problem} />
       <Button loading={form.busy} onPress={form.submit}>
-        {choice === DISSATISFIED ? '提交不满意' : '确认满意'}
+        {submitWords(choice)}
       </Button>
     </Card>
   );
+}
+
+/** It leans to neither side before something is chosen. */
+function submitWords(choice: string | null): string {
+  if (choice === null) return '提交';
+  return choice === DISSATISFIED ? '提交不满意' : '确认满意';
 }
 
 function FileAgain({ one }: { one: OwnComplaint }) {
