@@ -1,8 +1,12 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@yingshang/shared/contracts/definition';
+import { ComplaintRouter } from '@yingshang/shared/routing';
 import { CityGuides } from '../src/domains/complaint-intake/city-guides.service';
 import { ComplaintSuggestions } from '../src/domains/complaint-intake/complaint-suggestions.service';
+import { routingCity } from '../src/domains/complaint-intake/routing-city';
+import { SearchTerms } from '../src/domains/complaints';
+import { pinyinSpelling } from '../src/domains/search';
 import { openCity, type RatingsCity } from './ratings/ratings-city';
 import { routingSentences } from './routing/routing-sentences';
 import { addKnownComplaints } from './suggest/known-complaints';
@@ -36,6 +40,8 @@ export async function run(args: string[]): Promise<number> {
     const figures = {
       bench: 'suggest',
       known,
+      ...(await madeRouter(city)),
+      terms1000SignsP95Ms: termsP95(city, long[0]?.text ?? ''),
       guestP95Ms: await p95(city, null, texts),
       signedInP95Ms: await p95(city, somebody, texts),
       longGuestP95Ms: await p95(city, null, long),
@@ -46,6 +52,37 @@ export async function run(args: string[]): Promise<number> {
     await city.close();
   }
   return 0;
+}
+
+/** Once more, as a load of a pack has it made. Its size is told where `--expose-gc` lets it be measured. */
+async function madeRouter({ app }: RatingsCity): Promise<{ routerMs: number; routerMb: number | null }> {
+  const { index, topics } = await app.get(CityGuides, { strict: false }).current();
+  const sizeNow = () => {
+    globalThis.gc?.();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = sizeNow();
+  const started = performance.now();
+  const router = new ComplaintRouter(pinyinSpelling, routingCity(index.city, [...topics.values()]));
+  const routerMs = Math.round(performance.now() - started);
+  const routerMb = globalThis.gc === undefined ? null : Math.round((sizeNow() - before) / 1e6);
+  return router.heard('停电').length > 0 ? { routerMs, routerMb } : { routerMs: 0, routerMb: 0 };
+}
+
+/** What the words of a complaint cost when they pass their check. */
+function termsP95({ app }: RatingsCity, text: string): number {
+  const terms = app.get(SearchTerms, { strict: false });
+  const took = Array.from({ length: 300 }, () => {
+    const started = performance.now();
+    terms.of([text]);
+    return performance.now() - started;
+  });
+  return ninetyFifth(took.slice(WARM_UP));
+}
+
+function ninetyFifth(took: number[]): number {
+  took.sort((one, other) => one - other);
+  return Number((took[Math.floor(took.length * 0.95)] ?? 0).toFixed(1));
 }
 
 /** One after the other, each text once; the first warm up. */
@@ -62,6 +99,5 @@ async function p95(
     if (!ok) throw new Error('nothing was suggested');
     if (at >= WARM_UP) took.push(performance.now() - started);
   }
-  took.sort((one, other) => one - other);
-  return Number((took[Math.floor(took.length * 0.95)] ?? 0).toFixed(1));
+  return ninetyFifth(took);
 }

@@ -53,7 +53,7 @@ export class CityGuides implements OnApplicationBootstrap {
 
   private async make(index: SearchIndex): Promise<CityGuide> {
     const [topics, boundaries] = [await this.rules.topics(), await this.rules.boundaries()];
-    // Whoever waits for another answer gets it before the 0.2 s in which nothing else is done.
+    // Whoever waits for another answer gets it before the moment in which nothing else is done.
     await nextTurn();
     this.guide = {
       index,
