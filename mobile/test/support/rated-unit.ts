@@ -1,3 +1,4 @@
+import type { StaffRole } from '@yingshang/shared/access';
 import { listStandingChanges } from '@yingshang/shared/contracts/fairness';
 import { signInDemo } from '@yingshang/shared/contracts/identity';
 import { getOwnStanding } from '@yingshang/shared/contracts/rating-reviews';
@@ -27,11 +28,12 @@ export async function giveRating(
   return { ticket, visitorId };
 }
 
-export async function demoStaff(serverUrl: string, role: 'lead' | 'supervisor', unitId?: string) {
+/** Somebody of the demo with these roles in the unit; a lead of the demo gives work to people of their own device alone. */
+export async function demoStaff(serverUrl: string, roles: StaffRole | readonly StaffRole[], unitId?: string) {
   return signInDemo.response.parse(
     await askServer(serverUrl, signInDemo.path, {
       visitorId: crypto.randomUUID(),
-      body: { role: 'staff', staffRoles: [role], unitId },
+      body: { role: 'staff', staffRoles: [roles].flat(), unitId },
     }),
   );
 }
