@@ -44,7 +44,9 @@ export class ComplaintHandlers {
   /** Visitors of a demo see the people of their own device only, as where roles are granted. */
   private async grantsIn(actor: Actor, unitId: string, manager?: EntityManager): Promise<LiveGrant[]> {
     const { demo, personId } = actor;
-    const mine = demo ? { visitorId: (await this.people.find(personId))?.visitorId ?? personId } : {};
+    const mine = demo
+      ? { visitorId: (await this.people.find(personId, manager))?.visitorId ?? personId }
+      : {};
     const grants = await this.grants.find({ unitIds: [unitId], demo, ...mine }, manager);
     return grants.filter(({ role }) => role === 'handler' || role === 'lead');
   }
