@@ -5,7 +5,7 @@ import { CallBacksModule } from './domains/call-backs';
 import { CityModule } from './domains/city';
 import { CityPacksModule } from './domains/city-packs';
 import { ComplaintIntakeModule } from './domains/complaint-intake';
-import { DemoComplaintsModule } from './domains/complaint-publication';
+import { ComplaintPublicationModule, DemoComplaintsModule } from './domains/complaint-publication';
 import { ComplaintRulesModule } from './domains/complaint-rules';
 import { ComplaintsModule } from './domains/complaints';
 import { ConsentsModule } from './domains/consents';
@@ -75,6 +75,7 @@ const domainModules: Type<unknown>[] = [
   RatingReviewsModule,
   FollowUpsModule,
   DemoComplaintsModule,
+  ComplaintPublicationModule,
   ComplaintsModule,
   ComplaintIntakeModule,
   UnsealingModule,

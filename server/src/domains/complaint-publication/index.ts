@@ -1,1 +1,2 @@
+export { ComplaintPublicationModule } from './complaint-publication.module';
 export { DemoComplaintsModule } from './demo-complaints.module';

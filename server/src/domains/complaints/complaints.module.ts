@@ -19,6 +19,8 @@ import { ComplaintCases } from './complaint-cases.service';
 import { ComplaintClock } from './complaint-clock.service';
 import { ComplaintCounting } from './complaint-counts.service';
 import { ComplaintDeskRepository } from './complaint-desk.repository';
+import { ComplaintFiguresRepository } from './complaint-figures.repository';
+import { ComplaintFigures } from './complaint-figures.service';
 import { ComplaintFiling } from './complaint-filing.service';
 import { ComplaintHandlers } from './complaint-handlers.service';
 import { ComplaintJoining } from './complaint-joining.service';
@@ -34,6 +36,7 @@ import { ComplaintReceipts } from './complaint-receipts.service';
 import { ComplaintSearchRepository } from './complaint-search.repository';
 import { ComplaintSeeds } from './complaint-seeds.service';
 import { ComplaintSteps } from './complaint-steps.service';
+import { ComplaintStories } from './complaint-stories.service';
 import { ComplaintTermsRepository } from './complaint-terms.repository';
 import { ComplaintTerms } from './complaint-terms.service';
 import { ComplaintWatch } from './complaint-watch.service';
@@ -86,6 +89,8 @@ import { UnitComplaints } from './unit-complaints.service';
     ComplaintClock,
     ComplaintCounting,
     ComplaintDeskRepository,
+    ComplaintFigures,
+    ComplaintFiguresRepository,
     ComplaintFiling,
     ComplaintHandlers,
     ComplaintJoining,
@@ -104,6 +109,7 @@ import { UnitComplaints } from './unit-complaints.service';
     ComplaintTerms,
     ComplaintTermsRepository,
     ComplaintWatch,
+    ComplaintStories,
     ComplaintWatchers,
     ComplaintWorkbook,
     Complaints,
@@ -123,8 +129,10 @@ import { UnitComplaints } from './unit-complaints.service';
   ],
   exports: [
     ComplaintClock,
+    ComplaintFigures,
     ComplaintMatters,
     ComplaintSeeds,
+    ComplaintStories,
     ComplaintTerms,
     ComplaintWatch,
     ComplaintWatchers,

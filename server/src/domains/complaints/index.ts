@@ -1,9 +1,12 @@
 export type { ComplaintEntity } from './complaint.entity';
 export { ComplaintClock } from './complaint-clock.service';
 export type { ComplaintEventEntity } from './complaint-event.entity';
+export type { FiguresKey } from './complaint-figures.repository';
+export { ComplaintFigures } from './complaint-figures.service';
 export { type AlikeMatter, ComplaintMatters, type ToldMatter } from './complaint-matters.service';
 export { type ComplaintRow, complaintFrom, eventsFrom } from './complaint-row';
 export { ComplaintSeeds, type PreparedComplaint } from './complaint-seeds.service';
+export { ComplaintStories } from './complaint-stories.service';
 export { ComplaintTerms } from './complaint-terms.service';
 export { ComplaintWatch } from './complaint-watch.service';
 export { type ComplaintWatcher, ComplaintWatchers } from './complaint-watchers';

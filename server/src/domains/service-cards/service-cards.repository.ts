@@ -29,6 +29,8 @@ export interface CardNames {
   readonly officer: string | null;
 }
 
+export type NamedUnit = Pick<UnitEntity, 'id' | 'name' | 'demo'>;
+
 @Injectable()
 export class ServiceCardsRepository {
   constructor(
@@ -46,6 +48,10 @@ export class ServiceCardsRepository {
 
   findUnit(id: string, manager: EntityManager = this.dataSource.manager): Promise<UnitEntity | null> {
     return manager.findOneBy(UnitEntity, { id });
+  }
+
+  findUnitNames(): Promise<NamedUnit[]> {
+    return this.queries.ask<NamedUnit>('SELECT id, name, demo FROM units ORDER BY id COLLATE "C"', []);
   }
 
   /** The unit and those above it; empty for a unit that is not there. A circle in the data ends, too. */

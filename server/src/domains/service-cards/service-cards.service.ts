@@ -12,6 +12,7 @@ import { unknownOfficer, unknownUnit } from './service-cards.refusals';
 import {
   type AllCards,
   type CardNames,
+  type NamedUnit,
   ServiceCardsRepository,
   type UnitWithin,
 } from './service-cards.repository';
@@ -102,6 +103,11 @@ export class ServiceCardsService {
 
   namesOf(unitId: string, officerId: string | null): Promise<CardNames> {
     return this.repository.namesOf(unitId, officerId);
+  }
+
+  /** How every unit is called. */
+  unitNames(): Promise<NamedUnit[]> {
+    return this.repository.findUnitNames();
   }
 
   /** For those who make an index of the whole city. */

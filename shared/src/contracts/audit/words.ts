@@ -30,6 +30,8 @@ export const auditKindNames: Readonly<Record<string, string>> = {
   'reputation.answered': '公开答复评价',
   'follow-ups.stepped': '办理差评整改',
   'complaints.stepped': '办理投诉',
+  'complaint-publication.published': '公开投诉案例',
+  'complaint-publication.unpublished': '撤下公开的投诉案例',
   'enterprise.control-proven': '证明可代表企业',
   'enterprise.control-ended': '结束代表企业',
   'enterprise.control-left': '放弃代表企业',

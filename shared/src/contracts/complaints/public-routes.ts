@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { defineContract } from '../definition';
 import { complaintClass, complaintDue, complaintGround, complaintTimelineLine, namedPlace } from './shapes';
 
+/** In characters; story and answer hold as much as a complaint. */
+export const LONGEST_PUBLIC_TITLE = 60;
+
 const unitCase = z.strictObject({ id: z.string().check(z.maxLength(80)), caseId: z.uuid() });
 const filter = z.optional(z.string().check(z.maxLength(80)));
 
