@@ -12,6 +12,7 @@ import type { ComplaintEventEntity } from './complaint-event.entity';
 import { ComplaintLooking } from './complaint-looking.service';
 import type { ComplaintRow } from './complaint-row';
 import { eventsFrom } from './complaint-row';
+import { ComplaintWatchers } from './complaint-watchers';
 import { ComplaintsRepository } from './complaints.repository';
 import { eventRecord } from './event-record';
 
@@ -30,6 +31,7 @@ export class ComplaintsRecords {
     private readonly looking: ComplaintLooking,
     private readonly statements: Statements,
     private readonly ledger: Ledger,
+    private readonly watchers: ComplaintWatchers,
   ) {
     register.register(
       {
@@ -117,6 +119,8 @@ export class ComplaintsRecords {
     const covered = written.map(({ subject }) => ({ kind: 'complaint', subject }));
     if (covered.length > 0) await this.ledger.recordErasure(covered, manager);
     await this.repository.forgetTerms(idsOf(own, false), manager);
+    // Nobody is left who could take it back.
+    for (const id of idsOf(own, false)) await this.watchers.publishingWithdrawn(id, manager);
     await this.complainants.forgetPerson(personId, manager);
   }
 
