@@ -8,11 +8,12 @@ import type { Borrowed } from './borrowed';
 import { borrowedComplaintDesks } from './borrowed-complaint-desks';
 import { borrowedOwnComplaints } from './borrowed-complaints';
 import { borrowedFollowUps } from './borrowed-follow-ups';
+import { borrowedPublications } from './borrowed-publications';
 import { borrowedStatements } from './borrowed-statements';
 import { Callers, units } from './callers';
 
 /** Nobody's: published, of the fact catalogue, the number of a photo within a statement, or what kind of id follows. */
-const PUBLIC = new Set(['policyId', 'field', 'place', 'kind']);
+const PUBLIC = new Set(['policyId', 'publishedId', 'field', 'place', 'kind']);
 
 jest.setTimeout(60_000);
 
@@ -318,6 +319,7 @@ describe('an id of somebody else’s', () => {
     },
     ...borrowedComplaintDesks(city),
     ...borrowedFollowUps(city),
+    ...borrowedPublications(city),
     ...borrowedOwnComplaints(city),
     'notices.message id': { make: () => messageElsewhere(), status: 404, untouched: unreadStill },
     'notices.open id': { make: () => messageElsewhere(), status: 404, untouched: unreadStill },

@@ -10,6 +10,7 @@ import type { Known } from './known';
 import { ownComplaintFlows } from './own-complaint-flows';
 import { answered, type CanaryPeople, everyRole, type Role } from './people';
 import { planted } from './planted';
+import { publicationFlows } from './publication-flows';
 import { ratingFlows } from './rating-flows';
 import { statementFlows } from './statement-flows';
 
@@ -218,6 +219,7 @@ export const flows: readonly Flow[] = [
   ...followUpFlows,
   ...complaintFlows,
   ...complaintDeskFlows,
+  ...publicationFlows,
   { route: 'policy-rules.list', ...unit() },
   {
     route: 'policy-rules.get',
