@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Intent, OfficerRole, Sentiment } from '@yingshang/shared/understanding';
 
-/** A sentence as a recogniser wrote it down, and what its speaker meant. */
+/**
+ * A sentence as a recogniser wrote it down, and what its speaker meant. `first` and `tune` were looked at while words and
+ * weights were chosen; `test`, harder and by another hand like `tune`, never was.
+ */
 export interface VoiceSentence {
+  readonly set: 'first' | 'tune' | 'test';
   readonly text: string;
   readonly intent: Intent;
   /** The standard name; null where none is named. */
@@ -13,6 +17,8 @@ export interface VoiceSentence {
   readonly topic: string | null;
   readonly sentiment: Sentiment;
 }
+
+export const voiceSets = ['first', 'tune', 'test'] as const;
 
 export function voiceSentences(): VoiceSentence[] {
   const file = join(__dirname, '../voice-sentences.json');

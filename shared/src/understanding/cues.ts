@@ -77,7 +77,11 @@ export const intentPatterns: readonly {
   readonly worth: number;
   readonly pattern: RegExp;
 }[] = [
-  { for: 'rate', worth: 3, pattern: /夸夸|夸一?下|想夸|得夸|点个?赞|感谢|谢谢他们|多亏/u },
+  {
+    for: 'rate',
+    worth: 3,
+    pattern: /大大的赞|一百个(?:服|满意|赞)|不是来投诉|夸夸|夸一?下|想夸|得夸|点个?赞|感谢|谢谢他们|多亏/u,
+  },
   { for: 'complain', worth: 2.5, pattern: /没人[管理接修清来回办]|没人搭理|没人答复/u },
   {
     for: 'complain',
@@ -89,6 +93,18 @@ export const intentPatterns: readonly {
     for: 'complain',
     worth: 2,
     pattern: /[还也都]没(?:到账|下来|打|办|动静|处理|解决|修|批|给|回|结果|消息)|一分(?:钱)?[都也]?没/u,
+  },
+  {
+    for: 'complain',
+    worth: 2,
+    pattern:
+      /你们(?:是|就|真|可|咋|自己|倒|认|这|到底|办事)|咋回事|到底(?:查|管|办|给|有)|给个(?:话|说法|准信|痛快话)|愣是|就是不|偏不|凭[啥什]|[查管办批]没[查管办批]|说好(?:的|了)?/u,
+  },
+  {
+    for: 'complain',
+    worth: 1.5,
+    pattern:
+      /从.{1,6}[拖卡等压推]到|[拖卡等压推]了|倒[等来]|又(?:来|坏|堵|停)|见天|成天|天天|一涨再涨|涨[了三]|见着|影儿都|不让(?:装|进|办|说)/u,
   },
   { for: 'complain', worth: 1.5, pattern: /坏了|漏水|堵了|喊起来|骂|吼|推[三来]|卡着|压着|糊弄|忽悠|应付/u },
   { for: 'complain', worth: 2.5, pattern: /(?:给|得|来|赶紧|快)(?:个人)?(?:管管|查查|看看|处理|解决|治治)/u },

@@ -26,7 +26,7 @@ import {
 } from './utterance';
 
 /** Stars are given by who rates. */
-const STARS_WORTH = 4;
+const STARS_WORTH = 6;
 const WAITING = 1.5;
 const QUESTION = 1;
 /** Of the cues for one intent so many count; more of the same say nothing new. */
@@ -34,6 +34,8 @@ const MOST_CUES = 4;
 /** What a topic's own habit says of the intent. */
 const TOPIC_WANTS = 0.6;
 
+/** Who tells a story about an office, and neither asks nor praises, mostly complains. */
+const TELLS = 0.5;
 /** Who is pleased rates, who is not complains. */
 const MOOD = 0.7;
 const moodOf: Readonly<Partial<Record<Intent, 'positive' | 'negative'>>> = {
@@ -139,6 +141,7 @@ export class Understanding {
         (value === 'rate' && hasStars ? STARS_WORTH : 0) +
         (value === 'complain' && LONG_WAIT.test(text) ? WAITING : 0) +
         (isQuestion && (value === 'ask-policy' || value === 'find-service') ? QUESTION : 0) +
+        (value === 'complain' && !isQuestion ? TELLS : 0) +
         Math.min(2, wanting.length) * TOPIC_WANTS +
         Math.min(2, feelings.filter((feeling) => moodOf[value] === feeling).length) * MOOD;
       const heard = [...own.map(({ phrase }) => phrase), ...shapes.map((shape) => shape.heard)];
