@@ -8,8 +8,11 @@ export interface SearchPlan {
   readonly most: number;
 }
 
-/** So many of the newest are read one by one first: frequent words fill a page from them. */
-const READ_FIRST: Readonly<Record<SearchReach, number>> = { unit: 1_500, few: 400, many: 400 };
+/**
+ * So many of the newest are read one by one first: frequent words fill a page from them. Fewer than an average unit has:
+ * else the plan takes all of a unit and sorts them.
+ */
+const READ_FIRST: Readonly<Record<SearchReach, number>> = { unit: 400, few: 400, many: 400 };
 /** Blocks of days as `complaint_keys` has them, each with the mark that it adds. */
 const BLOCKS: Readonly<Record<SearchReach, readonly (readonly [days: number, mark: number])[]>> = {
   unit: [[512, 3]],
