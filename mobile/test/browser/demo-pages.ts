@@ -4,6 +4,7 @@ import { search } from '@yingshang/shared/contracts/search';
 import { routeUrl as url } from '../../src/platform/routes';
 import { askServer } from '../support/ask-server';
 import { type DemoCode, pickCode } from '../support/demo-codes';
+import { complaintPages } from './demo-complaint-pages';
 import { type DemoPeople, type DemoRole, TOLD_TITLE } from './demo-people';
 import { ratedPages } from './demo-rated-pages';
 import { reviewPages } from './demo-review-pages';
@@ -35,6 +36,7 @@ export async function demoPages(
     ...(await openPages(serverUrl, codes)),
     ...signedInPages(people),
     ...reviewPages(people),
+    ...complaintPages(people),
     ...statementPages(people.statements),
   ];
 }

@@ -14,6 +14,7 @@ import { addDays, dateInShanghai } from '@yingshang/shared/kernel';
 import type { Page } from 'playwright-core';
 import { askServer } from '../support/ask-server';
 import { reviewedUnit } from '../support/reviewed-unit';
+import { type DemoComplaints, demoComplaints } from './demo-complaints';
 import { type DemoRatings, demoRatings } from './demo-ratings';
 import { type DemoStatements, demoStatements } from './demo-statements';
 
@@ -27,6 +28,7 @@ export type DemoRole =
   | 'checker'
   | 'auditor'
   | 'rater'
+  | 'complainant'
   /** A tablet at a counter. */
   | 'display'
   /** A phone that has just scanned a counter's code. */
@@ -44,6 +46,7 @@ export interface DemoPeople {
   readonly messageId: string;
   readonly statements: DemoStatements;
   readonly ratings: DemoRatings;
+  readonly complaints: DemoComplaints;
   /** A rating that may be appealed against, an appeal, ratings held back, and a public entry about one of them. */
   readonly reviewed: {
     readonly freeRow: string;
@@ -86,6 +89,7 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
   const supervisor = await signIn(crypto.randomUUID(), { role: 'staff', staffRoles: ['supervisor'] });
   const raterDevice = crypto.randomUUID();
   const rater = await signIn(raterDevice, { role: 'resident' });
+  const complainant = await signIn(crypto.randomUUID(), { role: 'resident' });
   // On a device of their own: one device's member of staff is one person.
   const administrator = await signIn(crypto.randomUUID(), {
     role: 'staff',
@@ -103,6 +107,7 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
   const { display, scanned, scanner } = ratings;
   // After the cases above, which are told apart by what was there before.
   const statements = await demoStatements(serverUrl);
+  const complaints = await demoComplaints(serverUrl, { complainant, lead, handler: staff, supervisor });
   const { lead: appellant, supervisor: decider, ...reviewed } = await reviewedUnit(serverUrl);
   return {
     reviewed,
@@ -110,6 +115,7 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
     statements,
     unprovenId,
     ratings,
+    complaints,
     messageId: await newsOf(serverUrl, owner.token, id),
     kept: {
       enterprise: { [SESSION]: sessionOf(owner), [ENTERPRISE]: { id, name, facts: {} } },
@@ -117,6 +123,7 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
       lead: { [SESSION]: sessionOf(lead) },
       supervisor: { [SESSION]: sessionOf(supervisor) },
       rater: { [SESSION]: sessionOf(rater) },
+      complainant: { [SESSION]: sessionOf(complainant) },
       display: { [DISPLAY]: display },
       scanner: { [VISITOR]: scanner.visitorId, [SCAN]: { token: scanned.c, key: scanner.key } },
       administrator: { [SESSION]: sessionOf(administrator) },

@@ -33,6 +33,9 @@ describe('stories of the demo entrance', () => {
       'rate',
       'counter-display',
       'bad-rating',
+      'complaint',
+      'answered-complaint',
+      'complaint-desk',
       'elder',
     ]);
     expect(keys([code('counter')])).toEqual([

@@ -10,7 +10,8 @@ type Code = Demo['codes'][number];
 /**
  * Where a story begins: at an address, at the fullest of several policies, at the unit of a printed code, at the proof
  * for an enterprise that is registered on the way, at what such an enterprise was told, or at a counter: with its code
- * scanned, as its display, or as its lead, whom a bad rating reaches.
+ * scanned, as its display, or as its lead, whom a bad rating reaches; with a complaint to write, with one that was
+ * answered, or at a desk of complaints.
  */
 export type StoryStart =
   | { readonly at: 'address'; readonly address: string }
@@ -18,7 +19,8 @@ export type StoryStart =
   | { readonly at: 'call-back' | 'desk'; readonly token: string }
   | { readonly at: 'control' }
   | { readonly at: 'news' }
-  | { readonly at: 'visit' | 'display' | 'bad-rating' };
+  | { readonly at: 'visit' | 'display' | 'bad-rating' }
+  | { readonly at: 'complaint' | 'answered-complaint' | 'complaint-desk' };
 
 export interface Story {
   readonly key: string;
@@ -46,6 +48,7 @@ export function demoStories(codes: readonly Code[]): readonly StoryGroup[] {
     { title: '登记企业', stories: [registerStory, controlStory] },
     { title: '只说变了的', stories: [newsStory] },
     { title: '评价一次服务', stories: ratingStories },
+    { title: '投诉到有结果为止', stories: complaintStories },
     { title: '请对方回电', stories: callBackStories(codes) },
     { title: '换个样子', stories: [elderStory] },
   ].filter(({ stories }) => stories.length > 0);
@@ -206,6 +209,33 @@ const ratingStories: readonly Story[] = [
     detail:
       '已用单位负责人的演示身份登录，有一条具名差评在等。点进去签收、答复、报告整改完成；换成居民身份，在“我的评价”里确认，换成督查就能回访',
     start: { at: 'bad-rating' },
+  },
+];
+
+const complaintStories: readonly Story[] = [
+  {
+    key: 'complaint',
+    title: '投诉一件事',
+    icon: 'complaints',
+    detail:
+      '已用实名的居民演示身份登录。写“申报的奖励一直没有结果”，看建议的单位和理由、单位会看到什么，提交，再看谁在办、到哪天',
+    start: { at: 'complaint' },
+  },
+  {
+    key: 'answered-complaint',
+    title: '满意才算办结',
+    icon: 'check',
+    detail:
+      '已提交一件演示投诉，单位已受理、回复、答复。看每一步的经过，点“满意”才办结，点“不满意”就重新办理；办结后评价这次办理',
+    start: { at: 'answered-complaint' },
+  },
+  {
+    key: 'complaint-desk',
+    title: '单位怎样办投诉',
+    icon: 'clock',
+    detail:
+      '已用单位负责人的演示身份登录，十几件编写的投诉按期限排着：快到期的、逾期的、待审核的、要重办的。再看逾期公示和投诉统计',
+    start: { at: 'complaint-desk' },
   },
 ];
 

@@ -1,11 +1,10 @@
 import { tellDemo } from '@yingshang/shared/contracts/demo';
 import { registerEnterprise, searchRegistry } from '@yingshang/shared/contracts/enterprises';
-import { signInDemo } from '@yingshang/shared/contracts/identity';
 import { getUnitRule, saveRule } from '@yingshang/shared/contracts/policy-rules';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import { call } from '../../platform/request';
 import { routeUrl } from '../../platform/routes';
-import { useSession } from '../../platform/session';
+import { sitDown } from './prepare-people';
 
 /** Of the demo district, whose conditions its demo staff may edit. */
 const POLICY = 'demo-district-housekeeper';
@@ -31,14 +30,6 @@ export async function someNews(): Promise<Outcome<string>> {
   if (!told.ok) return told;
   const back = await sitDown('enterprise');
   return back.ok ? ok(routeUrl('messages', undefined)) : back;
-}
-
-async function sitDown(role: 'enterprise' | 'staff'): Promise<Outcome<string>> {
-  const signedIn = await call(signInDemo, { body: { role } });
-  if (!signedIn.ok) return signedIn;
-  const { person, token } = signedIn.value;
-  useSession.getState().start(token, person);
-  return ok(person.unit?.id ?? '');
 }
 
 async function registerElsewhere(): Promise<Outcome<unknown>> {

@@ -1,7 +1,4 @@
-import type { StaffRole } from '@yingshang/shared/access';
-import type { PersonKind } from '@yingshang/shared/contracts/definition';
 import { listUnitFollowUps } from '@yingshang/shared/contracts/follow-ups';
-import { signInDemo } from '@yingshang/shared/contracts/identity';
 import {
   listCounters,
   makeCounter,
@@ -14,9 +11,9 @@ import { promptsFor, promptsVersion, rate } from '@yingshang/shared/contracts/ra
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import { call } from '../../platform/request';
 import { routeUrl } from '../../platform/routes';
-import { useSession } from '../../platform/session';
 import { uniqueId } from '../../platform/unique-id';
 import { useDisplaySession } from '../occasions/display-session';
+import { asSomeStaff, sitDown } from './prepare-people';
 
 /** Two, so that whoever plays the display does not cut off who scans. */
 const SCANNED = '演示窗口';
@@ -96,7 +93,7 @@ async function freshCode(): Promise<Outcome<ShownCode>> {
 }
 
 async function pairedCounter(name: string): Promise<Outcome<{ counterId: string; session: string }>> {
-  const pairing = await asSomeLead((unitId) => pairingCode(unitId, name));
+  const pairing = await asSomeStaff(['lead'], (unitId) => pairingCode(unitId, name));
   if (!pairing.ok) return pairing;
   const { code, counterId } = pairing.value;
   const paired = await call(pairThisDisplay, { body: { code } });
@@ -118,30 +115,4 @@ async function counterNamed(id: string, name: string): Promise<Outcome<string>> 
   if (found) return ok(found.id);
   const made = await call(makeCounter, { params: { id }, body: { name, officerId: null, hourlyCap: CAP } });
   return made.ok ? ok(made.value.id) : made;
-}
-
-/** Does the work as a stranger who leads the unit, and gives the phone back to whoever held it. */
-async function asSomeLead<T>(work: (unitId: string) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  const { token, person, enterprise, start, end, choose } = useSession.getState();
-  const unit = await sitDown('staff', ['lead'], await uniqueId());
-  const done = unit.ok ? await work(unit.value) : unit;
-  if (token === null || person === null) end();
-  else {
-    start(token, person);
-    choose(enterprise);
-  }
-  return done;
-}
-
-async function sitDown(
-  role: PersonKind,
-  staffRoles?: readonly StaffRole[],
-  visitor?: string,
-): Promise<Outcome<string>> {
-  const body = { role, ...(staffRoles === undefined ? {} : { staffRoles: [...staffRoles] }) };
-  const signedIn = await call(signInDemo, { body, ...(visitor === undefined ? {} : { visitor }) });
-  if (!signedIn.ok) return signedIn;
-  const { person, token } = signedIn.value;
-  useSession.getState().start(token, person);
-  return ok(person.unit?.id ?? '');
 }

@@ -9,6 +9,7 @@ import { call } from '../../platform/request';
 import { routeUrl } from '../../platform/routes';
 import { useSession } from '../../platform/session';
 import type { Story, StoryStart } from './demo-stories';
+import { someAnsweredComplaint, someComplainant, someComplaintDesk } from './prepare-complaints';
 import { someNews } from './prepare-news';
 import { someBadRating, someDisplay, someVisit } from './prepare-ratings';
 
@@ -24,6 +25,9 @@ const preparations: ReadonlyMap<StoryStart['at'], () => Promise<Outcome<string>>
   ['visit', someVisit],
   ['display', someDisplay],
   ['bad-rating', someBadRating],
+  ['complaint', someComplainant],
+  ['answered-complaint', someAnsweredComplaint],
+  ['complaint-desk', someComplaintDesk],
 ]);
 
 /** Sets this device up for the story. @returns the address at which it begins. */
