@@ -53,7 +53,7 @@ describe('what stays of a complaint', () => {
     const left = await tablesWith(city.dataSource, [person.personId]);
     expect(left.filter((table) => !appendOnly.includes(table))).toEqual([]);
     const read = await city.app.get(Statements, { strict: false }).read(words, 'writer');
-    expect([...read.values()].map(({ state, text: left }) => [state, left])).toEqual([
+    expect([...read.values()].map(({ state, text: kept }) => [state, kept])).toEqual([
       ['destroyed', null],
       ['destroyed', null],
     ]);

@@ -39,7 +39,7 @@ export function madeComplaint(
       role,
       actorId: null,
       words: made.words[at] ?? null,
-    }).map((one) => ({ ...one, handlerId: null })),
+    }).map((one) => Object.assign(one, { handlerId: null })),
   );
   const matter = { class: about, unitId: filed.unitId, officerId: null, policyId: null, topicId };
   const first = filedComplaint(
