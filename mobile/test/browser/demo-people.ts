@@ -107,7 +107,14 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
   const { display, scanned, scanner } = ratings;
   // After the cases above, which are told apart by what was there before.
   const statements = await demoStatements(serverUrl);
-  const complaints = await demoComplaints(serverUrl, { complainant, lead, handler: staff, supervisor });
+  // One person: a lead of the demo gives complaints to people of the own device alone.
+  const office = await signIn(crypto.randomUUID(), { role: 'staff', staffRoles: ['lead', 'handler'] });
+  const complaints = await demoComplaints(serverUrl, {
+    complainant,
+    lead: office,
+    handler: office,
+    supervisor,
+  });
   const { lead: appellant, supervisor: decider, ...reviewed } = await reviewedUnit(serverUrl);
   return {
     reviewed,
