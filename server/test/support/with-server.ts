@@ -55,7 +55,7 @@ export function withServer(options: SuiteServerOptions = {}): SuiteServer {
     get app() {
       return app();
     },
-    request: (method, path, request = {}) => ask(app(), method, path, request),
+    request: (method, path, request = {}) => askApplication(app(), method, path, request),
   };
   beforeAll(async () => {
     const { settings: given } = options;
@@ -66,7 +66,8 @@ export function withServer(options: SuiteServerOptions = {}): SuiteServer {
   return server;
 }
 
-async function ask(
+/** Without a socket. */
+export async function askApplication(
   app: NestFastifyApplication,
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   url: string,

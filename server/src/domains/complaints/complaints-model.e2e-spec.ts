@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import {
-  type Complaint,
   type ComplaintActor,
   type ComplaintCommand,
   decide,
   evolve,
-  platformOwes,
   replay,
   usualLimits,
 } from '@yingshang/shared/complaints';
-import { addDays, type CalendarDate, calendarDate, canonicalJson, ok } from '@yingshang/shared/kernel';
+import { addDays, type CalendarDate, calendarDate, canonicalJson } from '@yingshang/shared/kernel';
 import fc from 'fast-check';
 import type { EntityManager } from 'typeorm';
-import { checkedPerson, fileComplaint } from '../../../test/support/given-complaint';
-import { realPerson, startSession } from '../../../test/support/real-staff';
+import { LifeOverHttp } from '../../../bench/complaint-lives/life-over-http';
+import { deskTries } from '../../../bench/complaint-lives/life-staff';
+import { daysBefore, nextTry, type Tried, type Try, tries } from '../../../bench/complaint-lives/tries';
+import { checkedPerson } from '../../../test/support/given-complaint';
+import { realPerson } from '../../../test/support/real-staff';
 import type { SignedIn } from '../../../test/support/signed-in';
 import { withCity } from '../../../test/support/with-city';
-import { Transactions } from '../../platform/database';
 import { ComplainantsRepository } from './complainants.repository';
 import { drawNumber } from './complaint-number';
 import { type ComplaintRow, complaintFrom, rowAfter } from './complaint-row';
@@ -25,41 +25,11 @@ import { ComplaintsRepository } from './complaints.repository';
 import { filedComplaint } from './filed-complaint';
 import { takenEvents } from './taken-events';
 
-/** The contract takes nothing else from a complainant. */
-const OWN: ReadonlySet<string> = new Set(['file', 'clarify', 'press', 'confirm', 'deny']);
-const ONWARD: ReadonlySet<string> = new Set([
-  'file',
-  'accept',
-  'approve',
-  'confirm',
-  'deny',
-  'call-for-revisit',
-  'revisit',
-  'decide',
-]);
 const monday = calendarDate('2026-03-02');
 const text = '情况说明';
+/** Over HTTP; `pnpm accept complaints` lets 5,000 live. */
+const LIVES = 12;
 const UNITS = ['u-east', 'u-city'] as const;
-
-interface Tried {
-  readonly pick: number;
-  /** `wild`: anything, by anybody. `onward`: what leads towards an end, so that the far ends are reached, too. */
-  readonly how: 'wild' | 'possible' | 'onward';
-  readonly passed: number;
-}
-const tries: fc.Arbitrary<Tried[]> = fc.array(
-  fc.record({
-    pick: fc.nat(10_000),
-    how: fc.constantFrom<Tried['how']>('wild', 'possible', 'onward', 'onward', 'onward'),
-    passed: fc.constantFrom(0, 0, 0, 1, 1, 2, 9),
-  }),
-  { minLength: 4, maxLength: 16, size: 'max' },
-);
-
-interface Try {
-  readonly actor: ComplaintActor;
-  readonly command: ComplaintCommand;
-}
 
 /** Everybody, and everything that may be wanted. What goes on stands there more than once. */
 function everyTry(handlers: readonly string[]): Try[] {
@@ -118,20 +88,6 @@ describe('a complaint, whatever is tried on it', () => {
   const steps = () => city.app.get(ComplaintSteps, { strict: false });
 
   const contextOf = (actor: ComplaintActor, today: CalendarDate) => ({ actor, today, profile: usualLimits });
-  const isAllowed = (model: Complaint, { actor, command }: Try, today: CalendarDate) =>
-    decide(model, command, contextOf(actor, today)).ok;
-
-  const nextTry = (model: Complaint, { pick, how }: Tried, today: CalendarDate): Try => {
-    const platform = { role: 'platform' } as const;
-    const owed = platformOwes(model, usualLimits, today).map((command) => ({ actor: platform, command }));
-    const possible = [...owed, ...all.filter((one) => isAllowed(model, one, today))];
-    const onward = possible.filter(({ command }) => leadsOn(command, model));
-    const among =
-      [how === 'onward' ? onward : [], how === 'wild' ? [] : possible, all].find((some) => some.length > 0) ??
-      all;
-    return among[pick % among.length] ?? { actor: platform, command: { kind: 'accept' } };
-  };
-
   const file = async (unitId: string | null, manager: EntityManager): Promise<ComplaintRow> => {
     const matter = {
       class: 'unit',
@@ -173,7 +129,7 @@ describe('a complaint, whatever is tried on it', () => {
     for (const one of wanted) {
       today = addDays(today, daysBefore(model, one));
       city.clock.moveTo(today);
-      const { actor, command } = nextTry(model, one, today);
+      const { actor, command } = nextTry(all, { model, limits: usualLimits, today }, one);
       const should = decide(model, command, contextOf(actor, today));
       const step = { command, actor, staff: null, words: null };
       const taken = await steps().take(filed.id, step, () => true, manager);
@@ -219,75 +175,15 @@ describe('a complaint, whatever is tried on it', () => {
 
   it('does so over tries that nobody made before', () => holds({ numRuns: 60 }), 300_000);
 
-  it('is shown to its complainant as the rules say, whatever was tried before', async () => {
-    await fc.assert(
-      fc.asyncProperty(tries, async (wanted) => {
-        city.clock.moveTo(monday);
-        const person = await checkedPerson(city);
-        const { id, ticket } = await fileComplaint(city, person);
-        let model = replay([{ kind: 'filed', unitId: 'u-east', on: monday }]);
-        let today = monday;
-        for (const one of wanted) {
-          today = addDays(today, daysBefore(model, one));
-          city.clock.moveTo(today);
-          const { actor, command } = nextTry(model, one, today);
-          const should = decide(model, command, contextOf(actor, today));
-          const step = { command, actor, staff: null, words: null };
-          const code =
-            actor.role === 'complainant' && OWN.has(command.kind)
-              ? await overHttp(person, ticket, command)
-              : await taken(id, step);
-          expect([command.kind, code]).toEqual([command.kind, should.ok ? 'ok' : should.refusal.code]);
-          if (should.ok) model = should.value.reduce(evolve, model);
-        }
-        const { status, body } = await (await asking(person)).ask('GET', `/api/complaints/mine/${ticket}`);
-        const { status: state, ground, reopenings } = model;
-        expect({ status, body }).toMatchObject({ status: 200, body: { status: state, ground, reopenings } });
-        expect((body as { may: string[] }).may.toSorted()).toEqual(ownSteps(model, today));
-      }),
-      { numRuns: 25 },
-    );
+  it('is answered over HTTP, and shown at every desk, as the rules say', async () => {
+    const all = await deskTries(city);
+    const drawn = fc.sample(fc.tuple(tries, fc.constantFrom(null, ...UNITS)), { numRuns: LIVES, seed: 2026 });
+    for (const [tried, unitId] of drawn) {
+      const life = await new LifeOverHttp(city, all).live(tried, unitId);
+      expect(life).toMatchObject({ different: [], refused: life.forged });
+    }
   }, 300_000);
-
-  const taken = async (id: string, step: Parameters<ComplaintSteps['take']>[1]): Promise<string> => {
-    const outcome = await city.app.get(Transactions, { strict: false }).run(async (manager) => {
-      const moved = await steps().take(id, step, () => true, manager);
-      return moved.ok ? ok('ok') : moved;
-    });
-    return outcome.ok ? outcome.value : outcome.refusal.code;
-  };
-
-  const overHttp = async (person: SignedIn, ticket: string, command: ComplaintCommand): Promise<string> => {
-    const { status, body } = await (await asking(person)).ask(
-      'POST',
-      `/api/complaints/mine/${ticket}/steps`,
-      command.kind === 'file' ? { ...command, text } : command,
-    );
-    return status === 200 ? 'ok' : (body as { error: { code: string } }).error.code;
-  };
-
-  /** Days pass, and sessions end. */
-  const asking = ({ personId }: SignedIn) => startSession(city, personId);
-
-  const ownSteps = (model: Complaint, today: CalendarDate) => {
-    const own: Try[] = all.filter(({ actor }) => actor.role === 'complainant');
-    const open = own.filter((one) => isAllowed(model, one, today)).map(({ command }) => command.kind);
-    return [...new Set<string>(open)].toSorted();
-  };
 });
-
-/** What is not turned round in a circle. */
-function leadsOn({ kind }: ComplaintCommand, { handlerId, isDrafted, unitId }: Complaint): boolean {
-  if (kind === 'assign') return handlerId === null;
-  if (kind === 'draft') return !isDrafted;
-  if (kind === 'direct') return unitId === null;
-  return ONWARD.has(kind);
-}
-
-/** Now and then the complainant keeps silent until somebody has to ask. */
-function daysBefore({ status }: Complaint, { passed, pick }: Tried): number {
-  return status === 'answered' && pick % 3 === 0 ? 9 : passed;
-}
 
 /** A row with the keys of what is kept as JSON in one order. */
 function written(row: ComplaintRow | null): string {
