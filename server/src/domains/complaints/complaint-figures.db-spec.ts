@@ -92,7 +92,7 @@ describe('what is counted of complaints', () => {
       { numRuns: 8 },
     );
     expect([...reached].toSorted()).toEqual(['false', 'null', 'true', ...closingGrounds].toSorted());
-  });
+  }, 60_000);
 
   async function hasWhatIsLate(
     repository: ComplaintFiguresRepository,

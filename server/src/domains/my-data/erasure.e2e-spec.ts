@@ -204,8 +204,8 @@ describe('deleting an account', () => {
       personId,
     ]);
     await city.dataSource.query(
-      'INSERT INTO complaint_notes (id, complaint_id, statement_id, actor_id, noted_at) VALUES ($1, $2, $1, $3, now())',
-      [randomUUID(), id, personId],
+      'INSERT INTO complaint_notes (id, complaint_id, unit_id, statement_id, actor_id, noted_at) VALUES ($1, $2, $4, $1, $3, now())',
+      [randomUUID(), id, personId, 'u-east'],
     );
   };
 
