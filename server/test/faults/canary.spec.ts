@@ -21,6 +21,7 @@ const tells: Readonly<Record<string, string>> = {
   'call-backs.desk': 'what somebody wrote to this very desk',
   'enterprises.delegates': 'the owner’s own word for whom they named',
   'ratings.one-of-mine': 'the rater’s own words',
+  'complaints.one-of-mine': 'the complainant’s own words',
 };
 
 const folder = temporaryFolder();

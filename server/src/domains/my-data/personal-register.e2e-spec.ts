@@ -33,7 +33,7 @@ describe('the register of personal data', () => {
   it('knows every column that says whose a row is', async () => {
     const columns: { place: string }[] = await server.dataSource.query(
       `SELECT ${PLACE} AS place FROM information_schema.columns
-       WHERE table_schema IN ('public', 'rater') AND column_name ~ $1
+       WHERE table_schema IN ('public', 'rater', 'complainant') AND column_name ~ $1
        UNION
        SELECT c.conrelid::regclass::text || '.' || a.attname
        FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey)
@@ -48,7 +48,7 @@ describe('the register of personal data', () => {
   it('names no column that is not there', async () => {
     const columns: { place: string }[] = await server.dataSource.query(
       `SELECT ${PLACE} AS place FROM information_schema.columns
-       WHERE table_schema IN ('public', 'rater')`,
+       WHERE table_schema IN ('public', 'rater', 'complainant')`,
     );
     const there = new Set(columns.map(({ place }) => place));
     expect([...registered(), ...Object.keys(nobodys)].filter((place) => !there.has(place))).toEqual([]);
