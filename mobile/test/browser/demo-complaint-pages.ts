@@ -30,7 +30,7 @@ export const complaintPages = ({ complaints }: DemoPeople): readonly DemoPage[] 
     title: '写投诉（没有登录）',
     address: url('fileComplaint', {}),
     shows: '投诉要实名',
-    primary: '登录后提交',
+    primary: '提交投诉',
   },
   {
     name: 'my-complaint',
@@ -44,7 +44,7 @@ export const complaintPages = ({ complaints }: DemoPeople): readonly DemoPage[] 
     title: '我的投诉一件（已答复）',
     address: url('myComplaint', { ticket: complaints.answered }),
     shows: '您满意吗？',
-    primary: '确认满意',
+    primary: '提交',
     as: 'complainant',
   },
   {

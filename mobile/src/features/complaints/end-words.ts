@@ -1,14 +1,13 @@
-import { type ClosingGround, closingGroundWords } from '@yingshang/shared/complaints';
+import type { ClosingGround } from '@yingshang/shared/complaints';
 import type { StatusKind } from '../../ui';
 
-const kinds: Readonly<Record<ClosingGround, StatusKind>> = {
-  'complainant-confirmed': 'ok',
-  'revisit-satisfied': 'ok',
-  unreachable: 'neutral',
-  'supervisor-decided': 'warn',
+/** Short enough for a tag on a phone in large type; the story says it in full. */
+const ends: Readonly<Record<ClosingGround, { readonly kind: StatusKind; readonly words: string }>> = {
+  'complainant-confirmed': { kind: 'ok', words: '投诉人确认满意' },
+  'revisit-satisfied': { kind: 'ok', words: '回访满意' },
+  unreachable: { kind: 'neutral', words: '三次回访没联系上' },
+  'supervisor-decided': { kind: 'warn', words: '经督查裁定' },
 };
 
 /** How a complaint ended, for a tag: green only where the complainant said that they are content. */
-export function endWords(ground: ClosingGround): { kind: StatusKind; words: string } {
-  return { kind: kinds[ground], words: closingGroundWords[ground] };
-}
+export const endWords = (ground: ClosingGround) => ends[ground];

@@ -207,6 +207,11 @@ describe('deleting an account', () => {
       'INSERT INTO complaint_notes (id, complaint_id, unit_id, statement_id, actor_id, noted_at) VALUES ($1, $2, $4, $1, $3, now())',
       [randomUUID(), id, personId, 'u-east'],
     );
+    await city.dataSource.query(
+      `INSERT INTO published_complaints (id, complaint_id, title, story, answer, published_on, published_at, actor_id)
+       VALUES ($1, $2, '示例', '示例', '示例', '2026-11-21', now(), $3)`,
+      [randomUUID(), id, personId],
+    );
   };
 
   it('leaves no row of any table by which the person or the device is found', async () => {

@@ -22,7 +22,8 @@ export function CaseRow({ one, ofOneUnit, onPress }: CaseRowProps) {
   const due = one.due === null ? '' : dueLine(one.due);
   const notes = noteTags(one);
   const cells = cellsOf(one, ofOneUnit);
-  const heard = [urgencyTag(one), ...notes].map((tag) => tag?.words);
+  // In the order in which it is read with the eyes.
+  const heard = [urgencyTag(one)?.words, due, title, standing, ...notes.map(({ words }) => words)];
   return (
     <View
       className={shape(ofOneUnit)}
@@ -30,9 +31,7 @@ export function CaseRow({ one, ofOneUnit, onPress }: CaseRowProps) {
       onClick={onPress}
       {...spoken({
         role: 'link',
-        label: [...heard, title, standing, due, ...cells.map(({ words }) => words)]
-          .filter(Boolean)
-          .join('，'),
+        label: [...heard, ...cells.map(({ words }) => words)].filter(Boolean).join('，'),
       })}
     >
       <View className="case-row__due">
