@@ -46,7 +46,7 @@ describe('a unit’s desk of complaints', () => {
     await open('lead');
     await press(
       'link',
-      /^已逾期，投诉人催办，我承办，电梯困人，待首次回复，首次回复期限：11月25日，示例区，王示甲/,
+      /^已逾期，首次回复期限：11月25日，电梯困人，待首次回复，投诉人催办，我承办，示例区，王示甲/,
     );
     expect(device.visited()[0]).toContain(`/complaint-desk/pages/unit-case/index?id=${first.id}&unit=`);
   });
