@@ -3,7 +3,7 @@ import type { PrivacyNotice } from '@yingshang/shared/contracts/consents';
 import { ERASURE_WORDS, type ErasurePlan } from '@yingshang/shared/contracts/my-data';
 import { promptsVersion, type RatingReceipt } from '@yingshang/shared/contracts/ratings';
 import type { SentCode } from '@yingshang/shared/contracts/sign-in';
-import { checkedPerson, fileComplaint } from '../../../test/support/given-complaint';
+import { hadPartInComplaint } from '../../../test/support/part-in-complaint';
 import { appendOnly, tablesWith } from '../../../test/support/person-traces';
 import { type RealPerson, realPerson } from '../../../test/support/real-person';
 import { enterpriseAt, packWithRegistry } from '../../../test/support/registry-pack';
@@ -156,7 +156,7 @@ describe('deleting an account', () => {
       }),
     );
     await workedOn(rated.unitId, who.personId);
-    await hadPartIn(who.personId);
+    await hadPartInComplaint(city, who.personId);
     await signInByCode(who);
     await done(who.ask('POST', '/api/me/export', {}));
     return who;
@@ -183,34 +183,6 @@ describe('deleting an account', () => {
       `INSERT INTO unsealings (id, rating_id, unit_id, ground, sealed_note, key_version, state, asked_by, asked_at)
        VALUES ($1, $2, $3, 'court', 'sealed', 1, 'asked', $4, now())`,
       [randomUUID(), rating?.id, unitId, personId],
-    );
-  };
-
-  /** The person followed a complaint, and handled it as staff. */
-  const hadPartIn = async (personId: string) => {
-    const { id } = await fileComplaint(city, await checkedPerson(city), { unitId: 'u-city' });
-    await city.dataSource.query(
-      `INSERT INTO complainant.complainants (ticket, complaint_id, person_id, joined, may_publish, filed_at)
-       VALUES ($1, $2, $3, true, false, now())`,
-      [randomUUID(), id, personId],
-    );
-    await city.dataSource.query(
-      `INSERT INTO complaint_events (id, complaint_id, number, kind, role, happened_on, handler_id, actor_id)
-       VALUES ($1, $2, 2, 'assigned', 'lead', '2026-11-21', $3, $3)`,
-      [randomUUID(), id, personId],
-    );
-    await city.dataSource.query('UPDATE complaints SET events = 2, handler_id = $2 WHERE id = $1', [
-      id,
-      personId,
-    ]);
-    await city.dataSource.query(
-      'INSERT INTO complaint_notes (id, complaint_id, unit_id, statement_id, actor_id, noted_at) VALUES ($1, $2, $4, $1, $3, now())',
-      [randomUUID(), id, personId, 'u-east'],
-    );
-    await city.dataSource.query(
-      `INSERT INTO published_complaints (id, complaint_id, title, story, answer, published_on, published_at, actor_id)
-       VALUES ($1, $2, '示例', '示例', '示例', '2026-11-21', now(), $3)`,
-      [randomUUID(), id, personId],
     );
   };
 
