@@ -128,8 +128,8 @@ test('a voice and a photo survive a lost line and a closed tab, and arrive exact
   // The server gets the photo, but its answer is lost; the recording does not get through at all.
   let photosSent = 0;
   const loseAnswer = async (route: Route) => {
-    photosSent += 1;
     await route.fetch();
+    photosSent += 1;
     await route.abort('connectionreset');
   };
   await page.route('**/api/statements/*/photos', loseAnswer);

@@ -6,7 +6,7 @@ const { Clock } = require('../../../server/dist/platform/clock/index.js');
 
 /** What happens within a minute is not worth a minute of every test. */
 const LOOP_MS = 2_000;
-const begin = BackgroundLoop.prototype.onApplicationBootstrap;
+const begin = Reflect.get(BackgroundLoop.prototype, 'onApplicationBootstrap');
 BackgroundLoop.prototype.onApplicationBootstrap = function beginSoon() {
   this.everyMs = Math.min(this.everyMs, LOOP_MS);
   begin.call(this);
