@@ -86,6 +86,7 @@ module.exports = {
       displayName: 'browser',
       rootDir: 'mobile',
       testEnvironment: 'node',
+      setupFilesAfterEnv: ['<rootDir>/test/support/once-more.ts'],
       testMatch: ['<rootDir>/test/browser/*.spec.ts'],
     },
   ],

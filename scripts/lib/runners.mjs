@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inRoot } from './paths.mjs';
 import { runCommand } from './run-command.mjs';
 import { bringUpToDate } from './run-step.mjs';
-import { jestTotals, oneFailed, onePassed, tapTotals } from './totals.mjs';
+import { jestTotals, oneFailed, onePassed, passedOnRetry, tapTotals } from './totals.mjs';
 
 /**
  * Jest alone leaves one processor free, which on two is half the machine. More than four workers would each bring a
@@ -30,6 +30,7 @@ export async function jest(projects, env = {}, options = []) {
   const { code } = await runCommand(process.execPath, args, { env, show: 'stderr' });
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   rmSync(folder, { recursive: true });
+  for (const name of passedOnRetry(report)) process.stdout.write(`重试一次才通过：${name}\n`);
   return jestTotals(report, code);
 }
 

@@ -28,6 +28,14 @@ export function jestTotals(report, exitCode) {
   return exitCode !== 0 && totals.failed === 0 ? add(totals, oneFailed) : totals;
 }
 
+/** The names of tests that passed only when they were run once more. */
+export function passedOnRetry(report) {
+  return (report?.testResults ?? [])
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, invocations }) => status === 'passed' && invocations > 1)
+    .map(({ fullName }) => fullName);
+}
+
 /** The totals at the end of the TAP text that `node --test` prints. */
 export function tapTotals(text, exitCode) {
   const figure = (name) => Number(text.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { add, closingLine, jestTotals, none, tapTotals } from './totals.mjs';
+import { add, closingLine, jestTotals, none, passedOnRetry, tapTotals } from './totals.mjs';
 
 const report = (figures) => ({
   numTotalTestSuites: 2,
@@ -37,6 +37,16 @@ test('jest ending badly with every test passed is still a failure', () => {
 test('a run without a report or without a suite is a failure', () => {
   assert.equal(jestTotals(undefined, 0).failed, 1);
   assert.equal(jestTotals(report({ numTotalTestSuites: 0 }), 0).failed, 1);
+});
+
+test('a test that passed at its second run is named; one that failed twice, or passed at once, is not', () => {
+  const assertionResults = [
+    { fullName: 'at once', status: 'passed', invocations: 1 },
+    { fullName: 'once more', status: 'passed', invocations: 2 },
+    { fullName: 'never', status: 'failed', invocations: 2 },
+  ];
+  assert.deepEqual(passedOnRetry({ testResults: [{ assertionResults }] }), ['once more']);
+  assert.deepEqual(passedOnRetry(undefined), []);
 });
 
 test('TAP figures are read from the end of the text', () => {

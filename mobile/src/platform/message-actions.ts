@@ -8,7 +8,8 @@ import {
   unmuteTopic,
 } from '@yingshang/shared/contracts/notices';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
-import { noteRead, noteRemoved, noteTopic } from './inbox-marks';
+import { inTurn } from './in-turn';
+import { noteRead, noteRemoved, noteTopic, useInboxMarks } from './inbox-marks';
 import { type MessageStep, stepOf } from './message-step';
 import { call } from './request';
 import { useSession } from './session';
@@ -17,7 +18,10 @@ import { showUnread } from './unread';
 /** It is worth nobody's waiting: what does not get through waits in the outbox. */
 export async function noteOpened({ id }: Pick<Message, 'id'>): Promise<void> {
   noteRead([id]);
-  await call(openMessage, { params: { id }, body: {} });
+  await inTurn(id, async () => {
+    const { removed } = useInboxMarks.getState();
+    return removed.has(id) ? null : call(openMessage, { params: { id }, body: {} });
+  });
   await showUnread();
 }
 
@@ -39,8 +43,12 @@ export async function mute(topic: string, muted: boolean): Promise<Outcome<unkno
 }
 
 export async function removeForGood({ id }: Message): Promise<Outcome<unknown>> {
-  const answer = await call(removeMessage, { params: { id } });
-  if (answer.ok) noteRemoved(id);
+  // After its opening, which else would find no message any more.
+  const answer = await inTurn(id, async () => {
+    const removal = await call(removeMessage, { params: { id } });
+    if (removal.ok) noteRemoved(id);
+    return removal;
+  });
   await showUnread();
   return answer;
 }
