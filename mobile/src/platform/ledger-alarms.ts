@@ -1,6 +1,9 @@
+import type { LedgerReceipt } from '@yingshang/shared/contracts/ledger';
 import {
   commit,
   type EndorsedKey,
+  type LedgerRecord,
+  leafOf,
   type ShownConsistency,
   type ShownInclusion,
   type SignedCheckpoint,
@@ -8,6 +11,7 @@ import {
   verifyConsistency,
   verifyEndorsement,
   verifyInclusion,
+  verifyReceipt,
 } from '@yingshang/shared/ledger';
 
 /** Why a receipt is not to be believed; each in words that say what was compared. */
@@ -27,6 +31,17 @@ export const alarmWords: Readonly<Record<Alarm, string>> = {
 export function isTextCommitted(commitment: string | null, salt: string | null, text: string): boolean {
   if (commitment === null) return text === '';
   return salt !== null && commit(salt, text) === commitment;
+}
+
+/** What a receipt says by itself: the leaf is of the record that is shown, and its promise is signed. */
+export function alarmOfPromise(
+  receipt: LedgerReceipt,
+  shown: Omit<LedgerRecord, 'recordedAt'>,
+  keys: readonly EndorsedKey[],
+): Alarm | null {
+  const { recordedAt, salt, leafHash } = receipt;
+  if (leafOf(salt, { ...shown, recordedAt }) !== leafHash) return 'leaf';
+  return verifyReceipt(receipt, keys) ? null : 'promise';
 }
 
 /** Keys that this phone did not know must be vouched for by one that it knew; the first it has to take as they are. */

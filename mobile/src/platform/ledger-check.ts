@@ -29,6 +29,11 @@ export type LeafCheck =
   | { readonly state: 'alarm'; readonly alarm: Alarm }
   | { readonly state: 'unreached'; readonly refusal: Refusal };
 
+/** `own`: held to what this phone itself sent, and not to what the server says was sent. */
+export type OwnLeafCheck =
+  | (Extract<LeafCheck, { readonly state: 'ok' }> & { readonly own: boolean })
+  | Exclude<LeafCheck, { readonly state: 'ok' }>;
+
 interface ClaimedLeaf {
   readonly leafHash: string;
   readonly recordedAt: string;
@@ -96,6 +101,17 @@ async function checkHistory(
   const before = seen && answer ? { seen, consistency: answer.value } : null;
   const found = alarmOfCheckpoint(checkpoint, keys, before);
   return found === null ? null : alarm(found);
+}
+
+/** The same of a receipt, held to what this phone sent where it still knows. */
+export async function checkOwnLeaf<S>(
+  leaf: ClaimedLeaf,
+  now: number,
+  sent: S | null,
+  alarmOfReceipt: (sent: S | null, keys: readonly EndorsedKey[]) => Alarm | null,
+): Promise<OwnLeafCheck> {
+  const check = await checkLeaf(leaf, now, (keys) => alarmOfReceipt(sent, keys));
+  return check.state === 'ok' ? { ...check, own: sent !== null } : check;
 }
 
 async function checkPlace(

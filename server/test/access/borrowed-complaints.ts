@@ -23,6 +23,7 @@ export function borrowedOwnComplaints(city: SuiteCity): Readonly<Record<string, 
   });
   return {
     'complaints.one-of-mine ticket': complaint(),
+    'complaints.receipt-of-mine ticket': complaint(),
     'complaints.step-on-mine ticket': complaint({ kind: 'press' }),
     'complaints.let-publish ticket': complaint({ mayPublish: true }),
   };

@@ -29,6 +29,7 @@ export const ownComplaintFlows: readonly Flow[] = [
   },
   { route: 'complaints.mine', as: 'owner' },
   { route: 'complaints.one-of-mine', as: 'owner', with: () => own() },
+  { route: 'complaints.receipt-of-mine', as: 'owner', with: () => own() },
   { route: 'complaints.step-on-mine', as: 'owner', with: () => own({ kind: 'press' }) },
   // Nothing is asked yet: what was written for it must not be found anywhere.
   {

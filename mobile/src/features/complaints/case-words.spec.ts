@@ -198,7 +198,7 @@ describe('what stands on the page besides', () => {
       due: { limit: 'check', date: '2026-11-24', provisional: false },
       statementId: null,
       joined: false,
-      ledger: null,
+      entry: null,
     } as const;
     expect(receiptSteps(receipt, '2026-11-22')[0]).toBe(
       '先审核：受理，或说明理由退回，最晚11月24日（还有2天）。',

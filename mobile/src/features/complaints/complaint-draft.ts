@@ -107,19 +107,26 @@ export function keptDrafts(): readonly KeptDraft[] {
 
 const sentShape = z.object({
   ticket: z.string(),
+  class: complaintClass,
   text: z.string(),
   unitId: z.nullable(z.string()),
+  /** As it was answered, where an answer came. */
   receipt: z.nullable(complaintReceipt),
 });
 /** What this phone itself sent, with the receipt as it was answered: the log is held to it. */
 export type SentComplaint = z.infer<typeof sentShape>;
 
-const sent = stored(complaintTraces.sent, 1, z.array(sentShape), []);
+const sent = stored(complaintTraces.sent, 2, z.array(sentShape), []);
 const MOST_SENT = 60;
 
 export function rememberSent(complaint: SentComplaint): void {
   const others = sent.read().filter(({ ticket }) => ticket !== complaint.ticket);
   sent.write([...others.slice(1 - MOST_SENT), complaint]);
+}
+
+/** It had arrived earlier with other words, which this phone no longer has. */
+export function forgetSent(ticket: string): void {
+  sent.write(sent.read().filter((one) => one.ticket !== ticket));
 }
 
 export function sentComplaint(ticket: string): SentComplaint | null {

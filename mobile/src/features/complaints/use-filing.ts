@@ -22,6 +22,7 @@ import {
   type ComplaintDraft,
   dropDraft,
   emptyDraft,
+  forgetSent,
   keepDraft,
   readDraft,
   rememberSent,
@@ -133,15 +134,16 @@ async function send(
 ): Promise<Sent> {
   const request = requestOf(draft);
   if (request === null) throw new Error('sent without a ticket');
-  const { ticket, text, unitId } = request;
+  const { ticket } = request;
+  const sent = { ticket, class: request.class, text: request.text, unitId: request.unitId };
   const media = mediaOf(draft);
-  rememberSent({ ticket, text, unitId, receipt: null });
+  rememberSent({ ...sent, receipt: null });
   const personId = useSession.getState().person?.id;
   const batch = { board: 'complaints', ticket, personId } as const;
   const answer = await call(fileComplaint, { body: request, idempotencyKey: ticket });
   if (answer.ok) {
     queueUploads({ ...batch, statementId: answer.value.statementId }, media);
-    rememberSent({ ticket, text, unitId, receipt: answer.value });
+    rememberSent({ ...sent, receipt: answer.value });
     dropDraft(key);
     forget('complaints:mine:');
     void sendUploads();
@@ -166,7 +168,10 @@ async function afterRefusal(
   if (code === 'complaints.cannot-join') put({ joins: null });
   if (code === 'complaints.ticket-used' || code === 'request.key-reused') {
     const known = ticket === null ? null : await call(getOwnComplaint, { params: { ticket } });
-    if (ticket !== null && known?.ok) return { state: 'filed-before', ticket };
+    if (ticket !== null && known?.ok) {
+      forgetSent(ticket);
+      return { state: 'filed-before', ticket };
+    }
     put({ ticket: null });
   }
   return { state: 'writing', problem: sentences(message, advice) };

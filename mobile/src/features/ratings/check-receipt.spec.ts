@@ -1,15 +1,7 @@
-import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { RatingReceipt } from '@yingshang/shared/contracts/ratings';
-import {
-  checkpointText,
-  commit,
-  type EndorsedKey,
-  endorsementText,
-  leafOf,
-  ledgerKeyId,
-  nodeHash,
-  receiptText,
-} from '@yingshang/shared/ledger';
+import { checkpointText, commit, leafOf, nodeHash, receiptText } from '@yingshang/shared/ledger';
+import { signedAt as at, keyOf, signed } from '../../../test/support/a-ledger-key';
 import {
   alarmOfCheckpoint,
   alarmOfPlace,
@@ -19,23 +11,6 @@ import {
 import { alarmOfReceipt } from './check-receipt';
 import type { SentRating } from './rate-draft';
 
-const at = '2026-11-21T04:00:00.000Z';
-/** An Ed25519 key of 32 equal bytes, in the wrapping that Node wants (RFC 8410). */
-const secretOf = (seed: number) =>
-  createPrivateKey({
-    key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.alloc(32, seed)]),
-    format: 'der',
-    type: 'pkcs8',
-  });
-const signed = (words: string, seed: number) =>
-  sign(null, Buffer.from(words, 'utf8'), secretOf(seed)).toString('hex');
-const keyOf = (seed: number, elder?: number): EndorsedKey => {
-  const der = createPublicKey(secretOf(seed)).export({ format: 'der', type: 'spki' });
-  const publicKey = der.subarray(-32).toString('hex');
-  const endorsement = elder === undefined ? null : signed(endorsementText({ publicKey, madeAt: at }), elder);
-  const endorsedBy = elder === undefined ? null : keyOf(elder).id;
-  return { id: ledgerKeyId(publicKey), publicKey, madeAt: at, endorsedBy, endorsement };
-};
 const salt = '11'.repeat(32);
 const text = '排队太久';
 

@@ -1,6 +1,6 @@
 import type { RatingReceipt } from '@yingshang/shared/contracts/ratings';
-import { type EndorsedKey, leafOf, verifyReceipt } from '@yingshang/shared/ledger';
-import { type Alarm, isTextCommitted } from '../../platform/ledger-alarms';
+import type { EndorsedKey } from '@yingshang/shared/ledger';
+import { type Alarm, alarmOfPromise, isTextCommitted } from '../../platform/ledger-alarms';
 import type { SentRating } from './rate-draft';
 
 /** Whether the record is what this phone sent; the unit only where it was the phone that chose it. */
@@ -22,7 +22,5 @@ export function alarmOfReceipt(
 ): Alarm | null {
   if (sent !== null && !isWhatWasSent(receipt, sent)) return 'content';
   const { ledger, record } = receipt;
-  const entry = { kind: 'rating', subject: record.rating, recordedAt: ledger.recordedAt, content: record };
-  if (leafOf(ledger.salt, entry) !== ledger.leafHash) return 'leaf';
-  return verifyReceipt(ledger, keys) ? null : 'promise';
+  return alarmOfPromise(ledger, { kind: 'rating', subject: record.rating, content: record }, keys);
 }

@@ -19,6 +19,10 @@ export interface WantedWords {
   readonly officeId?: string;
 }
 
+interface FiledWords {
+  readonly statementId: string | null;
+}
+
 /** What is written in a complaint, sealed before the transaction in which it is kept. */
 @Injectable()
 export class ComplainantWords {
@@ -45,6 +49,12 @@ export class ComplainantWords {
 
   async write(prepared: readonly (PreparedStatement | null)[], manager: EntityManager): Promise<void> {
     for (const one of prepared) if (one !== null) await this.statements.write(one, manager);
+  }
+
+  /** What was complained of, with the salt of its commitment; null where it was destroyed. */
+  async asFiled({ statementId }: FiledWords): Promise<{ salt: string; text: string } | null> {
+    if (statementId === null) return null;
+    return (await this.statements.openings([statementId])).get(statementId) ?? null;
   }
 
   /** What a kept key may hold of a text: a plain hash of a short one is found by trying. */

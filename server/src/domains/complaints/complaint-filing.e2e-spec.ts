@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ComplaintReceipt, OwnComplaint } from '@yingshang/shared/contracts/complaints';
+import { commit, leafOf } from '@yingshang/shared/ledger';
 import { checkedPerson, complaintRequest, fileComplaint } from '../../../test/support/given-complaint';
 import { realPerson } from '../../../test/support/real-staff';
 import type { SignedIn } from '../../../test/support/signed-in';
@@ -30,7 +31,7 @@ describe('filing a complaint', () => {
         filedOn: '2026-11-23',
         due: { limit: 'check', date: '2026-11-24', provisional: false },
         joined: false,
-        ledger: { signature: expect.any(String) },
+        entry: { record: { unit: 'u-east' }, ledger: { signature: expect.any(String) } },
       },
     });
     const receipt = filed.body as ComplaintReceipt;
@@ -63,11 +64,29 @@ describe('filing a complaint', () => {
     expect(await count(`complainant.complainants WHERE ticket = '${request.ticket}'`)).toBe(1);
   });
 
+  it('gives with the receipt what opens its leaf and the commitment of the words, and again when it was lost', async () => {
+    const request = complaintRequest();
+    const receipt = (await person.ask('POST', path, request)).body as ComplaintReceipt;
+    const { entry } = receipt;
+    if (entry === null) throw new Error('a filing has an entry');
+    const { event, record, statementSalt, ledger } = entry;
+    const shown = { kind: 'complaint', subject: event, recordedAt: ledger.recordedAt, content: record };
+    expect(leafOf(ledger.salt, shown)).toBe(ledger.leafHash);
+    expect(commit(statementSalt ?? '', request.text)).toBe(record.statement);
+    expect(record).toMatchObject({ class: 'unit', unit: 'u-east', by: 'complainant', on: '2026-11-23' });
+    const again = `${path}/mine/${request.ticket}/receipt`;
+    expect((await person.ask('GET', again)).body).toEqual(receipt);
+    expect(await (await checkedPerson(city)).ask('GET', again)).toMatchObject(
+      refused('complaints.unknown', 404),
+    );
+  });
+
   it('is refused with a ticket of another complaint, and of another person', async () => {
     const request = complaintRequest();
     await person.ask('POST', path, request);
     const used = refused('complaints.ticket-used', 409);
-    expect(await person.ask('POST', path, { ...request, class: 'promise' })).toMatchObject(used);
+    for (const other of [{ class: 'promise' }, { text: '后来改了几个字。' }])
+      expect(await person.ask('POST', path, { ...request, ...other })).toMatchObject(used);
     expect(await (await checkedPerson(city)).ask('POST', path, request)).toMatchObject(used);
   });
 

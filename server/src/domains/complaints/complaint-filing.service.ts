@@ -16,7 +16,7 @@ import { ComplaintJoining } from './complaint-joining.service';
 import { ComplaintMatter } from './complaint-matter.service';
 import { ComplaintNews } from './complaint-news.service';
 import { drawNumber } from './complaint-number';
-import { ComplaintReceipts, type MadeComplaint } from './complaint-receipts.service';
+import { ComplaintReceipts } from './complaint-receipts.service';
 import type { ComplaintRow } from './complaint-row';
 import { ComplaintSteps } from './complaint-steps.service';
 import { realNameNeeded, ticketUsed } from './complaints.refusals';
@@ -58,11 +58,12 @@ export class ComplaintFiling {
     private readonly clock: Clock,
   ) {}
 
-  async file({ personId }: Actor, request: FileComplaintRequest): Promise<Outcome<ComplaintReceipt>> {
+  async file(actor: Actor, request: FileComplaintRequest): Promise<Outcome<ComplaintReceipt>> {
+    const { personId } = actor;
     const filed = await this.fileNew(personId, request);
     // A repeat finds its ticket used: it gets what the first got.
     if (!filed.ok) return (await this.earlier(personId, request)) ?? filed;
-    return ok(await this.receipts.made(filed.value));
+    return this.receipts.ofTicket(actor, request.ticket);
   }
 
   private async earlier(
@@ -73,11 +74,17 @@ export class ComplaintFiling {
     const complainant = await this.complainants.ofTicket(request.ticket, personId);
     const row = complainant === null ? null : await this.repository.find(complainant.complaintId);
     if (complainant === null || row === null) return ticketUsed();
-    const isSame = complainant.joined ? request.joinId !== null : isSameFiling(request, row);
+    const isSame = complainant.joined ? request.joinId !== null : await this.isSame(request, row);
     return isSame ? ok(await this.receipts.of(complainant, row)) : ticketUsed();
   }
 
-  private async fileNew(personId: string, request: FileComplaintRequest): Promise<Outcome<MadeComplaint>> {
+  /** Whoever changed their words after an answer was lost is told so, and does not take them for filed. */
+  private async isSame(request: FileComplaintRequest, row: ComplaintRow): Promise<boolean> {
+    const filed = await this.words.asFiled(row);
+    return isSameFiling(request, row) && (filed === null || filed.text === request.text.trim());
+  }
+
+  private async fileNew(personId: string, request: FileComplaintRequest): Promise<Outcome<null>> {
     const checked = await this.matter.check(request);
     if (!checked.ok) return checked;
     if ((await this.realNames.ofPerson(personId)) === null) return realNameNeeded();
@@ -93,7 +100,7 @@ export class ComplaintFiling {
     return this.transactions.run((manager) => this.keep(given, manager));
   }
 
-  private async keep(given: Given, manager: EntityManager): Promise<Outcome<MadeComplaint>> {
+  private async keep(given: Given, manager: EntityManager): Promise<Outcome<null>> {
     const { personId, request, statement, place } = given;
     const today = this.clock.today();
     const within = await this.limit.check(personId, manager);
@@ -118,9 +125,9 @@ export class ComplaintFiling {
       actorId: null,
       words: null,
     });
-    const [promise = null] = await this.steps.keep(row, events, manager);
+    await this.steps.keep(row, events, manager);
     await this.news.tell(events, row, personId, manager);
-    return ok({ row, ticket: request.ticket, statementId: row.statementId, promise, joined: false });
+    return ok(null);
   }
 
   /** With a number that nobody has: of 852 thousand million two are hardly ever the same. */

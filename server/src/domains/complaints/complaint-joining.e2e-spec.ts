@@ -43,7 +43,7 @@ describe('joining a complaint', () => {
     const joined = await join(tokenFor(id), { ticket, text: '我家门口也是' });
     expect(joined).toMatchObject({
       status: 200,
-      body: { ticket, joined: true, ledger: null, statementId: expect.any(String) },
+      body: { ticket, joined: true, entry: null, statementId: expect.any(String) },
     });
     await take(id, { command: { kind: 'accept' }, actor: { role: 'lead', unitId: 'u-east' } });
     const seen = (await joiner.ask('GET', `${path}/mine/${ticket}`)).body as OwnComplaint;

@@ -8,7 +8,6 @@ import { Transactions } from '../../platform/database';
 import type { PreparedStatement } from '../statements';
 import { ComplainantWords } from './complainant-words.service';
 import { ComplainantsRepository } from './complainants.repository';
-import type { MadeComplaint } from './complaint-receipts.service';
 import type { ComplaintRow } from './complaint-row';
 import { cannotJoin } from './complaints.refusals';
 import { ComplaintsRepository } from './complaints.repository';
@@ -42,7 +41,7 @@ export class ComplaintJoining {
     personId: string,
     joinId: string,
     { ticket, text, more }: FileComplaintRequest,
-  ): Promise<Outcome<MadeComplaint>> {
+  ): Promise<Outcome<null>> {
     const complaintId = this.tokens.read(joinId, personId);
     const row = complaintId === null ? null : await this.repository.find(complaintId);
     if (row === null || complaintId === null) return cannotJoin();
@@ -53,7 +52,7 @@ export class ComplaintJoining {
     return this.transactions.run((manager) => this.keep(joining, manager));
   }
 
-  private async keep(joining: Joining, manager: EntityManager): Promise<Outcome<MadeComplaint>> {
+  private async keep(joining: Joining, manager: EntityManager): Promise<Outcome<null>> {
     const { personId, ticket, complaintId, statement } = joining;
     const within = await this.limit.check(personId, manager);
     if (!within.ok) return within;
@@ -66,7 +65,7 @@ export class ComplaintJoining {
     if (!(await this.complainants.add({ ...joiner, occasionId: null, filedAt }, manager)))
       return cannotJoin();
     await this.words.write([statement], manager);
-    return ok({ row, ticket, statementId, promise: null, joined: true });
+    return ok(null);
   }
 }
 

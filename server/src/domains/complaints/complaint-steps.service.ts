@@ -60,17 +60,20 @@ export class ComplaintSteps {
     return ok(moved);
   }
 
-  /** What happened, on the history and on the ledger, and told to whoever watches. @returns what the ledger promised */
-  async keep(row: ComplaintRow, events: readonly ComplaintEventEntity[], manager: EntityManager) {
+  /** What happened, on the history and on the ledger, and told to whoever watches. */
+  async keep(
+    row: ComplaintRow,
+    events: readonly ComplaintEventEntity[],
+    manager: EntityManager,
+  ): Promise<void> {
     await this.repository.addEvents(events, manager);
     const entries = events.map((event) => ({
       kind: 'complaint' as const,
       subject: event.id,
       content: eventRecord(event, row),
     }));
-    const promises = await this.ledger.record(entries, manager);
+    await this.ledger.record(entries, manager);
     await this.watchers.stepped(row, events, manager);
-    return promises;
   }
 
   private async follow(

@@ -67,8 +67,8 @@ export function filedComplaint(matter: Matter, filing: Filing): ComplaintRow {
 }
 
 /**
- * Whether a request asks for the complaint that its ticket was used for. What was written plays no part, and the unit
- * none either: it may have moved since.
+ * Whether a request asks for the complaint that its ticket was used for. The unit plays no part: it may have moved
+ * since. What was written is compared where it can be opened.
  */
 export function isSameFiling(request: Matter, row: ComplaintRow): boolean {
   return (

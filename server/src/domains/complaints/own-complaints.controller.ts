@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   fileComplaint,
+  getComplaintReceipt,
   getOwnComplaint,
   letComplaintBePublished,
   listOwnComplaints,
@@ -8,6 +9,7 @@ import {
 } from '@yingshang/shared/contracts/complaints';
 import { Implements, type Input, Parsed } from '../../platform/http';
 import { ComplaintFiling } from './complaint-filing.service';
+import { ComplaintReceipts } from './complaint-receipts.service';
 import { OwnComplaints } from './own-complaints.service';
 import { OwnComplaintSteps } from './own-steps.service';
 
@@ -15,6 +17,7 @@ import { OwnComplaintSteps } from './own-steps.service';
 export class OwnComplaintsController {
   constructor(
     private readonly filing: ComplaintFiling,
+    private readonly receipts: ComplaintReceipts,
     private readonly own: OwnComplaints,
     private readonly steps: OwnComplaintSteps,
   ) {}
@@ -32,6 +35,11 @@ export class OwnComplaintsController {
   @Implements(getOwnComplaint)
   one(@Parsed() { actor, params }: Input<typeof getOwnComplaint>) {
     return this.own.one(actor, params.ticket);
+  }
+
+  @Implements(getComplaintReceipt)
+  receipt(@Parsed() { actor, params }: Input<typeof getComplaintReceipt>) {
+    return this.receipts.ofTicket(actor, params.ticket);
   }
 
   @Implements(stepOnOwnComplaint)

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { boundaryKinds } from '../../complaints';
 import { defineContract } from '../definition';
 import { ledgerReceipt } from '../ledger';
+import { filingRecord } from './record';
 import { complaintClass, complaintDue, complaintText, namedPlace } from './shapes';
 
 const id = z.string().check(z.maxLength(80));
@@ -108,7 +109,17 @@ export const complaintReceipt = z.object({
   statementId: z.nullable(z.uuid()),
   /** Joined somebody's: there is no entry of its own before the first step. */
   joined: z.boolean(),
-  ledger: z.nullable(ledgerReceipt),
+  /** What was entered, and what opens it; null for who joined. */
+  entry: z.nullable(
+    z.object({
+      /** Of which the entry tells. */
+      event: z.uuid(),
+      record: filingRecord,
+      /** Of the commitment to the words; null once they were destroyed. */
+      statementSalt: z.nullable(z.string()),
+      ledger: ledgerReceipt,
+    }),
+  ),
 });
 export type ComplaintReceipt = z.infer<typeof complaintReceipt>;
 

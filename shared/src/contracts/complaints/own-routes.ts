@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineContract } from '../definition';
+import { complaintReceipt } from './intake-routes';
 import { complaintStands, complaintText, ownComplaint, ownComplaintRow, stepRefusals } from './shapes';
 
 /** The complaint as its complainant calls it; no id that an office knows. */
@@ -23,6 +24,17 @@ export const getOwnComplaint = defineContract({
   access: { kind: 'signed-in' },
   params: ticket,
   response: ownComplaint,
+  refusals: { 'complaints.unknown': 404 },
+});
+
+export const getComplaintReceipt = defineContract({
+  name: 'complaints.receipt-of-mine',
+  summary: 'The receipt again, with what opens its entry in the ledger, for the complainant alone',
+  method: 'GET',
+  path: '/complaints/mine/:ticket/receipt',
+  access: { kind: 'signed-in' },
+  params: ticket,
+  response: complaintReceipt,
   refusals: { 'complaints.unknown': 404 },
 });
 

@@ -35,7 +35,7 @@ export function Filed({ receipt }: { receipt: ComplaintReceipt }) {
         ))}
       </Card>
       <OnTheWay ticket={ticket} received="文字" onArrived={() => undefined} />
-      <ReceiptCheckCard ticket={ticket} />
+      {receipt.joined ? null : <ReceiptCheckCard ticket={ticket} />}
     </AppPage>
   );
 }

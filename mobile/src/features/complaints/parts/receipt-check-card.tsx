@@ -1,12 +1,9 @@
 import { Card, Paragraph } from '../../../ui';
 import { LeafCheckButton } from '../../../ui/leaf-check';
-import { sentComplaint } from '../complaint-draft';
 import { checkReceipt } from '../receipt-check';
 
-/** 「我的投诉已入账」: checked on this phone, as far as this phone has the receipt. */
+/** 「我的投诉已入账」: checked on this phone. */
 export function ReceiptCheckCard({ ticket }: { ticket: string }) {
-  const ledger = sentComplaint(ticket)?.receipt?.ledger ?? null;
-  if (ledger === null) return null;
   return (
     <Card title="入账凭证">
       <Paragraph quiet>
@@ -14,9 +11,10 @@ export function ReceiptCheckCard({ ticket }: { ticket: string }) {
       </Paragraph>
       <LeafCheckButton
         words="我的投诉已入账"
-        check={(now) => checkReceipt(ledger, now)}
-        found={({ position, size }) => [
-          `这台手机自己核对过：账本${size}条中的第${position + 1}条，就是提交时给您的那张凭证。`,
+        check={(now) => checkReceipt(ticket, now)}
+        found={({ position, own }) => [
+          `这台手机自己核对过：账本第${position + 1}条就是您提交的投诉，内容没有被改。`,
+          ...(own ? [] : ['当时不是在这台手机上提交的，内容按服务器现在显示的核对。']),
         ]}
       />
     </Card>

@@ -48,7 +48,7 @@ export default function OwnComplaintPage() {
             </Section>
             <Said one={one} />
             <MayPublish one={one} />
-            <ReceiptCheckCard ticket={ticket} />
+            {one.joined ? null : <ReceiptCheckCard ticket={ticket} />}
           </>
         )}
       </Loaded>
