@@ -62,6 +62,7 @@ import { KnowWhenAnAnswerIsDue1763725020000 } from './1763725020000-know-when-an
 import { LetComplaintsBeStatements1763725030000 } from './1763725030000-let-complaints-be-statements';
 import { FindSameMatters1763725040000 } from './1763725040000-find-same-matters';
 import { FindComplaintsByWords1763725050000 } from './1763725050000-find-complaints-by-words';
+import { KnowWhoHandedBack1763725070000 } from './1763725070000-know-who-handed-back';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -130,4 +131,5 @@ export const migrations: MigrationClass[] = [
   LetComplaintsBeStatements1763725030000,
   FindSameMatters1763725040000,
   FindComplaintsByWords1763725050000,
+  KnowWhoHandedBack1763725070000,
 ];

@@ -37,6 +37,7 @@ export function plainComplaint(changes: Partial<ComplaintRow> = {}): ComplaintRo
     answeredOn: null,
     firstAnswerOnTime: null,
     closedOn: null,
+    handedBackBy: [],
     lookOn: null,
     terms: [],
     seeded: false,

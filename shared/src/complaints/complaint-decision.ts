@@ -39,7 +39,8 @@ export function decide(
   return decideStep(complaint, command, context);
 }
 
-function whyNotTheirs({ unitId, handlerId }: Complaint, actor: ComplaintActor) {
+function whyNotTheirs(complaint: Complaint, actor: ComplaintActor) {
+  const { unitId, handlerId } = complaint;
   switch (actor.role) {
     case 'lead':
       return actor.unitId === unitId ? null : refusals.unknownComplaint();
@@ -47,12 +48,24 @@ function whyNotTheirs({ unitId, handlerId }: Complaint, actor: ComplaintActor) {
       if (actor.unitId !== unitId) return refusals.unknownComplaint();
       return actor.staffId === handlerId ? null : refusals.notAssignedToYou();
     case 'supervisor':
-      return unitId !== null && actor.worksIn.includes(unitId) ? refusals.ownUnit() : null;
+      return isOfTheirs(complaint, actor.worksIn) ? refusals.ownUnit() : null;
     case 'complainant':
     case 'assisted':
     case 'platform':
       return null;
   }
+}
+
+/**
+ * Whether it is about where somebody works. What was handed back is, while it is nobody's, still about the units that
+ * did: who works there does not watch over it.
+ */
+export function isOfTheirs(
+  { unitId, handedBackBy }: Pick<Complaint, 'unitId' | 'handedBackBy'>,
+  worksIn: readonly string[],
+): boolean {
+  const about = unitId === null ? handedBackBy : [unitId];
+  return about.some((unit) => worksIn.includes(unit));
 }
 
 function decideStep(complaint: Complaint, command: ComplaintCommand, context: ComplaintContext): Decision {

@@ -97,6 +97,15 @@ describe('a complaint', () => {
     );
   });
 
+  it('that a unit handed back is not given away by a supervisor who works in that unit', () => {
+    const own: ComplaintActor = { role: 'supervisor', worksIn: ['unit'] };
+    const handedBack = after([...accepted, [lead, { kind: 'hand-back', text }]]);
+    const direct = { kind: 'direct', unitId: 'other' } as const;
+    expect(handedBack.unitId).toBeNull();
+    expect(refusal(handedBack, own, direct)).toBe('complaints.own-unit');
+    expect(refusal(handedBack, outside, direct)).toBeNull();
+  });
+
   it('that was returned is filed again, and checked anew', () => {
     const returned = eventsAfter([
       ...accepted.slice(0, 1),

@@ -31,7 +31,7 @@ export {
   type ComplaintRole,
   commandRules,
 } from './complaint-command';
-export { decide } from './complaint-decision';
+export { decide, isOfTheirs } from './complaint-decision';
 export { duesOf, isLate, type LimitDue, type PlatformCommand, platformOwes } from './complaint-dues';
 export type { ComplaintEvent, ComplaintEventKind, DisputeResult, RevisitResult } from './complaint-event';
 export {

@@ -16,4 +16,4 @@ export {
 export { applyStep, takeStep } from './follow-up-steps';
 export { unknownFollowUp } from './follow-ups.refusals';
 export { stepsOpenTo } from './steps-open-to';
-export { isOutside } from './who-is-outside';
+export { isOutside, worksIn } from './who-is-outside';

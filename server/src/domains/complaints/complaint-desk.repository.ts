@@ -8,7 +8,12 @@ import type { Show } from './complaint-shows';
 /** Whose desk: one unit's, or that of somebody who watches over several, and over those of nobody. */
 export type DeskScope =
   | { readonly unitId: string }
-  | { readonly unitIds: readonly string[]; readonly unowned: boolean };
+  | {
+      readonly unitIds: readonly string[];
+      readonly unowned: boolean;
+      /** Of those of nobody, what one of these units handed back is left out; at least one unit. */
+      readonly notHandedBackBy?: readonly string[];
+    };
 
 /** By number alone, or by words, of which all have to be there. */
 export type DeskSearch = { readonly number: string } | { readonly terms: readonly number[] };
@@ -39,6 +44,9 @@ export const PAGE_SIZE = 30;
 /** As many are counted, no more: a mark on a desk need not know how many beyond. */
 export const MOST_COUNTED = 1_000;
 export const MOST_IN_WORKBOOK = 5_000;
+
+/** What was handed back says so for ever; it is hidden from who works there only while it is nobody's. */
+const NOT_HANDED_BACK = 'NOT (c.unit_id IS NULL AND c.handed_back_by && CAST(:worksIn AS text[]))';
 
 /** As the search calls it. */
 const NO_UNIT = '';
@@ -173,6 +181,7 @@ export class ComplaintDeskRepository {
           : 'c.unit_id = ANY(CAST(:unitIds AS text[]))',
         { unitIds: scope.unitIds },
       );
+    if ('notHandedBackBy' in scope) found.andWhere(NOT_HANDED_BACK, { worksIn: scope.notHandedBackBy });
     if (search !== null && 'number' in search) found.andWhere('c.number = :number', search);
     return found;
   }
@@ -192,8 +201,10 @@ export class ComplaintDeskRepository {
 
 function wordSearch({ scope, show, after, me, today }: DeskQuery, terms: readonly number[]): WordSearch {
   const units = 'unitId' in scope ? [scope.unitId] : [...scope.unitIds, ...(scope.unowned ? [NO_UNIT] : [])];
+  const worksIn = 'notHandedBackBy' in scope ? scope.notHandedBackBy : undefined;
+  const named = worksIn === undefined ? show.where : `(${show.where}) AND ${NOT_HANDED_BACK}`;
   // PostgreSQL takes no parameter that nothing asks for.
-  const asked = Object.entries({ me, today }).filter(([name]) => show.where.includes(`:${name}`));
-  const where = asked.reduce((sql, [name], at) => sql.replaceAll(`:${name}`, `$${at + 5}`), show.where);
+  const asked = Object.entries({ me, today, worksIn }).filter(([name]) => named.includes(`:${name}`));
+  const where = asked.reduce((sql, [name], at) => sql.replaceAll(`:${name}`, `$${at + 5}`), named);
   return { terms, units, where, values: asked.map(([, value]) => value), after, most: PAGE_SIZE + 1 };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { isOutside } from '@yingshang/shared/follow-ups';
+import { isOfTheirs } from '@yingshang/shared/complaints';
+import { isOutside, worksIn } from '@yingshang/shared/follow-ups';
 import type { EntityManager } from 'typeorm';
 import { type LiveGrant, RoleGrantsService } from '../identity';
 import { NO_ENTERPRISE, Notices } from '../notices';
@@ -61,7 +62,7 @@ export class ComplaintNews {
 
   private async staffOf({ to }: News, row: ComplaintRow, manager: EntityManager): Promise<string[]> {
     if (to === 'handler' && row.handlerId !== null) return [row.handlerId];
-    if (row.unitId === null) return this.cityWatchers(manager);
+    if (row.unitId === null) return this.cityWatchers(row, manager);
     if (to === 'supervisors') return this.watchersOf(row.unitId, manager);
     const grants = await this.grants.find({ unitIds: [row.unitId] }, manager);
     return grants.filter(({ role }) => role === 'lead').map(({ personId }) => personId);
@@ -76,12 +77,16 @@ export class ComplaintNews {
       .map(({ personId }) => personId);
   }
 
-  /** While nobody knows whose it is: supervisors in bodies of the city's own level. */
-  private async cityWatchers(manager: EntityManager): Promise<string[]> {
-    const supervisors = (await this.grants.find({}, manager)).filter(({ role }) => role === 'supervisor');
+  /** While nobody knows whose it is: supervisors in bodies of the city's own level who work in no unit that handed it back. */
+  private async cityWatchers(row: ComplaintRow, manager: EntityManager): Promise<string[]> {
+    const grants = await this.grants.find({}, manager);
+    const supervisors = grants.filter(({ role }) => role === 'supervisor');
     const ofCity = new Set<string>();
     for (const unitId of new Set(supervisors.map((grant: LiveGrant) => grant.unitId)))
       if ((await this.cards.pathOf(unitId, manager)).length === 1) ofCity.add(unitId);
-    return supervisors.filter(({ unitId }) => ofCity.has(unitId)).map(({ personId }) => personId);
+    const works = (id: string) => worksIn(grants.filter(({ personId }) => personId === id));
+    return supervisors
+      .filter(({ personId, unitId }) => ofCity.has(unitId) && !isOfTheirs(row, works(personId)))
+      .map(({ personId }) => personId);
   }
 }

@@ -120,6 +120,7 @@ export function rowAfter<Row extends ComplaintRow>(
     firstAnswerOnTime: row.firstAnswerOnTime ?? answeredOnTime(complaint, limits),
     closedOn: status === 'closed' ? (row.closedOn ?? today) : null,
     lookOn: lookOn(complaint, limits, today),
+    handedBackBy: [...complaint.handedBackBy],
   };
 }
 

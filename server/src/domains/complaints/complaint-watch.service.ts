@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplaintActor } from '@yingshang/shared/complaints';
+import { type ComplaintActor, isOfTheirs } from '@yingshang/shared/complaints';
 import type { Actor } from '@yingshang/shared/contracts/definition';
-import { isOutside } from '@yingshang/shared/follow-ups';
+import { isOutside, worksIn } from '@yingshang/shared/follow-ups';
 import type { EntityManager } from 'typeorm';
 import { ServiceCardsService } from '../service-cards';
 import type { ComplaintEntity } from './complaint.entity';
@@ -13,9 +13,9 @@ export interface Watched {
   readonly unitIds: ReadonlySet<string>;
   /** Complaints of no unit, too: nobody knows yet whose they are, or a unit handed them back. */
   readonly unowned: boolean;
+  /** Units in which they work: of what is nobody's, that which one of these handed back is not shown to them. */
+  readonly worksIn: readonly string[];
 }
-
-const WORKING: ReadonlySet<string> = new Set(['officer', 'handler', 'lead']);
 
 /** Which complaints a supervisor watches over without working in the unit. */
 @Injectable()
@@ -31,7 +31,11 @@ export class ComplaintWatch {
     const outside = within.filter(({ id, path }) => isOutside(actor.roles, { unitId: id, path }));
     const ofTheCity = within.some(({ id, path }) => id === unitId && path.length === 1);
     const supervises = actor.roles.some((grant) => grant.role === 'supervisor' && grant.unitId === unitId);
-    return { unitIds: new Set(outside.map(({ id }) => id)), unowned: ofTheCity && supervises };
+    return {
+      unitIds: new Set(outside.map(({ id }) => id)),
+      unowned: ofTheCity && supervises,
+      worksIn: worksIn(actor.roles),
+    };
   }
 
   async watchesOver(actor: Actor, unitId: string): Promise<boolean> {
@@ -50,11 +54,12 @@ export class ComplaintWatch {
   }
 }
 
-export function isWatched({ unitId }: Pick<ComplaintRow, 'unitId'>, { unitIds, unowned }: Watched): boolean {
-  return unitId === null ? unowned : unitIds.has(unitId);
+export function isWatched(row: Pick<ComplaintRow, 'unitId' | 'handedBackBy'>, watched: Watched): boolean {
+  if (row.unitId !== null) return watched.unitIds.has(row.unitId);
+  return watched.unowned && !isOfTheirs(row, watched.worksIn);
 }
 
-export function asSupervisor({ roles }: Actor): ComplaintActor {
-  const worksIn = roles.filter(({ role }) => WORKING.has(role)).map(({ unitId }) => unitId);
-  return { role: 'supervisor', worksIn: [...new Set(worksIn)] };
-}
+export const asSupervisor = ({ roles }: Actor): ComplaintActor => ({
+  role: 'supervisor',
+  worksIn: worksIn(roles),
+});

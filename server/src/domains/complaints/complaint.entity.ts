@@ -122,6 +122,10 @@ export class ComplaintEntity {
   @Column('date', { name: 'look_on', nullable: true })
   lookOn: CalendarDate | null;
 
+  /** Units that said it is not theirs. */
+  @Column('text', { name: 'handed_back_by', array: true })
+  handedBackBy: string[];
+
   /** A blind index of the words an office may read; see `search-terms.ts`. */
   @Column('integer', { array: true })
   terms: number[];

@@ -59,6 +59,7 @@ export function filedComplaint(matter: Matter, filing: Filing): ComplaintRow {
     firstAnswerOnTime: null,
     closedOn: null,
     lookOn: null,
+    handedBackBy: [],
     // Words are found once they passed their check.
     terms: [],
     seeded: false,

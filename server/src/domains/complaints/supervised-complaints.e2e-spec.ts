@@ -10,6 +10,7 @@ import { realPerson, startSession } from '../../../test/support/real-staff';
 import { type SignedIn, speakerFor } from '../../../test/support/signed-in';
 import { withCity } from '../../../test/support/with-city';
 import { ComplaintClock } from './complaint-clock.service';
+import { ComplaintTerms } from './complaint-terms.service';
 
 interface Listed {
   readonly items: readonly { readonly id: string; readonly status: string }[];
@@ -107,6 +108,34 @@ describe('the supervisor’s desk of complaints', () => {
       );
     }
     expect((await list(supervisor)).items).toHaveLength(1);
+  });
+
+  it('shows what a unit handed back to nobody who works in it, by no way to it', async () => {
+    const { id } = await fileComplaint(city, complainant, { text: '大厅的取号机坏了两个月' });
+    await passAllChecks(city);
+    await city.dataSource.transaction((manager) =>
+      city.app.get(ComplaintTerms, { strict: false }).learnAll(id, manager),
+    );
+    await ofUnit(id, { kind: 'accept' });
+    const insider = await provenSupervisor(city, 'u-city', { role: 'officer', unitId: 'u-east' });
+    expect((await ofUnit(id, { kind: 'hand-back', text: '不归我们管' })).status).toBe(200);
+    const ways = ['', '?show=unowned', `?q=${encodeURIComponent('取号机')}`];
+    const found = async (who: SignedIn) =>
+      (await Promise.all(ways.map((query) => list(who, query)))).map(({ items }) => items.length);
+    expect(await found(supervisor)).toEqual([1, 1, 1]);
+    expect(await found(insider)).toEqual([0, 0, 0]);
+    expect((await list(insider)).counts).toMatchObject({ unowned: 0, open: 0 });
+    expect((await supervisorDesk(insider)('GET', `/${id}`)).status).toBe(404);
+    const direct = { kind: 'direct', unitId: 'u-east' };
+    expect(code(await step(id, direct, insider))).toBe('complaints.unknown');
+    const told = await city.dataSource.query<{ person_id: string }[]>(
+      `SELECT m.person_id FROM messages m JOIN notices n ON n.id = m.notice_id
+       WHERE n.subject ->> 'caseId' = $1`,
+      [id],
+    );
+    const people = told.map(({ person_id }) => person_id);
+    expect(people).toContain(supervisor.personId);
+    expect(people).not.toContain(insider.personId);
   });
 
   it('reads the words as they were written, and urges the unit, which the complainant sees without the words', async () => {

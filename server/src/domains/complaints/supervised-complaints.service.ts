@@ -91,7 +91,11 @@ export class SupervisedComplaints {
   }
 }
 
-export const scopeOf = ({ unitIds, unowned }: Watched): DeskScope => ({ unitIds: [...unitIds], unowned });
+export const scopeOf = ({ unitIds, unowned, worksIn }: Watched): DeskScope => ({
+  unitIds: [...unitIds],
+  unowned,
+  ...(worksIn.length > 0 ? { notHandedBackBy: worksIn } : {}),
+});
 
 /** Words may be added to a revisit; everywhere else they are owed. */
 function commandOf(step: SupervisedComplaintStep): ComplaintCommand {
