@@ -9,12 +9,13 @@ import {
   intentPatterns,
   sarcasmCues,
 } from './cues';
+import { guesses } from './guesses';
 import { type Heard, PhrasesHeard } from './phrases-heard';
 import { roleWords } from './roles';
 import { starsHeard } from './stars-heard';
 import { type Topic, topics } from './topics';
 import { topicsOfUnit } from './unit-kinds';
-import { guesses, UnitsHeard } from './units-heard';
+import { UnitsHeard } from './units-heard';
 import {
   type Guess,
   type Intent,
