@@ -1,6 +1,7 @@
 import type { TextOnDesk } from '@yingshang/shared/contracts/statements';
 import { longDate } from '../../../../platform/dates';
 import { goTo } from '../../../../platform/navigate';
+import { useHolds } from '../../../../platform/own-unit';
 import { AppPage, Button, Card, Loaded, Paragraph } from '../../../../ui';
 import { type Desk, findText, pieceWords, whyWords } from '../../desk-view';
 import { AllDone } from '../../parts/all-done';
@@ -12,7 +13,7 @@ import { Quote } from '../../parts/quote';
 import { Recording } from '../../parts/recording';
 import { Told } from '../../parts/told';
 import { useQueue } from '../../use-queue';
-import { useHasRole, useStatementDesk } from '../../use-statement-desk';
+import { useStatementDesk } from '../../use-statement-desk';
 
 /** One text after the other: let through, or held back. */
 export default function StatementTextPage() {
@@ -51,7 +52,7 @@ function Texts() {
 
 function OneText({ text, onDone }: { text: TextOnDesk; onDone: (told: string) => void }) {
   const { id, statementId, unitName, words, seconds, photos, day } = text;
-  const isSupervisor = useHasRole('supervisor');
+  const isSupervisor = useHolds(['supervisor']);
   return (
     <Beside
       seen={
