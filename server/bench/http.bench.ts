@@ -15,6 +15,7 @@ import { BARE_READY } from './http/bare-server';
 import { type BenchCity, type BenchRoute, benchRoutes } from './http/bench-routes';
 import { answeredByPeer, checkSamePages } from './http/peer-answers';
 import { requestRate } from './http/request-rate';
+import { median } from './match/timing';
 
 /** On a busy machine a single second may pass without an answer. */
 const WARM_UP_SECONDS = 2;
@@ -144,9 +145,4 @@ function print(all: readonly Rates[]): void {
   }
   const ratio = Math.min(...Object.values(routes).map((figures) => figures.ratio));
   console.log(JSON.stringify({ bench: 'http', ratio, routes }));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { Understanding } from '@yingshang/shared/understanding';
 import { pinyinSpelling } from '../src/domains/search/pinyin-spelling';
+import { median } from './match/timing';
 import { packContents } from './search/pack-contents';
 import { plainAnswer } from './voice/plain-baseline';
-import { type Answer, rightOf, type Shares, sharesOf } from './voice/voice-answers';
+import { type Answer, rightOf, type Shares, sharesOf, slots } from './voice/voice-answers';
 import { type VoiceSentence, voiceSentences, voiceSets } from './voice/voice-sentences';
 
 /** How well spoken sentences are understood, slot by slot, against a few words and exact names. */
@@ -25,7 +26,7 @@ export function run(): Promise<number> {
   );
   const plain = sentences.filter(({ set }) => set === 'first');
   const baseline = sharesOf(plain.map((one) => rightOf(one, plainAnswer(one.text, units))));
-  const msMedian = Number((times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0).toFixed(2));
+  const msMedian = Number(median(times).toFixed(2));
   process.stdout.write(`
 slot         first   tune   test  plain words (first)
 ${slots.map((slot) => row(slot, [first, tune, test, baseline])).join('\n')}
@@ -56,17 +57,6 @@ function printMiss(sentence: VoiceSentence, answer: Answer): void {
     .map((slot) => `${slot} ${String(got[slot])}, not ${String(wanted[slot])}`);
   process.stdout.write(`${text}: ${wrong.join('; ')}\n`);
 }
-
-const slots = [
-  'intent',
-  'unitTop1',
-  'unitTop3',
-  'officerRole',
-  'stars',
-  'topic',
-  'sentiment',
-  'allSlots',
-] as const;
 
 const row = (slot: keyof Shares, shares: readonly (Shares | undefined)[]) =>
   slot.padEnd(12) + shares.map((one) => (one?.[slot] ?? 0).toFixed(3).padStart(7)).join('');

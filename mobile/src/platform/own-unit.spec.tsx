@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import type { Person } from '@yingshang/shared/contracts/identity';
 import { device } from '../../test/stand-ins/taro';
-import { useAddressedUnit, useUnitOf } from './own-unit';
+import { useAddressedUnit, useHolds, useUnitOf } from './own-unit';
 import { useSession } from './session';
 
 const tax = { id: 'tax', name: '示例税务所' };
@@ -25,6 +25,10 @@ function Own() {
 
 function Addressed() {
   return <p>{useAddressedUnit(['lead']) ?? 'none'}</p>;
+}
+
+function Held() {
+  return <p>{useHolds(['lead', 'handler']) ? 'held' : 'none'}</p>;
 }
 
 const shown = () => screen.getByText(/./).textContent;
@@ -61,5 +65,21 @@ describe('the unit of a desk', () => {
     useSession.getState().start('t', who);
     render(<Addressed />);
     expect(shown()).toBe(unit);
+  });
+});
+
+describe('a desk of some roles', () => {
+  it.each([
+    ['whoever holds one of them', person, 'held'],
+    [
+      'nobody who holds others only',
+      { ...person, roles: [{ role: 'publisher' as const, unit: tax }] },
+      'none',
+    ],
+    ['no guest', null, 'none'],
+  ])('is for %s', (_whom, who, is) => {
+    if (who !== null) useSession.getState().start('t', who);
+    render(<Held />);
+    expect(shown()).toBe(is);
   });
 });

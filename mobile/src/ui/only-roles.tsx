@@ -1,6 +1,6 @@
 import type { StaffRole } from '@yingshang/shared/access';
 import type { ReactNode } from 'react';
-import { useSession } from '../platform/session';
+import { useHolds } from '../platform/own-unit';
 import { NotForYou, onlyFor } from './not-for-you';
 
 export interface OnlyRolesProps {
@@ -12,7 +12,6 @@ export interface OnlyRolesProps {
 
 /** The children, for whoever holds one of the roles in some unit; what they may see there the server decides. */
 export function OnlyRoles({ roles, who, children }: OnlyRolesProps) {
-  const holds = useSession(({ person }) => person?.roles.some(({ role }) => roles.includes(role)) ?? false);
-  if (holds) return children;
+  if (useHolds(roles)) return children;
   return <NotForYou {...onlyFor(who)} />;
 }

@@ -11,18 +11,21 @@ export interface Answer {
   readonly sentiment: string;
 }
 
-export interface Shares {
-  readonly intent: number;
-  readonly unitTop1: number;
-  readonly unitTop3: number;
-  readonly officerRole: number;
-  readonly stars: number;
-  readonly topic: number;
-  readonly sentiment: number;
-  readonly allSlots: number;
-}
+/** What is right or wrong about an answer, each by itself and all together. */
+export const slots = [
+  'intent',
+  'unitTop1',
+  'unitTop3',
+  'officerRole',
+  'stars',
+  'topic',
+  'sentiment',
+  'allSlots',
+] as const;
+type Slot = (typeof slots)[number];
 
-type Right = Readonly<Record<keyof Shares, boolean>>;
+export type Shares = Readonly<Record<Slot, number>>;
+type Right = Readonly<Record<Slot, boolean>>;
 
 /** A unit that nobody named has to stay unnamed. */
 export function rightOf(sentence: VoiceSentence, answer: Answer): Right {
@@ -40,16 +43,8 @@ export function rightOf(sentence: VoiceSentence, answer: Answer): Right {
 }
 
 export function sharesOf(rights: readonly Right[]): Shares {
-  const share = (slot: keyof Shares) =>
+  const share = (slot: Slot) =>
     Number((rights.filter((right) => right[slot]).length / rights.length).toFixed(4));
-  return {
-    intent: share('intent'),
-    unitTop1: share('unitTop1'),
-    unitTop3: share('unitTop3'),
-    officerRole: share('officerRole'),
-    stars: share('stars'),
-    topic: share('topic'),
-    sentiment: share('sentiment'),
-    allSlots: share('allSlots'),
-  };
+  // Every slot is among the keys.
+  return Object.fromEntries(slots.map((slot) => [slot, share(slot)])) as Shares;
 }

@@ -1,6 +1,7 @@
 import type { Understanding, Understood } from '@yingshang/shared/understanding';
 import type { CliCommand } from './cli-command';
 import { readJsonFile } from './read-file';
+import type { SpokenCity } from './unit-file';
 
 export const command: CliCommand = {
   name: 'parse-utterance',
@@ -28,16 +29,18 @@ export const command: CliCommand = {
 };
 
 /** The pronouncing dictionary is large: whoever asks for help need not wait for it. */
-async function understandingOf(city: import('./unit-file').SpokenCity): Promise<Understanding> {
+async function understandingOf(city: SpokenCity): Promise<Understanding> {
   const { Understanding: Made } = await import('@yingshang/shared/understanding');
   const { pinyinSpelling } = await import('../domains/search');
   return new Made(pinyinSpelling, city.units, city.places);
 }
 
+const rounded = (confidence: number) => Number(confidence.toFixed(3));
+
 /** One line for one sentence, each slot there: what was not said is null. */
 function lineOf({ intent, unit, officerRole, stars, topic, sentiment }: Understood) {
   const sure = (one: { readonly confidence: number } | null | undefined) =>
-    one == null ? null : Number(one.confidence.toFixed(3));
+    one == null ? null : rounded(one.confidence);
   const others = [
     ...intent.slice(1, 3).map(({ value, confidence }) => ({ slot: 'intent', value, confidence })),
     ...unit.slice(1).map(({ value, confidence }) => ({ slot: 'unit', value: value.name, confidence })),
@@ -58,7 +61,7 @@ function lineOf({ intent, unit, officerRole, stars, topic, sentiment }: Understo
       topic: sure(topic[0]),
       sentiment: sure(sentiment),
     },
-    alternatives: others.map((one) => ({ ...one, confidence: Number(one.confidence.toFixed(3)) })),
+    alternatives: others.map((one) => ({ ...one, confidence: rounded(one.confidence) })),
   };
 }
 

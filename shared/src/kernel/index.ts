@@ -13,4 +13,5 @@ export {
 export { canonicalJson, type Json, type JsonObject } from './canonical-json';
 export { type HolidayYear, holidayYears } from './holidays';
 export { type Outcome, ok, type Refusal, refuse } from './outcome';
+export { versionOn } from './version-on';
 export { type Deadline, isProvisional, isWorkingDay, workingDayFrom, workingDaysAfter } from './working-days';

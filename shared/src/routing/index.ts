@@ -6,6 +6,7 @@ export {
   type RoutingMatter,
   type RoutingUnit,
 } from './complaint-router';
+export { asWritten, longestOnly, type Mention } from './mentions';
 export { NamesHeard } from './names-heard';
-export { type Mention, PhraseIndex } from './phrase-index';
+export { PhraseIndex } from './phrase-index';
 export { type SpokenSign, SpokenSigns } from './spoken-signs';

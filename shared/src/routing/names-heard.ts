@@ -1,6 +1,7 @@
 import { type DirectoryPlace, placeNames } from '../directory';
 import type { RoutingUnit } from './complaint-router';
-import { type Mention, PhraseIndex } from './phrase-index';
+import { asWritten, longestOnly } from './mentions';
+import { PhraseIndex } from './phrase-index';
 import type { SpokenSign, SpokenSigns } from './spoken-signs';
 
 /** A unit whose name was heard. */
@@ -55,21 +56,4 @@ function namesWithoutPlace(
   const isPlaced = (one: string) =>
     own.some((place) => one.startsWith(place) && names.has(one.slice(place.length)));
   return new Set([...names].filter((one) => !isPlaced(one)));
-}
-
-/** What is written so is not misheard: 税务局 is no 水务局, however it sounds. */
-function asWritten<Meaning>(mentions: readonly Mention<Meaning>[]): Mention<Meaning>[] {
-  const written = mentions.filter(({ misheard }) => misheard.length === 0);
-  const stands = (at: number) => written.some(({ from, to }) => from <= at && at < to);
-  return mentions.filter(({ misheard }) => !misheard.some(stands));
-}
-
-/** A name inside a longer name that was heard is part of it: 环保局 in 环保局分局. */
-function longestOnly<Meaning>(mentions: readonly Mention<Meaning>[]): Mention<Meaning>[] {
-  const isPart = (one: Mention<Meaning>, other: Mention<Meaning>) =>
-    other.from <= one.from &&
-    other.to >= one.to &&
-    other.to - other.from > one.to - one.from &&
-    other.likeness >= one.likeness;
-  return mentions.filter((one) => !mentions.some((other) => isPart(one, other)));
 }

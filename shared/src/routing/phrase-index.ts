@@ -1,16 +1,5 @@
+import type { Mention } from './mentions';
 import type { SpokenSign, SpokenSigns } from './spoken-signs';
-
-/** A phrase that stands in a sentence: signs `[from, to)`. */
-export interface Mention<Meaning> {
-  readonly from: number;
-  readonly to: number;
-  /** 1 when it is written so, less when signs only sound so. */
-  readonly likeness: number;
-  /** Signs of the sentence that only sound right. */
-  readonly misheard: readonly number[];
-  readonly phrase: string;
-  readonly meanings: readonly Meaning[];
-}
 
 interface Node<Meaning> {
   readonly next: Map<string, Node<Meaning>>;

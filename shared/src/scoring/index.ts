@@ -6,5 +6,5 @@ export { poissonTail } from './poisson';
 export { orderByRatings, type ScoredUnit } from './rating-order';
 export { type Distribution, type RatingScore, scoreOfRatings } from './rating-score';
 export { weightOf, weightWords } from './rating-weight';
-export { PARTS, type ScoringSettings, scoringSettings, settingsOn } from './settings';
+export { PARTS, type ScoringSettings, scoringSettings } from './settings';
 export { WILSON_PARTS, wilsonOf } from './wilson';

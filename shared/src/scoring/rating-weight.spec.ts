@@ -1,7 +1,7 @@
-import { calendarDate } from '../kernel';
-import { settingsOn, weightOf, weightWords } from './index';
+import { calendarDate, versionOn } from '../kernel';
+import { scoringSettings, weightOf, weightWords } from './index';
 
-const settings = settingsOn(calendarDate('2026-11-22'));
+const settings = versionOn(calendarDate('2026-11-22'), scoringSettings);
 
 describe('the weight of a rating', () => {
   it.each([

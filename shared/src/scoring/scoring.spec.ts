@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { calendarDate } from '../kernel';
+import { calendarDate, versionOn } from '../kernel';
 import {
   cappedSums,
   clustersOf,
@@ -8,7 +8,6 @@ import {
   type ScoringSettings,
   scoreOfRatings,
   scoringSettings,
-  settingsOn,
   type WeightedRating,
   WILSON_PARTS,
 } from './index';
@@ -192,13 +191,13 @@ describe('the settings of scores', () => {
 
   it('hold from their day on', () => {
     const all = [settings, later] as const;
-    expect(settingsOn(calendarDate('2026-12-31'), all).version).toBe(1);
-    expect(settingsOn(calendarDate('2027-01-01'), all).version).toBe(2);
-    expect(settingsOn(calendarDate('2027-01-01'), [later, settings]).version).toBe(2);
+    expect(versionOn(calendarDate('2026-12-31'), all).version).toBe(1);
+    expect(versionOn(calendarDate('2027-01-01'), all).version).toBe(2);
+    expect(versionOn(calendarDate('2027-01-01'), [later, settings]).version).toBe(2);
   });
 
   it('are the first ones before any day of theirs', () =>
-    expect(settingsOn(calendarDate('1999-01-01'), [settings]).version).toBe(1));
+    expect(versionOn(calendarDate('1999-01-01'), [settings]).version).toBe(1));
 });
 
 describe('ratings that belong together', () => {

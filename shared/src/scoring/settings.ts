@@ -41,11 +41,3 @@ export const scoringSettings: readonly [ScoringSettings, ...ScoringSettings[]] =
     minimum: 20,
   },
 ];
-
-/** The version that holds on a day; before the first one, the first. */
-export function settingsOn(
-  day: CalendarDate,
-  all: readonly [ScoringSettings, ...ScoringSettings[]] = scoringSettings,
-): ScoringSettings {
-  return all.reduce((held, next) => (next.from <= day && next.from >= held.from ? next : held), all[0]);
-}

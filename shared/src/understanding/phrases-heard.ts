@@ -1,4 +1,11 @@
-import { type Mention, PhraseIndex, type SpokenSign, type SpokenSigns } from '../routing';
+import {
+  asWritten,
+  longestOnly,
+  type Mention,
+  PhraseIndex,
+  type SpokenSign,
+  type SpokenSigns,
+} from '../routing';
 
 /** Something that was said, with what says so. */
 export interface Heard<Meaning> {
@@ -22,22 +29,11 @@ export class PhrasesHeard<Meaning> {
     for (const [phrase, meaning] of phrases) this.index.add(phrase, meaning);
   }
 
-  /** `stands`: signs that are known to be something else, so that no phrase of misheard signs is made of them. */
-  hear(sentence: readonly SpokenSign[], stands: (at: number) => boolean = () => false): Heard<Meaning>[] {
+  hear(sentence: readonly SpokenSign[]): Heard<Meaning>[] {
     const found = this.index.find(sentence).filter(mayBe);
-    const written = found.filter(({ misheard }) => misheard.length === 0);
-    const isWritten = (at: number) => stands(at) || written.some(({ from, to }) => from <= at && at < to);
-    return found
-      .filter(({ misheard }) => !misheard.some(isWritten))
-      .filter((one) => !found.some((other) => isPart(one, other)))
-      .flatMap(({ from, to, likeness, phrase, meanings }) =>
-        meanings.map((meaning) => ({ meaning, phrase, signs: (to - from) * likeness, from, to })),
-      );
+    // A longer phrase has its parts even where it is left out itself, its misheard signs being written ones.
+    return longestOnly(asWritten(found), found).flatMap(({ from, to, likeness, phrase, meanings }) =>
+      meanings.map((meaning) => ({ meaning, phrase, signs: (to - from) * likeness, from, to })),
+    );
   }
 }
-
-const isPart = (one: Mention<unknown>, other: Mention<unknown>) =>
-  other.from <= one.from &&
-  other.to >= one.to &&
-  other.to - other.from > one.to - one.from &&
-  other.likeness >= one.likeness;

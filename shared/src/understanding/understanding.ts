@@ -9,12 +9,13 @@ import {
   intentPatterns,
   sarcasmCues,
 } from './cues';
+import { guesses } from './guesses';
 import { type Heard, PhrasesHeard } from './phrases-heard';
 import { roleWords } from './roles';
 import { starsHeard } from './stars-heard';
 import { type Topic, topics } from './topics';
 import { topicsOfUnit } from './unit-kinds';
-import { guesses, UnitsHeard } from './units-heard';
+import { UnitsHeard } from './units-heard';
 import {
   type Guess,
   type Intent,
@@ -66,6 +67,14 @@ const NOTHING_SPECIAL = 0.35;
 const USUAL_OF_UNIT = 1.1;
 const LEAST_TOPIC = 0.4;
 
+type Feeling = Cue<'positive' | 'negative'>;
+
+interface HeardBeside {
+  readonly hasStars: boolean;
+  readonly words: readonly Heard<Topic>[];
+  readonly feelings: readonly Heard<Feeling>[];
+}
+
 /**
  * Understands a spoken sentence, as a recogniser writes it: without punctuation, with homophones instead of what was
  * meant. By words and rules alone, each of which can be read; it learns nothing and asks nobody. Build it once for a
@@ -77,7 +86,7 @@ export class Understanding {
   private readonly intents: PhrasesHeard<Cue<Intent>>;
   private readonly topics: PhrasesHeard<Topic>;
   private readonly roles: PhrasesHeard<OfficerRole>;
-  private readonly feelings: PhrasesHeard<Cue<'positive' | 'negative'>>;
+  private readonly feelings: PhrasesHeard<Feeling>;
 
   constructor(spelling: Spelling, units: readonly SpokenUnit[], places: readonly DirectoryPlace[]) {
     this.signs = new SpokenSigns(spelling);
@@ -97,7 +106,8 @@ export class Understanding {
     const words = this.topics.hear(sentence);
     const heardTopics = new Set(words.map(({ meaning }) => meaning.label));
     const unit = this.units.hear(sentence, after, { district, topics: heardTopics });
-    const intent = this.intentOf(sentence, text, { hasStars: stars !== null, words });
+    const feelings = this.feelings.hear(sentence);
+    const intent = this.intentOf(sentence, text, { hasStars: stars !== null, words, feelings });
     const wanted = intent[0]?.value ?? 'find-service';
     return {
       intent,
@@ -105,7 +115,7 @@ export class Understanding {
       officerRole: this.roleOf(sentence, wanted),
       stars: wanted === 'rate' ? stars : null,
       topic: topicOf(words, wanted, unit[0]?.value),
-      sentiment: this.sentimentOf(sentence, text, wanted, stars),
+      sentiment: sentimentOf(feelings, text, wanted, stars),
       text,
     };
   }
@@ -120,10 +130,9 @@ export class Understanding {
   private intentOf(
     sentence: readonly SpokenSign[],
     text: string,
-    { hasStars, words }: { readonly hasStars: boolean; readonly words: readonly Heard<Topic>[] },
+    { hasStars, words, feelings }: HeardBeside,
   ): Guess<Intent>[] {
     const cues = this.intents.hear(sentence).filter(({ from }) => !isDenied(sentence, from));
-    const feelings = this.feelings.hear(sentence).map(({ meaning }) => meaning.for);
     const patterns = intentPatterns.flatMap(({ pattern, ...cue }) => {
       const heard = pattern.exec(text)?.[0];
       return heard === undefined ? [] : [{ ...cue, heard }];
@@ -143,7 +152,7 @@ export class Understanding {
         (isQuestion && (value === 'ask-policy' || value === 'find-service') ? QUESTION : 0) +
         (value === 'complain' && !isQuestion ? TELLS : 0) +
         Math.min(2, wanting.length) * TOPIC_WANTS +
-        Math.min(2, feelings.filter((feeling) => moodOf[value] === feeling).length) * MOOD;
+        Math.min(2, feelings.filter(({ meaning }) => moodOf[value] === meaning.for).length) * MOOD;
       const heard = [...own.map(({ phrase }) => phrase), ...shapes.map((shape) => shape.heard)];
       return { value, score: strongest(worths) + more, heard };
     });
@@ -161,28 +170,6 @@ export class Understanding {
     const confidence = first.signs === first.to - first.from ? 0.95 : 0.75;
     return { value: first.meaning, confidence, heard: [first.phrase] };
   }
-
-  /** Stars say how somebody feels; a complaint is one; who asks is calm, whatever praise stands beside it. */
-  private sentimentOf(
-    sentence: readonly SpokenSign[],
-    text: string,
-    wanted: Intent,
-    stars: Guess<number> | null,
-  ): Guess<Sentiment> {
-    const heard = this.feelings.hear(sentence);
-    const count = (feeling: 'positive' | 'negative') =>
-      heard.filter(({ meaning }) => meaning.for === feeling).length;
-    const words = heard.map(({ phrase }) => phrase);
-    if (wanted === 'complain') return { value: 'negative', confidence: 0.95, heard: words };
-    if (wanted === 'rate' && stars !== null)
-      return { value: feelingOf(stars.value), confidence: 0.95, heard: stars.heard };
-    if (wanted !== 'rate') return { value: 'neutral', confidence: 0.85, heard: [] };
-    const isMocking = sarcasmCues.some((cue) => text.includes(cue)) && LONG_WAIT.test(text);
-    if (isMocking) return { value: 'negative', confidence: 0.6, heard: words };
-    const balance = count('positive') - count('negative');
-    const value = balance > 0 ? 'positive' : balance < 0 ? 'negative' : 'neutral';
-    return { value, confidence: balance === 0 ? 0.5 : 0.8, heard: words };
-  }
 }
 
 const DENIALS: ReadonlySet<string> = new Set(['不是', '不想', '没想', '不要', '别给', '也不是']);
@@ -198,6 +185,27 @@ function strongest(worths: readonly number[]): number {
     .toSorted((a, b) => b - a)
     .slice(0, MOST_CUES)
     .reduce((sum, worth, at) => sum + worth / (at + 1), 0);
+}
+
+/** Stars say how somebody feels; a complaint is one; who asks is calm, whatever praise stands beside it. */
+function sentimentOf(
+  heard: readonly Heard<Feeling>[],
+  text: string,
+  wanted: Intent,
+  stars: Guess<number> | null,
+): Guess<Sentiment> {
+  const count = (feeling: 'positive' | 'negative') =>
+    heard.filter(({ meaning }) => meaning.for === feeling).length;
+  const words = heard.map(({ phrase }) => phrase);
+  if (wanted === 'complain') return { value: 'negative', confidence: 0.95, heard: words };
+  if (wanted === 'rate' && stars !== null)
+    return { value: feelingOf(stars.value), confidence: 0.95, heard: stars.heard };
+  if (wanted !== 'rate') return { value: 'neutral', confidence: 0.85, heard: [] };
+  const isMocking = sarcasmCues.some((cue) => text.includes(cue)) && LONG_WAIT.test(text);
+  if (isMocking) return { value: 'negative', confidence: 0.6, heard: words };
+  const balance = count('positive') - count('negative');
+  const value = balance > 0 ? 'positive' : balance < 0 ? 'negative' : 'neutral';
+  return { value, confidence: balance === 0 ? 0.5 : 0.8, heard: words };
 }
 
 const feelingOf = (stars: number): Sentiment => (stars > 3 ? 'positive' : stars < 3 ? 'negative' : 'neutral');

@@ -1,5 +1,6 @@
 import { type DirectoryPlace, placeNames, shortNames, unitAbbreviations, withoutPlaces } from '../directory';
-import { NamesHeard, type SpokenSign, type SpokenSigns } from '../routing';
+import { NamesHeard, type RoutingUnit, type SpokenSign, type SpokenSigns } from '../routing';
+import { guesses } from './guesses';
 import { topicsOfUnit } from './unit-kinds';
 import type { Guess, SpokenUnit } from './utterance';
 
@@ -18,15 +19,6 @@ const MOST = 3;
 /** A word that ends like this names an office; 社保 or 规划 alone is a matter. */
 const OFFICE =
   /(局|委|办|厅|中心|大厅|分局|街道|办事处|[镇乡]|政府|支队|大队|公司|集团|热线|工会|联|联合会|海关|站|所|院|队|会)$/u;
-
-interface Known {
-  readonly id: string;
-  readonly name: string;
-  readonly regionCode: string;
-  readonly department: null;
-  readonly called: readonly string[];
-  readonly unit: SpokenUnit;
-}
 
 export interface HeardWith {
   /** Where the speaker is, or the unit they spoke of last. */
@@ -77,19 +69,6 @@ export class UnitsHeard {
   }
 }
 
-/** Guesses whose confidences add up to one, the likeliest first. */
-export function guesses<Value>(
-  scored: readonly { readonly value: Value; readonly score: number; readonly heard: readonly string[] }[],
-  sureness = 1,
-): Guess<Value>[] {
-  const most = Math.max(...scored.map(({ score }) => score));
-  const weights = scored.map(({ score }) => Math.exp((score - most) * sureness));
-  const all = weights.reduce((sum, one) => sum + one, 0);
-  return scored
-    .map(({ value, heard }, at) => ({ value, heard, confidence: (weights[at] ?? 0) / all }))
-    .sort((a, b) => b.confidence - a.confidence);
-}
-
 const isBare = (name: string) => !OFFICE.test(name) && Array.from(name).length >= 2;
 
 /** How people call what no rule of short names reaches. */
@@ -115,7 +94,7 @@ const spokenNames = [
 ] as const;
 
 /** Everything by which people name it: official and short names, those of a branch with its district inside. */
-function knownAs(unit: SpokenUnit, places: readonly DirectoryPlace[]): Known {
+function knownAs(unit: SpokenUnit, places: readonly DirectoryPlace[]): RoutingUnit {
   const own = places.filter(({ code, whole }) => whole || code === unit.regionCode);
   const core = withoutPlaces(unit.name, own);
   const short = [core, ...shortNames(core, unitAbbreviations)];
@@ -132,7 +111,6 @@ function knownAs(unit: SpokenUnit, places: readonly DirectoryPlace[]): Known {
     name: unit.name,
     regionCode: unit.regionCode,
     department: null,
-    unit,
     called: [
       ...said.filter((name) => OFFICE.test(name)),
       ...placed.flatMap((place) => bare.flatMap((name) => [`${place}${name}`, `${place}的${name}`])),

@@ -16,7 +16,6 @@ export {
   complaintCauses,
   type UnitScoreSettings,
   unitScoreSettings,
-  unitScoreSettingsOn,
   wrongWithSettings,
 } from './unit-score-settings';
 export {

@@ -25,24 +25,21 @@ export function causesOfChange(
   before: UnitScore,
   { shares }: Pick<UnitScoreSettings, 'shares'>,
 ): CauseOfChange[] {
-  const ofRatings = changes(now.ratings, before.ratings).map((change) => ({
-    part: 'ratings' as const,
-    ...change,
-    hundredths: change.tenths * shares.ratings,
-  }));
-  const ofComplaints = changes(now.complaints, before.complaints).map((change) => ({
-    part: 'complaints' as const,
-    ...change,
-    hundredths: change.tenths * shares.complaints,
-  }));
-  return [...ofRatings, ...ofComplaints].toSorted(
-    (a, b) => Math.abs(b.hundredths) - Math.abs(a.hundredths) || a.hundredths - b.hundredths,
-  );
+  return [
+    ...changes('ratings', shares.ratings, now.ratings, before.ratings),
+    ...changes('complaints', shares.complaints, now.complaints, before.complaints),
+  ].toSorted((a, b) => Math.abs(b.hundredths) - Math.abs(a.hundredths) || a.hundredths - b.hundredths);
 }
 
-function changes<Cause extends string>(now: PartScore<Cause>, before: PartScore<Cause>) {
+function changes<Part extends string, Cause extends string>(
+  part: Part,
+  share: number,
+  now: PartScore<Cause>,
+  before: PartScore<Cause>,
+) {
   return now.deductions.flatMap(({ cause, cases, tenths }) => {
     const was = before.deductions.find((one) => one.cause === cause)?.tenths ?? 0;
-    return tenths === was ? [] : [{ cause, cases, tenths: was - tenths }];
+    const change = was - tenths;
+    return change === 0 ? [] : [{ part, cause, cases, tenths: change, hundredths: change * share }];
   });
 }

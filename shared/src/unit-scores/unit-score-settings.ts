@@ -40,14 +40,6 @@ export const unitScoreSettings: readonly [UnitScoreSettings, ...UnitScoreSetting
   },
 ];
 
-/** The version that holds on a day; before the first one, the first. */
-export function unitScoreSettingsOn(
-  day: CalendarDate,
-  all: readonly [UnitScoreSettings, ...UnitScoreSettings[]] = unitScoreSettings,
-): UnitScoreSettings {
-  return all.reduce((held, next) => (next.from <= day && next.from >= held.from ? next : held), all[0]);
-}
-
 /** What is wrong with settings, in words for whoever wrote them; null when they hold together. */
 export function wrongWithSettings(settings: UnitScoreSettings): string | null {
   const { shares, mostPoints, priorCases, gradesFrom } = settings;

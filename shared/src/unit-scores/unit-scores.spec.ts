@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { calendarDate } from '../kernel';
+import { calendarDate, versionOn } from '../kernel';
 import { PARTS, scoreOfRatings, scoringSettings, type WeightedRating } from '../scoring';
 import {
   type ComplaintFigures,
@@ -15,7 +15,6 @@ import {
   type UnitScore,
   unitScore,
   unitScoreSettings,
-  unitScoreSettingsOn,
   wrongWithSettings,
   yearlyAssessment,
 } from './index';
@@ -213,8 +212,8 @@ describe('settings of unit scores', () => {
   it('hold together, and hold from their day on', () => {
     expect(unitScoreSettings.map((one) => wrongWithSettings(one))).toEqual([null]);
     const later = { ...unit, version: 2, from: calendarDate('2027-01-01') };
-    expect(unitScoreSettingsOn(calendarDate('2026-12-31'), [unit, later]).version).toBe(1);
-    expect(unitScoreSettingsOn(calendarDate('2027-01-01'), [unit, later]).version).toBe(2);
+    expect(versionOn(calendarDate('2026-12-31'), [unit, later]).version).toBe(1);
+    expect(versionOn(calendarDate('2027-01-01'), [unit, later]).version).toBe(2);
   });
 
   it.each([

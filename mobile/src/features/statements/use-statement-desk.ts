@@ -11,17 +11,12 @@ import type { Outcome } from '@yingshang/shared/kernel';
 import { useState } from 'react';
 import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
-import { useSession } from '../../platform/session';
 import { sentences, useAsking } from '../../platform/use-asking';
 
 const KEY = 'statement-desk';
 
 export function useStatementDesk() {
   return useQuery(KEY, () => call(getStatementDesk));
-}
-
-export function useHasRole(...wanted: readonly string[]): boolean {
-  return useSession(({ person }) => person?.roles.some(({ role }) => wanted.includes(role)) ?? false);
 }
 
 /** Nothing is left to do about it: somebody else was first, or its writer erased it. */

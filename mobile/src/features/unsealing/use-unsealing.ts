@@ -14,17 +14,12 @@ import { useState } from 'react';
 import { usePageParameter } from '../../platform/page-parameter';
 import { forget, useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
-import { useSession } from '../../platform/session';
 import { useAsking } from '../../platform/use-asking';
 
 const KEY = 'unsealings';
 
 export function useUnsealings() {
   return useQuery(KEY, () => call(listUnsealings));
-}
-
-export function useHolds(wanted: 'supervisor' | 'auditor'): boolean {
-  return useSession(({ person }) => person?.roles.some(({ role }) => role === wanted) ?? false);
 }
 
 /** What the desk that led here calls the rating; null when the address is none of ours. */

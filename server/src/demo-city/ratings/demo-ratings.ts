@@ -4,8 +4,8 @@ import {
   type RatingChannel,
   type Stars,
 } from '@yingshang/shared/contracts/ratings';
-import { addDays, type CalendarDate, daysBetween, isWorkingDay } from '@yingshang/shared/kernel';
-import { settingsOn } from '@yingshang/shared/scoring';
+import { addDays, type CalendarDate, daysBetween, isWorkingDay, versionOn } from '@yingshang/shared/kernel';
+import { scoringSettings } from '@yingshang/shared/scoring';
 import { Draw } from '../registry/draw';
 import { answerWords, ratingWords } from './rating-words';
 import { type Leaning, type UnitCharacter, unitCharacter } from './unit-characters';
@@ -79,7 +79,7 @@ function burstAt(unit: RatedUnit, until: CalendarDate): DemoRating[] {
   return Array.from({ length: BURST.ratings }, () => ({
     ...ratingOn(unit, { day, stars: 5 }, draw),
     channel: 'printed' as const,
-    weight: settingsOn(day).weights.unproven,
+    weight: versionOn(day, scoringSettings).weights.unproven,
     text: null,
   }));
 }
@@ -103,7 +103,7 @@ function ratingOn(
     prompts: offered.filter(() => draw.perMille(380)).map(({ key }) => key),
     promptsVersion,
     channel,
-    weight: settingsOn(day).weights[proof ? 'proven' : 'unproven'],
+    weight: versionOn(day, scoringSettings).weights[proof ? 'proven' : 'unproven'],
     day,
     // Nobody writes on a display.
     text: channel !== 'display' && draw.perMille(WRITING[stars]) ? draw.oneOf(ratingWords[stars]) : null,

@@ -6,8 +6,8 @@ import {
   type listStandingChanges,
   type listStandingEvents,
 } from '@yingshang/shared/contracts/fairness';
-import { type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
-import { burstRule, scoringSettings, settingsOn, type WeightedRating } from '@yingshang/shared/scoring';
+import { type CalendarDate, type Outcome, ok, versionOn } from '@yingshang/shared/kernel';
+import { burstRule, scoringSettings, type WeightedRating } from '@yingshang/shared/scoring';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { Ratings } from '../ratings';
@@ -79,7 +79,7 @@ export class Fairness {
   rules(): ResponseOf<typeof getScoringRules> {
     const { before, spans, least, tail } = burstRule;
     return {
-      current: settingsOn(this.clock.today()).version,
+      current: versionOn(this.clock.today(), scoringSettings).version,
       versions: [...scoringSettings],
       bursts: { before, longest: Math.max(...spans), least, tail },
     };

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { hasPower } from '@yingshang/shared/access';
 import type { Actor } from '@yingshang/shared/contracts/definition';
 import type { RateRequest, RatingReceipt } from '@yingshang/shared/contracts/ratings';
-import { addDays, type Outcome, ok } from '@yingshang/shared/kernel';
-import { settingsOn, weightOf } from '@yingshang/shared/scoring';
+import { addDays, type Outcome, ok, versionOn } from '@yingshang/shared/kernel';
+import { scoringSettings, weightOf } from '@yingshang/shared/scoring';
 import type { EntityManager } from 'typeorm';
 import { EnterpriseTies } from '../../platform/access';
 import { Clock } from '../../platform/clock';
@@ -126,7 +126,7 @@ export class RatingSubmissions {
 
   private async weigh(who: Who, { proof, unitId }: RatingPlace, manager: EntityManager) {
     const today = this.clock.today();
-    const settings = settingsOn(today);
+    const settings = versionOn(today, scoringSettings);
     const since = addDays(today, -settings.unproven.days);
     const before = proof ? 0 : await this.raters.countUnproven({ who, unitId, since }, manager);
     const weight = weightOf({ proof, before }, settings);

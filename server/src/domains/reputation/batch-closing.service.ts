@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type CalendarDate, type Outcome, ok } from '@yingshang/shared/kernel';
-import { settingsOn } from '@yingshang/shared/scoring';
+import { addDays, type CalendarDate, type Outcome, ok, versionOn } from '@yingshang/shared/kernel';
+import { scoringSettings } from '@yingshang/shared/scoring';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
 import { Fairness, type WeighedRating } from '../fairness';
@@ -56,7 +56,7 @@ export class BatchClosing {
     const given = (await this.ratings.ofUnit(unitId)).filter((rating) => rating.day <= day);
     const plan = await this.planOf(given, kept, weighed);
     if (plan === null) return ok(0);
-    const by = { day, settings: settingsOn(day) };
+    const by = { day, settings: versionOn(day, scoringSettings) };
     const figures = reputationFigures(publicRatings(weighed, given, kept, plan, day), by);
     return this.transactions.run(async (manager) => {
       if (!(await this.repository.keep({ unitId, day, ...plan, figures }, manager))) return ok(0);

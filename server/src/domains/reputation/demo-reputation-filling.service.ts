@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
-import { addDays, type CalendarDate, ok, SHANGHAI_OFFSET_MS } from '@yingshang/shared/kernel';
-import { settingsOn } from '@yingshang/shared/scoring';
+import { addDays, type CalendarDate, ok, SHANGHAI_OFFSET_MS, versionOn } from '@yingshang/shared/kernel';
+import { scoringSettings } from '@yingshang/shared/scoring';
 import { type DemoRating, demoRatings } from '../../demo-city/ratings';
 import { Transactions } from '../../platform/database';
 import { CityService } from '../city';
@@ -131,7 +131,7 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
       const closedOn = days.get(ratingId);
       return closedOn === undefined ? [] : [{ stars, weight, cluster, closedOn, seeded: true }];
     });
-    const by = { day: last.closedOn, settings: settingsOn(last.closedOn) };
+    const by = { day: last.closedOn, settings: versionOn(last.closedOn, scoringSettings) };
     const figures = reputationFigures(published, by);
     const answers = await this.answers.prepare(unitId, batches);
     await this.transactions.run(async (manager) => {

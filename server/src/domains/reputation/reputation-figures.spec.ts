@@ -1,10 +1,10 @@
-import { calendarDate } from '@yingshang/shared/kernel';
-import { settingsOn } from '@yingshang/shared/scoring';
+import { calendarDate, versionOn } from '@yingshang/shared/kernel';
+import { scoringSettings } from '@yingshang/shared/scoring';
 import * as fc from 'fast-check';
 import { noReputation, type PublicRating, reputationFigures } from './reputation-figures';
 
 const day = calendarDate('2026-11-20');
-const settings = settingsOn(day);
+const settings = versionOn(day, scoringSettings);
 const rating = (stars: number, cluster: string): PublicRating => ({
   stars,
   weight: 10_000,

@@ -1,6 +1,7 @@
 import type { TextOnDesk } from '@yingshang/shared/contracts/statements';
 import { longDate } from '../../../../platform/dates';
 import { goTo } from '../../../../platform/navigate';
+import { useHolds } from '../../../../platform/own-unit';
 import { AppPage, Button, Card, Loaded, Paragraph, TwoColumns } from '../../../../ui';
 import { Quote } from '../../../../ui/quote';
 import { type Desk, findText, pieceWords, whyWords } from '../../desk-view';
@@ -11,7 +12,7 @@ import { Original } from '../../parts/original';
 import { Recording } from '../../parts/recording';
 import { Told } from '../../parts/told';
 import { useQueue } from '../../use-queue';
-import { useHasRole, useStatementDesk } from '../../use-statement-desk';
+import { useStatementDesk } from '../../use-statement-desk';
 
 /** One text after the other: let through, or held back. */
 export default function StatementTextPage() {
@@ -50,7 +51,7 @@ function Texts() {
 
 function OneText({ text, onDone }: { text: TextOnDesk; onDone: (told: string) => void }) {
   const { id, statementId, unitName, words, seconds, photos, day } = text;
-  const isSupervisor = useHasRole('supervisor');
+  const isSupervisor = useHolds(['supervisor']);
   return (
     <TwoColumns
       reading={

@@ -1,5 +1,6 @@
 import type { UnsealingView } from '@yingshang/shared/contracts/unsealing';
 import { goTo } from '../../../../platform/navigate';
+import { useHolds } from '../../../../platform/own-unit';
 import {
   AppPage,
   FeedbackState,
@@ -12,7 +13,7 @@ import {
   StatusTag,
 } from '../../../../ui';
 import { groundWords, sorted, stateTag, untilWords } from '../../unsealing-words';
-import { useHolds, useUnsealings } from '../../use-unsealing';
+import { useUnsealings } from '../../use-unsealing';
 
 const ROLES = ['supervisor', 'auditor'] as const;
 
@@ -31,7 +32,7 @@ export default function UnsealingsPage() {
 }
 
 function Requests() {
-  const isAuditor = useHolds('auditor');
+  const isAuditor = useHolds(['auditor']);
   return (
     <Loaded query={useUnsealings()}>
       {({ items }) => {
@@ -54,7 +55,7 @@ function Requests() {
 }
 
 function Nothing() {
-  const isSupervisor = useHolds('supervisor');
+  const isSupervisor = useHolds(['supervisor']);
   return (
     <FeedbackState
       kind="empty"

@@ -1,4 +1,5 @@
 import type { UnsealingView } from '@yingshang/shared/contracts/unsealing';
+import { useHolds } from '../../../../platform/own-unit';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import {
   AppPage,
@@ -14,7 +15,7 @@ import {
 import { Decide } from '../../parts/decide';
 import { Look } from '../../parts/look';
 import { groundWords, stateTag, taskOf, trailOf, untilWords } from '../../unsealing-words';
-import { useHolds, useIdentity, useUnsealings } from '../../use-unsealing';
+import { useIdentity, useUnsealings } from '../../use-unsealing';
 
 const ROLES = ['supervisor', 'auditor'] as const;
 
@@ -79,7 +80,7 @@ interface ToDoProps {
 }
 
 function ToDo({ one, opening, onDecided }: ToDoProps) {
-  const task = taskOf(one, useHolds('auditor'));
+  const task = taskOf(one, useHolds(['auditor']));
   if (task === 'decide') return <Decide id={one.id} onDecided={onDecided} />;
   if (task === 'look' || opening.identity !== undefined) return <Look opening={opening} />;
   if (task !== 'wait') return null;
