@@ -63,6 +63,7 @@ import { LetComplaintsBeStatements1763725030000 } from './1763725030000-let-comp
 import { FindSameMatters1763725040000 } from './1763725040000-find-same-matters';
 import { FindComplaintsByWords1763725050000 } from './1763725050000-find-complaints-by-words';
 import { KnowWhoHandedBack1763725070000 } from './1763725070000-know-who-handed-back';
+import { ShowMessagesLater1763725080000 } from './1763725080000-show-messages-later';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -132,4 +133,5 @@ export const migrations: MigrationClass[] = [
   FindSameMatters1763725040000,
   FindComplaintsByWords1763725050000,
   KnowWhoHandedBack1763725070000,
+  ShowMessagesLater1763725080000,
 ];

@@ -5,6 +5,7 @@ import { checkedPerson, complaintRequest, fileComplaint } from '../../../test/su
 import { realPerson } from '../../../test/support/real-staff';
 import type { SignedIn } from '../../../test/support/signed-in';
 import { withCity } from '../../../test/support/with-city';
+import { toldCollected } from './collected-hours';
 
 const path = '/api/complaints';
 
@@ -167,6 +168,24 @@ describe('filing a complaint', () => {
     expect(first).toMatchObject({ status: 200, body: { status: 'submitted', ground: null } });
     expect((await press(key)).body).toEqual(first.body);
     expect(await press()).toMatchObject(refused('complaints.pressed-today', 409));
+  });
+
+  it('is told to the unit at a fixed time with all others of the half-day, so that no message has its hour', async () => {
+    city.clock.moveTo('2026-11-23');
+    const lead = await realPerson(city, { role: 'lead', unitId: 'u-east' });
+    for (let filed = 0; filed < 2; filed += 1) {
+      await fileComplaint(city, await checkedPerson(city));
+      city.clock.pass(700);
+    }
+    const inbox = async () => (await lead.ask('GET', '/api/messages')).body as { items: { at: string }[] };
+    const unread = async () => (await lead.ask('GET', '/api/messages/unread')).body;
+    expect([await inbox(), await unread()]).toMatchObject([{ items: [] }, { unread: 0 }]);
+    city.clock.pass(toldCollected(city.clock.now()) / 1_000 - city.clock.now() / 1_000);
+    const { items } = await inbox();
+    expect(items).toHaveLength(2);
+    expect(await unread()).toEqual({ unread: 2 });
+    for (const { at } of items) expect(at).toMatch(/T0[16]:00:00\.000Z$/);
+    city.clock.moveTo('2026-11-23');
   });
 
   it('may be let published, and that be taken back', async () => {

@@ -2,16 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { isOfTheirs } from '@yingshang/shared/complaints';
 import { isOutside, worksIn } from '@yingshang/shared/follow-ups';
 import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock';
 import { type LiveGrant, RoleGrantsService } from '../identity';
 import { NO_ENTERPRISE, Notices } from '../notices';
 import { ServiceCardsService } from '../service-cards';
+import { toldCollected } from './collected-hours';
 import { ComplainantsRepository } from './complainants.repository';
 import type { ComplaintEventEntity } from './complaint-event.entity';
 import type { ComplaintRow } from './complaint-row';
-import { type News, newsOf } from './complaint-tidings';
+import { isToldCollected, type News, newsOf } from './complaint-tidings';
 
 /** A demo city has as many leads of a unit as visitors; nobody needs more told than this. */
 const MOST_TOLD = 50;
+
+interface Happened {
+  readonly event: ComplaintEventEntity;
+  readonly row: ComplaintRow;
+  readonly byId: string | null;
+}
 
 /**
  * Who is told of what happened, in its own transaction. The complainant by their ticket, an office by the case's id:
@@ -24,6 +32,7 @@ export class ComplaintNews {
     private readonly complainants: ComplainantsRepository,
     private readonly grants: RoleGrantsService,
     private readonly cards: ServiceCardsService,
+    private readonly clock: Clock,
   ) {}
 
   /** `byId`: the member of staff who did it, and knows. */
@@ -34,18 +43,21 @@ export class ComplaintNews {
     manager: EntityManager,
   ): Promise<void> {
     for (const event of events)
-      for (const news of newsOf(event, row)) await this.tellOf(news, row, byId, manager);
+      for (const news of newsOf(event, row)) await this.tellOf(news, { event, row, byId }, manager);
   }
 
-  private async tellOf(news: News, row: ComplaintRow, byId: string | null, manager: EntityManager) {
+  private async tellOf(news: News, { event, row, byId }: Happened, manager: EntityManager) {
     if (news.to === 'complainant' || news.to === 'joiners') return this.tellFollowers(news, row, manager);
     const people = await this.staffOf(news, row, manager);
     const ids = [...new Set(people)].filter((id) => id !== byId).slice(0, MOST_TOLD);
+    const later = isToldCollected(news, event, row)
+      ? { shownFrom: new Date(toldCollected(this.clock.now())) }
+      : {};
     // Without a key: a step is taken once, under the lock of its row, and a key would outlive whom it names.
     for (const personId of ids)
       await this.notices.tellOne(
         { subject: { kind: 'case', board: 'complaint-desk', event: news.event, caseId: row.id } },
-        { personId, about: NO_ENTERPRISE, details: null, muted: null },
+        { personId, about: NO_ENTERPRISE, details: null, muted: null, ...later },
         manager,
       );
   }

@@ -1,5 +1,5 @@
 import type { ComplaintEventKind } from '@yingshang/shared/complaints';
-import { newsOf } from './complaint-tidings';
+import { isToldCollected, newsOf } from './complaint-tidings';
 
 const told = (
   kind: ComplaintEventKind,
@@ -62,4 +62,15 @@ describe('who is told of what happened to a complaint', () => {
       [],
     ],
   ])('of %s', (_what, said, wanted) => expect(said).toEqual(wanted));
+
+  it.each([
+    ['the complainant did', 'lead', 'complainant', 'u', true],
+    ['somebody did for them', 'handler', 'assisted', 'u', true],
+    ['the office did itself', 'lead', 'handler', 'u', false],
+    ['time did', 'lead', 'platform', 'u', false],
+    ['the complainant did, but not to supervisors', 'supervisors', 'complainant', 'u', false],
+    ['the complainant did while it is no unit’s', 'lead', 'complainant', null, false],
+  ] as const)('an office is told collected of what %s: to %s', (_what, to, role, unitId, collected) =>
+    expect(isToldCollected({ to, event: 'needs-you' }, { role }, { unitId })).toBe(collected),
+  );
 });

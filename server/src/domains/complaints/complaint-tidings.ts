@@ -66,6 +66,16 @@ export function newsOf(event: Event, row: Pick<ComplaintRow, 'unitId'>): News[] 
   }
 }
 
+/** Of what the complainant did the office complained of learns the half-day, and never the hour. */
+export function isToldCollected(
+  { to }: News,
+  { role }: Pick<Event, 'role'>,
+  { unitId }: Pick<ComplaintRow, 'unitId'>,
+): boolean {
+  const isOffice = unitId !== null && (to === 'lead' || to === 'handler');
+  return isOffice && (role === 'complainant' || role === 'assisted');
+}
+
 /** The complainant is told with the first office that is: of the supervisor's own limit, with the supervisor. */
 function limitNews({ result }: Event): News[] {
   const [limit, told] = (result ?? '').split(' ');

@@ -23,6 +23,8 @@ export interface InboxRow extends MessageKey {
 const OWN = `SELECT notice_id AS "noticeId", about, made_at AS "madeAt", subject, topics,
     answer_before AS "answerBefore", answer_after AS "answerAfter", state, reason, read_at AS "readAt", details,
     enterprises.name AS "enterpriseName", enterprises.demo AS "enterpriseDemo"`;
+/** `$1` is the reader everywhere. */
+const SHOWN = 'person_id = $1 AND (shown_from IS NULL OR shown_from <= $2)';
 const NAMED = 'JOIN notices ON notices.id = notice_id LEFT JOIN enterprises ON enterprises.id = about';
 
 /** After every message there is. */
@@ -34,20 +36,20 @@ export class InboxRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Newest first, from behind `after`. */
-  page(personId: string, after: MessageKey | null, most: number): Promise<InboxRow[]> {
+  page(personId: string, now: Date, after: MessageKey | null, most: number): Promise<InboxRow[]> {
     return this.dataSource.query(
       `${OWN} FROM (
-         SELECT * FROM messages WHERE person_id = $1 AND (notice_id, about) < ($2, $3)
-         ORDER BY notice_id DESC, about DESC LIMIT $4) AS own
+         SELECT * FROM messages WHERE ${SHOWN} AND (notice_id, about) < ($3, $4)
+         ORDER BY notice_id DESC, about DESC LIMIT $5) AS own
        ${NAMED} ORDER BY notice_id DESC, about DESC`,
-      [personId, after?.noticeId ?? LAST, after?.about ?? LAST, most],
+      [personId, now, after?.noticeId ?? LAST, after?.about ?? LAST, most],
     );
   }
 
-  async find(personId: string, { noticeId, about }: MessageKey): Promise<InboxRow | null> {
+  async find(personId: string, now: Date, { noticeId, about }: MessageKey): Promise<InboxRow | null> {
     const rows: InboxRow[] = await this.dataSource.query(
-      `${OWN} FROM messages ${NAMED} WHERE person_id = $1 AND notice_id = $2 AND about = $3`,
-      [personId, noticeId, about],
+      `${OWN} FROM messages ${NAMED} WHERE ${SHOWN} AND notice_id = $3 AND about = $4`,
+      [personId, now, noticeId, about],
     );
     return rows[0] ?? null;
   }
@@ -55,6 +57,7 @@ export class InboxRepository {
   /** @returns `most` where they are as many or more. As `isSilent` has it. */
   async countUnread(
     personId: string,
+    now: Date,
     { topics, exceptCases }: Silence,
     most: number,
     manager: EntityManager = this.dataSource.manager,
@@ -62,10 +65,10 @@ export class InboxRepository {
     const [row]: { unread: number }[] = await manager.query(
       `SELECT count(*)::int AS unread FROM (
          SELECT FROM messages JOIN notices ON notices.id = notice_id
-         WHERE person_id = $1 AND read_at IS NULL AND reason IS DISTINCT FROM 'own-doing'
-           AND NOT topics && $2::text[] AND (template = 'case' OR NOT $3::boolean)
-         LIMIT $4) AS own`,
-      [personId, topics, exceptCases, most],
+         WHERE ${SHOWN} AND read_at IS NULL AND reason IS DISTINCT FROM 'own-doing'
+           AND NOT topics && $3::text[] AND (template = 'case' OR NOT $4::boolean)
+         LIMIT $5) AS own`,
+      [personId, now, topics, exceptCases, most],
     );
     return row?.unread ?? 0;
   }

@@ -40,7 +40,7 @@ export class InboxService {
     const from = after === undefined ? null : messageKeyOf(after);
     const context = await this.contextOf(personId);
     // One more tells whether there is a next page.
-    const rows = await this.inbox.page(personId, from, MESSAGES_A_PAGE + 1);
+    const rows = await this.inbox.page(personId, this.now(), from, MESSAGES_A_PAGE + 1);
     const shown = rows.slice(0, MESSAGES_A_PAGE);
     const last = shown.at(-1);
     return {
@@ -50,13 +50,18 @@ export class InboxService {
   }
 
   async get({ personId }: Actor, id: string): Promise<Outcome<ResponseOf<typeof getMessage>>> {
-    const row = await this.inbox.find(personId, messageKeyOf(id));
+    const row = await this.inbox.find(personId, this.now(), messageKeyOf(id));
     return row === null ? unknownMessage() : ok(messageView(row, await this.contextOf(personId)));
   }
 
   async unread({ personId }: Actor): Promise<{ unread: number }> {
     return {
-      unread: await this.inbox.countUnread(personId, await this.silenceOf(personId), MOST_UNREAD + 1),
+      unread: await this.inbox.countUnread(
+        personId,
+        this.now(),
+        await this.silenceOf(personId),
+        MOST_UNREAD + 1,
+      ),
     };
   }
 
@@ -75,7 +80,8 @@ export class InboxService {
       if ('ids' in which) await this.inbox.read(personId, which.ids.map(messageKeyOf), this.now(), manager);
       else await this.inbox.readUpTo(personId, messageKeyOf(which.upTo), this.now(), manager);
       const silence = await this.silenceOf(personId, manager);
-      return ok({ unread: await this.inbox.countUnread(personId, silence, MOST_UNREAD + 1, manager) });
+      const unread = await this.inbox.countUnread(personId, this.now(), silence, MOST_UNREAD + 1, manager);
+      return ok({ unread });
     });
   }
 

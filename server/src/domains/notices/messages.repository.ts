@@ -32,6 +32,8 @@ export interface OneRecipient {
   readonly details: readonly ChangedAnswer[] | null;
   /** Not sent outside the app, and why. */
   readonly muted: DeliveryReason | null;
+  /** Kept now, shown and sent then, so that its hour tells nothing; absent for at once. */
+  readonly shownFrom?: Date;
 }
 
 /** Somebody opened 怎么领 of a policy, for an enterprise of theirs. */
@@ -74,16 +76,16 @@ export class MessagesRepository {
 
   async addOne(
     notice: ToldNotice,
-    { personId, about, details, muted }: OneRecipient,
+    { personId, about, details, muted, shownFrom }: OneRecipient,
     manager: EntityManager,
   ): Promise<Added> {
     const [added]: { pending: number }[] = await manager.query(
-      `INSERT INTO messages (notice_id, person_id, about, state, reason, due_at, details)
+      `INSERT INTO messages (notice_id, person_id, about, state, reason, due_at, details, shown_from)
        SELECT $1, person_id, $5,
          CASE WHEN $6::text IS NOT NULL THEN ${states.muted} WHEN ${REACHED} THEN ${states.pending} ELSE ${states.refused} END,
          COALESCE($6::text, CASE WHEN NOT ${REACHED} THEN 'no-grant' END),
-         CASE WHEN $6::text IS NULL AND ${REACHED} THEN $3::timestamptz END,
-         $7::jsonb
+         CASE WHEN $6::text IS NULL AND ${REACHED} THEN COALESCE($8::timestamptz, $3::timestamptz) END,
+         $7::jsonb, $8::timestamptz
        FROM (SELECT $4::uuid AS person_id) AS recipients
        RETURNING (state = ${states.pending})::int AS pending`,
       [
@@ -94,6 +96,7 @@ export class MessagesRepository {
         about,
         muted,
         details === null ? null : JSON.stringify(details),
+        shownFrom ?? null,
       ],
     );
     return { told: 1, pending: added?.pending ?? 0 };

@@ -47,7 +47,7 @@ export class Notices {
 
   /** Null when the same was told before. */
   async tellOne(news: News, recipient: OneRecipient, manager: EntityManager): Promise<Told | null> {
-    const notice = await this.begin(news, manager);
+    const notice = await this.begin(news, manager, recipient.shownFrom);
     if (notice === null) return null;
     return this.end(notice.id, await this.messages.addOne(notice, recipient, manager), manager);
   }
@@ -67,8 +67,9 @@ export class Notices {
     return this.messages.forgetAll(manager);
   }
 
-  private async begin({ subject, key }: News, manager: EntityManager): Promise<KeptNotice | null> {
-    const now = this.clock.now();
+  /** `at`: when it is first seen, if that is not now; its place among the others is the one of that time. */
+  private async begin({ subject, key }: News, manager: EntityManager, at?: Date): Promise<KeptNotice | null> {
+    const now = at?.getTime() ?? this.clock.now();
     const notice: KeptNotice = {
       id: v7({ msecs: now }),
       key: key ?? null,
