@@ -5,7 +5,7 @@ import { CallBacksModule } from './domains/call-backs';
 import { CityModule } from './domains/city';
 import { CityPacksModule } from './domains/city-packs';
 import { ComplaintIntakeModule } from './domains/complaint-intake';
-import { ComplaintPublicationModule, DemoComplaintsModule } from './domains/complaint-publication';
+import { ComplaintPublicationModule } from './domains/complaint-publication';
 import { ComplaintRulesModule } from './domains/complaint-rules';
 import { ComplaintsModule } from './domains/complaints';
 import { ConsentsModule } from './domains/consents';
@@ -74,7 +74,6 @@ const domainModules: Type<unknown>[] = [
   ReputationModule,
   RatingReviewsModule,
   FollowUpsModule,
-  DemoComplaintsModule,
   ComplaintPublicationModule,
   ComplaintsModule,
   ComplaintIntakeModule,

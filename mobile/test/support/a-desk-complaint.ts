@@ -24,6 +24,7 @@ export function aDeskComplaint(changes: Partial<DeskComplaintCase> = {}): DeskCo
     text: '电梯一周困人三次，没有人来修。',
     photos: 0,
     dues: [],
+    limits: { questionDays: 5, handBackDays: 2 },
     timeline: [],
     may: [],
     draft: null,

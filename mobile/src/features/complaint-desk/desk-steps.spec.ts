@@ -39,7 +39,10 @@ describe('what a desk offers', () => {
 it('every step has words on its button, and every form says who reads it', () => {
   for (const step of [...unitSteps(every, { status: 'handling' }), ...supervisedSteps(every, true)])
     expect(stepLabel(step)).toMatch(/^[^a-z]{2,10}$/);
-  for (const { hint } of Object.values(wordings)) expect(hint).toMatch(/投诉人|单位/);
+  const limits = { questionDays: 4, handBackDays: 3 };
+  for (const { hint } of Object.values(wordings)) expect(hint(limits)).toMatch(/投诉人|单位/);
+  expect(wordings.ask.hint(limits)).toContain('最多4个工作日');
+  expect(wordings['hand-back'].hint(limits)).toContain('3个工作日内');
 });
 
 it('giving it to somebody else is called so', () => {

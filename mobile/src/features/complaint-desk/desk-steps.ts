@@ -1,6 +1,7 @@
 import type {
   ComplaintStepKind,
   DeskComplaint,
+  DeskComplaintCase,
   SupervisedComplaintStep,
   UnitComplaintStep,
 } from '@yingshang/shared/contracts/complaints';
@@ -60,13 +61,15 @@ export function supervisedSteps(
   return ['direct', ...steps.filter((step) => step !== 'direct')];
 }
 
+export type HeldLimits = DeskComplaintCase['limits'];
+
 interface StepWording {
   /** On the button that opens the form. */
   readonly label: string;
   /** Over the field. */
   readonly field: string;
-  /** Who reads it, and what should stand in it. */
-  readonly hint: string;
+  /** Who reads it, and what should stand in it; within the limits that hold for this complaint. */
+  readonly hint: (limits: HeldLimits) => string;
   /** Sends it. */
   readonly button: string;
 }
@@ -81,43 +84,45 @@ export const wordings: Readonly<Record<WordyStep, StepWording>> = {
   reply: {
     label: '首次回复',
     field: '给投诉人的回复',
-    hint: '投诉人会看到。说明已经收到、谁来办、打算什么时候有结果。',
+    hint: () => '投诉人会看到。说明已经收到、谁来办、打算什么时候有结果。',
     button: '发给投诉人',
   },
   ask: {
     label: '请投诉人补充',
     field: '想请投诉人说明什么',
-    hint: '投诉人会看到。一次问清楚；等回答时暂停计时，最多5个工作日。不要打听对方是谁。',
+    hint: ({ questionDays }) =>
+      `投诉人会看到。一次问清楚；等回答时暂停计时，最多${questionDays}个工作日。不要打听对方是谁。`,
     button: '发给投诉人',
   },
   draft: {
     label: '拟写答复',
     field: '答复',
-    hint: '负责人审核后投诉人才看到。写明查到了什么、怎么解决、依据是什么。',
+    hint: () => '负责人审核后投诉人才看到。写明查到了什么、怎么解决、依据是什么。',
     button: '交负责人审核',
   },
   extend: {
     label: '延长期限',
     field: '为什么要延长',
-    hint: '投诉人会看到。每件投诉只能延长一次。',
+    hint: () => '投诉人会看到。每件投诉只能延长一次。',
     button: '延长办理期限',
   },
   'hand-back': {
     label: '不归本单位办',
     field: '为什么不归本单位，应由谁办',
-    hint: '交督查重新确定承办单位，投诉人会看到。收到后两个工作日内可以退转。',
+    hint: ({ handBackDays }) =>
+      `交督查重新确定承办单位，投诉人会看到。收到后${handBackDays}个工作日内可以退转。`,
     button: '退转',
   },
   'send-draft-back': {
     label: '退回修改',
     field: '哪里要改',
-    hint: '只有单位内部和督查看得到。',
+    hint: () => '只有单位内部和督查看得到。',
     button: '退回承办人',
   },
   urge: {
     label: '督办',
     field: '给单位的话',
-    hint: '单位会看到，投诉人只看到已经督办。',
+    hint: () => '单位会看到，投诉人只看到已经督办。',
     button: '发出督办',
   },
 };

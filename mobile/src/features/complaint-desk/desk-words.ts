@@ -172,6 +172,3 @@ export function publicationWords({
 
 /** In a template's name the whole of it is seen in one line of a phone. */
 export const LONGEST_TEMPLATE_TITLE = 40;
-/** Of what is published; in characters. */
-export const LONGEST_PUBLIC_TITLE = 60;
-export const LONGEST_PUBLIC_WORDS = 1_000;

@@ -1,5 +1,4 @@
 import {
-  getComplaintLimits,
   getOwnComplaint,
   letComplaintBePublished,
   listOwnComplaints,
@@ -28,13 +27,6 @@ export function useOwnComplaint(ticket: string) {
   return useQuery(`complaints:one:${personId}:${ticket}`, () =>
     call(getOwnComplaint, { params: { ticket } }),
   );
-}
-
-/** A city changes them when its operator loads a pack. */
-const LIMITS_AGE_MS = 300_000;
-
-export function useComplaintLimits() {
-  return useQuery('complaint-limits', () => call(getComplaintLimits), { maxAgeMs: LIMITS_AGE_MS });
 }
 
 interface OwnStepForm {

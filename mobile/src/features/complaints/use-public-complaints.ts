@@ -1,5 +1,4 @@
 import {
-  getComplaintLimits,
   getComplaintStatistics,
   getPublishedComplaint,
   listOverdueComplaints,
@@ -17,10 +16,6 @@ export type CountedBy = 'unit' | 'topic' | 'district';
 
 export function useOverdueComplaints() {
   return useQuery('complaints-overdue', () => call(listOverdueComplaints));
-}
-
-export function useComplaintLimits() {
-  return useQuery('complaint-limits', () => call(getComplaintLimits));
 }
 
 export function useComplaintFigures(by: CountedBy) {

@@ -1,2 +1,1 @@
 export { ComplaintPublicationModule } from './complaint-publication.module';
-export { DemoComplaintsModule } from './demo-complaints.module';

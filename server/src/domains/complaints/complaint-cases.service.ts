@@ -53,6 +53,7 @@ export class ComplaintCases {
       ...(await this.reading.matter(row, reader)),
       policy: await this.reading.policyOf(row),
       dues: duesShown(complaint, row.limits),
+      limits: { questionDays: row.limits.questionDays, handBackDays: row.limits.handBackDays },
       timeline: timelineOf(told, reader, {
         unitName: await this.looking.namesInStory(told),
         words: await this.looking.words(told, reader),

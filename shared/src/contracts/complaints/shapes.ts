@@ -141,6 +141,8 @@ export const deskComplaintCase = z.object({
   /** Photos that came with it; an office is told how many, as with ratings. */
   photos: z.int(),
   dues: z.array(complaintDue),
+  /** In working days: those of its filing, for what is still to be done. */
+  limits: z.object({ questionDays: z.int(), handBackDays: z.int() }),
   timeline: z.array(complaintTimelineLine),
   may: z.array(complaintStepKind),
   /** The answer that waits for the lead's word. */

@@ -1,9 +1,12 @@
-import { publishComplaint } from '@yingshang/shared/contracts/complaints';
+import {
+  LONGEST_COMPLAINT,
+  LONGEST_PUBLIC_TITLE,
+  publishComplaint,
+} from '@yingshang/shared/contracts/complaints';
 import { forget } from '../../../platform/query';
 import { call } from '../../../platform/request';
 import { useSession } from '../../../platform/session';
 import { Button, Card, ErrorText, Field, LongField, Paragraph } from '../../../ui';
-import { LONGEST_PUBLIC_TITLE, LONGEST_PUBLIC_WORDS } from '../desk-words';
 import { CASES, type CasePlace } from '../use-complaint-desk';
 import { useFieldAsking } from '../use-field-asking';
 import { useKeptWords } from '../use-kept-words';
@@ -55,14 +58,14 @@ export function PublishForm({ place, draft, onDone }: PublishFormProps) {
       <LongField
         label="投诉了什么"
         value={words.story}
-        most={LONGEST_PUBLIC_WORDS}
+        most={LONGEST_COMPLAINT}
         error={problemOf('story')}
         onChange={(story) => write('story', story)}
       />
       <LongField
         label="怎么解决的"
         value={words.answer}
-        most={LONGEST_PUBLIC_WORDS}
+        most={LONGEST_COMPLAINT}
         error={problemOf('answer')}
         onChange={(answer) => write('answer', answer)}
       />

@@ -102,6 +102,7 @@ function SupervisedForm({ kind, one, place, step }: SupervisedFormProps) {
     return (
       <WordyForm
         kind={kind}
+        limits={one.limits}
         step={step}
         onSend={(text, key) => stepOfSupervisor(place, { kind, text }, key)}
       />

@@ -75,6 +75,7 @@ function UnitForm({ kind, one, place, after }: UnitFormProps) {
   return (
     <WordyForm
       kind={kind}
+      limits={one.limits}
       step={writtenStep(place.caseId, kind, after, begun)}
       help={isAnswer ? templateHelp(place.id) : undefined}
       onSend={(text, key) => stepOfUnit(place, sent(text), key)}

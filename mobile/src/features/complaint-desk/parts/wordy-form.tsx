@@ -4,17 +4,18 @@ import type { ReactNode } from 'react';
 import type { WrittenStep } from '../../../platform/use-step-form';
 import type { WrittenOnce } from '../../../platform/use-written-once';
 import { ReplyForm } from '../../../ui';
-import { type WordyStep, wordings } from '../desk-steps';
+import { type HeldLimits, type WordyStep, wordings } from '../desk-steps';
 
 interface WordyFormProps {
   kind: WordyStep;
+  limits: HeldLimits;
   step: WrittenStep;
   help?: (form: WrittenOnce) => ReactNode;
   onSend: (text: string, idempotencyKey: string) => Promise<Outcome<unknown>>;
 }
 
 /** A step that is taken with words. */
-export function WordyForm({ kind, step, help, onSend }: WordyFormProps) {
+export function WordyForm({ kind, limits, step, help, onSend }: WordyFormProps) {
   const { label, field, hint, button } = wordings[kind];
   return (
     <ReplyForm
@@ -23,7 +24,7 @@ export function WordyForm({ kind, step, help, onSend }: WordyFormProps) {
       step={step}
       title={label}
       label={field}
-      hint={hint}
+      hint={hint(limits)}
       button={button}
       most={LONGEST_COMPLAINT}
       help={help}

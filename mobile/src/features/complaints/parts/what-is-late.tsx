@@ -1,6 +1,6 @@
 import { Card, Loaded, Paragraph } from '../../../ui';
 import { limitLines } from '../public-words';
-import { useComplaintLimits } from '../use-public-complaints';
+import { useComplaintLimits } from '../use-complaint-limits';
 
 /** When a complaint is late, and by which limits. */
 export function WhatIsLate() {

@@ -6,7 +6,7 @@ import { Begun } from '../../parts/begun';
 import { FindAgainst } from '../../parts/find-against';
 import { MyComplaints } from '../../parts/my-complaints';
 import { WaysIn } from '../../parts/ways-in';
-import { useComplaintLimits } from '../../use-own-complaints';
+import { useComplaintLimits } from '../../use-complaint-limits';
 
 /** 我要投诉: two ways in, what happens after, one's own complaints. */
 export default function ComplaintsHomePage() {
