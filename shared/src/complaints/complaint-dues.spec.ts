@@ -173,6 +173,15 @@ describe('what is owed on a complaint, and until when', () => {
     expect(isLate(replay(asked), usualLimits, day)).toBe(false);
   });
 
+  it('is warned of on no day on which it begins, however short it is', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 9 }), (checkDays, warnDays) => {
+        const limits = { ...usualLimits, checkDays, warnDays };
+        const told = platformOwes(replay(accepted.slice(0, 1)), limits, monday);
+        expect(told).toEqual([]);
+      }),
+    ));
+
   it.each([
     ['2026-11-23', []],
     ['2026-11-24', ['reply warned']],

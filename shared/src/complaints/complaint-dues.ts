@@ -75,13 +75,21 @@ export function platformOwes(
 function toldBy(
   limit: ComplaintLimit,
   due: CalendarDate,
-  { warnDays, supervisorAfterDays }: LimitProfile,
+  profile: LimitProfile,
   today: CalendarDate,
 ): LimitTold[] {
-  if (!isOverdue(due, today)) return workingDaysLeft(due, today) <= warnDays ? ['warned'] : [];
+  if (!isOverdue(due, today))
+    return workingDaysLeft(due, today) <= warnDaysOf(limit, profile) ? ['warned'] : [];
   if (limit === 'decide') return ['supervisor'];
-  const isLong = today > workingDaysAfter(due, supervisorAfterDays).date;
+  const isLong = today > workingDaysAfter(due, profile.supervisorAfterDays).date;
   return isLong ? ['lead', 'supervisor'] : ['lead'];
+}
+
+/** With how many working days left it is warned of: of a short limit with fewer, and of none on the day it begins. */
+export function warnDaysOf(limit: ComplaintLimit, profile: LimitProfile): number {
+  const { warnDays, checkDays, replyDays, solveDays, decideDays } = profile;
+  const limitDays = { check: checkDays, reply: replyDays, solve: solveDays, decide: decideDays }[limit];
+  return Math.min(warnDays, limitDays - 1);
 }
 
 export function hasLapsed(

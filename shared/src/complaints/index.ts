@@ -32,7 +32,14 @@ export {
   commandRules,
 } from './complaint-command';
 export { decide, isOfTheirs } from './complaint-decision';
-export { duesOf, isLate, type LimitDue, type PlatformCommand, platformOwes } from './complaint-dues';
+export {
+  duesOf,
+  isLate,
+  type LimitDue,
+  type PlatformCommand,
+  platformOwes,
+  warnDaysOf,
+} from './complaint-dues';
 export type { ComplaintEvent, ComplaintEventKind, DisputeResult, RevisitResult } from './complaint-event';
 export {
   type ComplaintFigures,

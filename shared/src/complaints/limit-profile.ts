@@ -21,7 +21,7 @@ export interface LimitProfile {
   readonly silenceDays: number;
   /** For the supervisor's decision on a dispute. */
   readonly decideDays: number;
-  /** With so many working days left the unit is warned. */
+  /** With so many working days left the unit is warned; of a limit no longer than that, a day after it began (`warnDaysOf`). */
   readonly warnDays: number;
   /** After so many working days past the limit the supervisor is told, too. */
   readonly supervisorAfterDays: number;

@@ -78,7 +78,7 @@ describe('what time does to complaints', () => {
     const { id } = await fileComplaint(city, complainant);
     await passDays('2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26');
     expect(await platformDid(id)).toEqual([
-      told('check warned', '2026-11-23'),
+      told('check warned', '2026-11-24'),
       told('check lead', '2026-11-25'),
       told('check supervisor', '2026-11-26'),
     ]);

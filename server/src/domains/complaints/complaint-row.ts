@@ -15,6 +15,7 @@ import {
   type RevisitResult,
   replay,
   solveDueOf,
+  warnDaysOf,
 } from '@yingshang/shared/complaints';
 import { addDays, type CalendarDate, daysBetween, workingDaysAfter } from '@yingshang/shared/kernel';
 import type { ComplaintEntity } from './complaint.entity';
@@ -154,11 +155,11 @@ function turningDays(complaint: Complaint, limits: LimitProfile, today: Calendar
   return [
     ...(asked === undefined ? [] : [nextDay(workingDaysAfter(asked, limits.questionDays).date)]),
     ...(answeredOn === null ? [] : [nextDay(addDays(answeredOn, limits.silenceDays))]),
-    ...duesOf(complaint, limits).flatMap(({ due }) =>
+    ...duesOf(complaint, limits).flatMap(({ limit, due }) =>
       due === null
         ? []
         : [
-            warnedOn(due.date, limits.warnDays, today),
+            warnedOn(due.date, warnDaysOf(limit, limits), today),
             nextDay(due.date),
             nextDay(workingDaysAfter(due.date, limits.supervisorAfterDays).date),
           ],

@@ -7,7 +7,7 @@ import {
 } from '../../../test/support/complaint-desks';
 import { checkedPerson, fileComplaint } from '../../../test/support/given-complaint';
 import { realPerson } from '../../../test/support/real-staff';
-import type { SignedIn } from '../../../test/support/signed-in';
+import { type SignedIn, speakerFor } from '../../../test/support/signed-in';
 import { withCity } from '../../../test/support/with-city';
 import { ComplaintTerms } from './complaint-terms.service';
 
@@ -169,6 +169,24 @@ describe("a unit's desk of complaints", () => {
     const listed = (body as { items: { id: string; me: boolean; holds: number }[] }).items;
     expect(listed.map((each) => each.id).toSorted()).toEqual([lead.personId, handler.personId].toSorted());
     expect(listed.find(({ me }) => me)?.id).toBe(lead.personId);
+  });
+
+  it('offers a lead of the demo the handler of the own device, whoever sat there yet, and nobody of other visitors', async () => {
+    const demo = async (visitor: string, staffRoles?: string[]) => {
+      const { body } = await city.request('POST', '/api/sessions/demo', {
+        body: { role: 'staff', unitId: 'u-demo', staffRoles },
+        headers: { 'x-visitor-id': visitor },
+      });
+      const { token, person } = body as { token: string; person: { id: string } };
+      return speakerFor(city, { token, personId: person.id });
+    };
+    const visitor = randomUUID();
+    await demo(randomUUID(), ['lead']);
+    const demoLead = await demo(visitor, ['lead']);
+    const { body } = await demoLead.ask('GET', '/api/units/u-demo/complaint-handlers');
+    const { items } = body as { items: { id: string; me: boolean }[] };
+    expect(items.map(({ me }) => me).toSorted()).toEqual([false, true]);
+    expect(items.find(({ me }) => !me)?.id).toBe((await demo(visitor)).personId);
   });
 
   it('counts how many each holds, and what waits', async () => {

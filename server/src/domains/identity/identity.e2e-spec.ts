@@ -50,6 +50,18 @@ describe('a session', () => {
     expect((await signIn('enterprise')).body.person.id).not.toBe(first.body.person.id);
   });
 
+  it('is somebody of their own at each desk, whom signing in as another takes nothing from', async () => {
+    const visitor = randomUUID();
+    const at = (...staffRoles: string[]) => signIn('staff', visitor, { staffRoles });
+    const lead = await at('lead');
+    const both = await at('lead', 'handler');
+    expect(both.body.person.id).not.toBe(lead.body.person.id);
+    expect((await at('handler', 'lead')).body.person.id).toBe(both.body.person.id);
+    expect(await current(`Bearer ${lead.body.token}`)).toMatchObject({
+      body: { person: { id: lead.body.person.id, roles: [{ role: 'lead' }] } },
+    });
+  });
+
   it('places staff in a unit of the fictional district, or in the one they name', async () => {
     expect((await signIn('staff')).body).toMatchObject({
       person: { unit: { id: 'u-demo', name: '单位u-demo' } },

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { SessionKeeper } from '../../platform/access';
+import { DemoPeople } from './demo-people.service';
 import { IdentityController } from './identity.controller';
 import { IdentityRecords } from './identity.records';
 import { IdentityService } from './identity.service';
@@ -15,6 +16,7 @@ import { SessionsService } from './sessions.service';
   controllers: [IdentityController],
   providers: [
     IdentityService,
+    DemoPeople,
     PeopleService,
     PeopleRepository,
     RolesRepository,

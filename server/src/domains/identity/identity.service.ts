@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { StaffRole } from '@yingshang/shared/access';
 import type { Actor, PersonKind } from '@yingshang/shared/contracts/definition';
@@ -8,12 +7,10 @@ import type { EntityManager } from 'typeorm';
 import { CityKind } from '../../platform/access';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
-import { demoName } from './demo-name';
+import { DemoPeople, USUAL_STAFF } from './demo-people.service';
 import { unknownUnit } from './identity.refusals';
-import { newPerson } from './new-person';
 import { type NamedUnit, PeopleRepository } from './people.repository';
 import type { PersonEntity } from './person.entity';
-import { RolesRepository } from './roles.repository';
 import { isLive, isUseWorthNoting } from './session-life';
 import { isSessionToken, tokenHash } from './session-token';
 import { SessionsRepository } from './sessions.repository';
@@ -25,14 +22,11 @@ interface DemoSignIn {
   readonly staffRoles?: readonly StaffRole[];
 }
 
-/** What the desks of a unit need; the sign-in page offers others. */
-const USUAL_STAFF: readonly StaffRole[] = ['handler', 'publisher'];
-
 @Injectable()
 export class IdentityService {
   constructor(
     private readonly people: PeopleRepository,
-    private readonly roles: RolesRepository,
+    private readonly demoPeople: DemoPeople,
     private readonly sessions: SessionsRepository,
     private readonly starts: SessionsService,
     private readonly transactions: Transactions,
@@ -45,12 +39,11 @@ export class IdentityService {
     const { role, unitId, staffRoles = USUAL_STAFF } = request;
     const unit = role === 'staff' ? await this.unitFor(unitId, staffRoles) : null;
     if (role === 'staff' && unit === null) return unknownUnit(unitId);
-    const wanted = this.demoPerson(visitorId, role);
-    const at = new Date(this.clock.now());
-    const grants = unit === null ? null : { roles: staffRoles, unitId: unit.id, at };
+    const seat = unit === null ? null : { visitorId, roles: staffRoles, unitId: unit.id };
     return this.transactions.run(async (manager) => {
-      const person = await this.people.keepDemoPerson(wanted, manager);
-      await this.roles.replaceDemo(person.id, grants, manager);
+      const person = await (seat === null
+        ? this.demoPeople.keep(visitorId, role, manager)
+        : this.demoPeople.seat(seat, manager));
       return ok(await this.starts.start({ person, way: 'demo', device: '演示', replaces: null }, manager));
     });
   }
@@ -88,7 +81,7 @@ export class IdentityService {
 
   /** The device's demo person of this kind, made now if it is not there; it is signed in by nobody. */
   keepDemoPerson(visitorId: string, kind: PersonKind, manager: EntityManager): Promise<PersonEntity> {
-    return this.people.keepDemoPerson(this.demoPerson(visitorId, kind), manager);
+    return this.demoPeople.keep(visitorId, kind, manager);
   }
 
   /** For the demo's reset: demo people and, with them, their sessions. */
@@ -104,11 +97,5 @@ export class IdentityService {
     const onlyWatches = staffRoles.every((role) => role === 'supervisor');
     if (unitId === undefined) return this.people.findDemoUnit(onlyWatches ? 'above' : 'itself');
     return (await this.people.findUnits([unitId])).get(unitId) ?? null;
-  }
-
-  private demoPerson(visitorId: string, kind: PersonKind): PersonEntity {
-    const displayName = demoName(visitorId, kind);
-    const blank = newPerson(randomUUID(), new Date(this.clock.now()));
-    return { ...blank, kind, displayName, demo: true, visitorId };
   }
 }

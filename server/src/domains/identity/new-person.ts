@@ -11,6 +11,7 @@ export function newPerson(id: string, createdAt: Date): PersonRow {
     demo: false,
     standIn: false,
     visitorId: null,
+    desk: '',
     sealedPhone: null,
     sealedPhoneMask: null,
     phoneIndex: null,

@@ -55,11 +55,11 @@ export class PeopleRepository {
     await manager.delete(PersonEntity, { id });
   }
 
-  /** The device's demo person of this kind: the one that is there, or the given one. */
+  /** The device's demo person of this kind and desk: the one that is there, or the given one. */
   async keepDemoPerson(person: PersonEntity, manager: EntityManager): Promise<PersonEntity> {
-    const { visitorId, kind } = person;
+    const { visitorId, kind, desk } = person;
     await manager.createQueryBuilder().insert().into(PersonEntity).values(person).orIgnore().execute();
-    return manager.findOneByOrFail(PersonEntity, { visitorId: visitorId ?? '', kind });
+    return manager.findOneByOrFail(PersonEntity, { visitorId: visitorId ?? '', kind, desk });
   }
 
   /** Those who were made up, and those whom a stand-in let in. */

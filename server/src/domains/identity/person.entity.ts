@@ -25,6 +25,10 @@ export class PersonEntity {
   @Column('uuid', { name: 'visitor_id', nullable: true })
   visitorId: string | null;
 
+  /** Where staff of a demo sit, by what they are there: `handler+publisher`. Empty for everybody else. */
+  @Column('text')
+  desk: string;
+
   @Column('text', { name: 'sealed_phone', nullable: true })
   sealedPhone: string | null;
 

@@ -28,6 +28,12 @@ export interface LiveGrant extends RoleGrant {
   readonly endsOn: CalendarDate | null;
 }
 
+interface DemoGrants {
+  readonly roles: readonly StaffRole[];
+  readonly unitId: string;
+  readonly at: Date;
+}
+
 @Injectable()
 export class RolesRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -117,17 +123,15 @@ export class RolesRepository {
   }
 
   /**
-   * What a demo person signs in as from now on; what they signed in as before leaves no trace. What an administrator
+   * What a demo person is from now on; what they were made at a desk before leaves no trace. What an administrator
    * granted stays.
    */
   async replaceDemo(
     personId: string,
-    grants: { readonly roles: readonly StaffRole[]; readonly unitId: string; readonly at: Date } | null,
+    { roles, unitId, at }: DemoGrants,
     manager: EntityManager,
   ): Promise<void> {
     await manager.delete(RoleGrantEntity, { personId, grantedBy: 'demo' });
-    if (grants === null) return;
-    const { roles, unitId, at } = grants;
     const granted = await manager.findBy(RoleGrantEntity, { personId, unitId, revokedAt: IsNull() });
     const held = new Set(granted.map(({ role }) => role));
     const wanted = [...new Set(roles)].filter((role) => !held.has(role));
