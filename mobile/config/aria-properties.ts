@@ -16,5 +16,6 @@ export const ariaProperties = {
   Text: { ...spoken, 'aria-hidden': '' },
   Image: spoken,
   Input: { 'aria-label': '' },
+  Textarea: { 'aria-label': '' },
   ScrollView: spoken,
 };

@@ -38,6 +38,17 @@ test('the templates carry the names that a screen reader speaks', () => {
   }
 });
 
+test('nothing that is typed into or looked at is nameless to a screen reader', () => {
+  const templates = build
+    .ending('.wxml')
+    .map((file) => build.text(file))
+    .join('\n');
+  const named = ['input', 'textarea', 'image'];
+  const tags = named.flatMap((tag) => templates.match(new RegExp(`<${tag} [^>]*>`, 'g')) ?? []);
+  expect(tags.length).toBeGreaterThanOrEqual(named.length);
+  expect(tags.filter((tag) => !tag.includes('aria-label="{{'))).toEqual([]);
+});
+
 test('every script speaks the language of iOS 14 and Android WebView 80', () => {
   for (const file of scripts) expect(() => findings(file)).not.toThrow();
 });
