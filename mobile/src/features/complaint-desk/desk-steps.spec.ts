@@ -33,6 +33,7 @@ describe('what a desk offers', () => {
   it('begins with finding the unit while nobody knows whose it is', () => {
     expect(supervisedSteps(['accept', 'direct', 'return'], false)[0]).toBe('direct');
     expect(supervisedSteps(['accept', 'direct', 'return'], true)[0]).toBe('accept');
+    expect(supervisedSteps(['direct', 'urge', 'return'], true)[0]).toBe('urge');
   });
 });
 
@@ -48,6 +49,8 @@ it('every step has words on its button, and every form says who reads it', () =>
 it('giving it to somebody else is called so', () => {
   expect(stepLabel('assign', true)).toBe('改派承办人');
   expect(stepLabel('assign', false)).toBe('安排承办人');
+  expect(stepLabel('direct', true)).toBe('转给别的单位');
+  expect(stepLabel('direct', false)).toBe('转给承办单位');
   expect([isUnassigned({ status: 'accepted' }), isUnassigned({ status: 'handling' })]).toEqual([true, false]);
 });
 

@@ -26,8 +26,8 @@ const SUPERVISED_ORDER: readonly SupervisedStep[] = [
   'decide',
   'revisit',
   'accept',
-  'direct',
   'urge',
+  'direct',
   'return',
 ];
 
@@ -131,17 +131,19 @@ export function isWordy(step: UnitStep | SupervisedStep): step is WordyStep {
   return step in wordings;
 }
 
-/** What stands on the button of a step. */
-export function stepLabel(step: UnitStep | SupervisedStep, isAssigned = false): string {
+/** What stands on the button of a step; `isGiven`: somebody has it already, and it would go to another. */
+export function stepLabel(step: UnitStep | SupervisedStep, isGiven = false): string {
   if (isWordy(step)) return wordings[step].label;
-  if (step === 'assign') return isAssigned ? '改派承办人' : '安排承办人';
+  if (step === 'assign') return isGiven ? '改派承办人' : '安排承办人';
+  if (step === 'direct') return isGiven ? '转给别的单位' : '转给承办单位';
   return PLAIN_LABELS[step];
 }
 
-const PLAIN_LABELS: Readonly<Record<Exclude<UnitStep | SupervisedStep, WordyStep | 'assign'>, string>> = {
+const PLAIN_LABELS: Readonly<
+  Record<Exclude<UnitStep | SupervisedStep, WordyStep | 'assign' | 'direct'>, string>
+> = {
   accept: '受理',
   approve: '同意，发给投诉人',
-  direct: '转给承办单位',
   return: '退回投诉人',
   revisit: '记录回访',
   decide: '裁定',

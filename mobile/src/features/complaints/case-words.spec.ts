@@ -62,7 +62,7 @@ describe('the sentence about a complaint', () => {
   it('turns to the complainant when it is their turn', () => {
     expect(standingSentence({ ...standing, urgency: 'paused', due: null })).toContain('请您补充说明');
     expect(standingSentence({ ...standing, status: 'answered', due: null }, '2026-12-10')).toBe(
-      '示例区市场监管局已答复，请您在12月10日前说满意不满意。',
+      '示例区市场监管局已答复，请您在12月10日前确认是否满意。',
     );
   });
 

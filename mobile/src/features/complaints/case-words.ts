@@ -41,8 +41,8 @@ export function standingSentence(one: Standing, confirmBy: string | null = null)
       return `${unit}正在重新办理，${untilWords(one)}。`;
     case 'answered':
       return confirmBy === null
-        ? `${unit}已答复，请您说满意不满意。`
-        : `${unit}已答复，请您在${dayOfYear(confirmBy)}前说满意不满意。`;
+        ? `${unit}已答复，请您确认是否满意。`
+        : `${unit}已答复，请您在${dayOfYear(confirmBy)}前确认是否满意。`;
     case 'disputed':
       return `督查人员正在裁定，${untilWords(one)}。`;
     case 'closed':

@@ -16,7 +16,10 @@ export function CaseCard({ one }: { one: DeskComplaintCase }) {
         <Urgency of={one} />
         <NoteTags of={one} />
       </TagLine>
-      <Paragraph>{[standingWords(one), ...one.dues.map(dueLine)].join('；')}</Paragraph>
+      <Paragraph>{standingWords(one)}</Paragraph>
+      {one.dues.map((due) => (
+        <Paragraph key={due.limit}>{dueLine(due)}</Paragraph>
+      ))}
       <Words text={one.text} />
       <Paragraph quiet>投诉人已实名，但这里不显示是谁。请不要打听，也不要写出来。</Paragraph>
     </Card>

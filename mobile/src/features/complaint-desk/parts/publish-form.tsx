@@ -27,6 +27,12 @@ function begunWith({ title, story, answer, published }: PublicationDraft) {
     : { title: published.title, story: published.story, answer: published.answer };
 }
 
+function beginningWords({ story, published }: PublicationDraft): string {
+  if (published === null && story === '')
+    return '投诉的文字带不出来：还在核对，或只有录音、照片。请自己写，不要写出能认出人的内容。';
+  return '下面是从投诉里带出来的，已自动遮盖。请通读一遍，去掉能认出人的内容。';
+}
+
 /** Title, story and answer for everybody; refused while personal data is in them, with what was found. */
 export function PublishForm({ place, draft, onDone }: PublishFormProps) {
   const personId = useSession(({ person }) => person?.id ?? '');
@@ -47,7 +53,7 @@ export function PublishForm({ place, draft, onDone }: PublishFormProps) {
   };
   return (
     <Card title={draft.published === null ? '公开的内容' : '修改公开的内容'}>
-      <Paragraph quiet>下面是从投诉里带出来的，已自动遮盖。请通读一遍，去掉能认出人的内容。</Paragraph>
+      <Paragraph quiet>{beginningWords(draft)}</Paragraph>
       <Field
         label="标题"
         value={words.title}

@@ -46,7 +46,7 @@ export function SupervisedSteps({ one, place, query }: SupervisedStepsProps) {
     <>
       <StepPanel
         steps={steps}
-        labelOf={(step) => stepLabel(step)}
+        labelOf={(step) => stepLabel(step, one.unit !== null)}
         open={isDirecting ? null : open}
         onPress={choose}
         onClose={close}

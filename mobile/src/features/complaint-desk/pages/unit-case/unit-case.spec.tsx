@@ -96,6 +96,8 @@ describe('a complaint on its unit’s desk', () => {
   it('is given to somebody by one press, with how many each holds', async () => {
     await open({ may: ['assign'], status: 'accepted', handlerName: null });
     await press('安排承办人');
+    // The colleague of a demo is the same visitor at another desk.
+    expect(screen.getByText(/换成“工作人员”身份/)).toBeTruthy();
     await press(/李示乙.*在办3件/, 'link');
     expect(desk.taken).toEqual([{ kind: 'assign', handlerId: HANDLER }]);
     expect(screen.queryByRole('dialog')).toBeNull();
