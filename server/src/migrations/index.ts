@@ -65,6 +65,7 @@ import { FindComplaintsByWords1763725050000 } from './1763725050000-find-complai
 import { KnowWhoHandedBack1763725070000 } from './1763725070000-know-who-handed-back';
 import { ShowMessagesLater1763725080000 } from './1763725080000-show-messages-later';
 import { SeatDemoStaffApart1763725060000 } from './1763725060000-seat-demo-staff-apart';
+import { SeatDemoStaffApart1763725090000 } from './1763725090000-seat-demo-staff-apart';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -136,4 +137,5 @@ export const migrations: MigrationClass[] = [
   KnowWhoHandedBack1763725070000,
   ShowMessagesLater1763725080000,
   SeatDemoStaffApart1763725060000,
+  SeatDemoStaffApart1763725090000,
 ];

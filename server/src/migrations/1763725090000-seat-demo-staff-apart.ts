@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Staff of a demo are somebody of their own at each desk, so that one device has a lead and whom the lead gives work to. */
-export class SeatDemoStaffApart1763725060000 implements MigrationInterface {
+export class SeatDemoStaffApart1763725090000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE people ADD COLUMN desk text NOT NULL DEFAULT '',
