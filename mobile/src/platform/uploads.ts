@@ -5,6 +5,7 @@ import { type Outcome, ok } from '@yingshang/shared/kernel';
 import * as z from 'zod/mini';
 import { create } from 'zustand';
 import { dropFiles, readFile } from './media-files';
+import { dropKept } from './outbox';
 import { call } from './request';
 import { useSession } from './session';
 import { stored } from './storage';
@@ -57,6 +58,12 @@ export function queueUploads(
 }
 
 export const takeBackUploads = (ticket: string): void => change((batches) => withoutBatch(batches, ticket));
+
+/** The person took it back: what the outbox and the files' queue hold under this ticket is not sent any more. */
+export function takeBackSending(ticket: string): void {
+  dropKept(({ body }) => body?.includes(ticket) ?? false);
+  takeBackUploads(ticket);
+}
 
 export const dismissFailures = (ticket: string): void =>
   change((batches) => withoutFailures(batches, ticket));

@@ -1,10 +1,8 @@
 import { complaintClass, complaintReceipt, sameMatter } from '@yingshang/shared/contracts/complaints';
 import * as z from 'zod/mini';
-import { useSession } from '../../platform/session';
-import { stored } from '../../platform/storage';
+import { ownDrafts } from '../../platform/own-drafts';
+import { sentThings } from '../../platform/sent-things';
 import { complaintTraces } from '../../platform/traces';
-import { mediaOf } from '../../platform/upload-queue';
-import { releaseFiles } from '../../platform/uploads';
 
 const named = z.object({ id: z.string(), name: z.string() });
 
@@ -55,42 +53,13 @@ export const emptyDraft: ComplaintDraft = {
   topicId: null,
 };
 
-const kept = stored(complaintTraces.drafts, 1, z.record(z.string(), draftShape), {});
-/** One for each unit, officer or policy that it began from. */
-const MOST_KEPT = 8;
+const drafts = ownDrafts(complaintTraces.drafts, 1, draftShape);
+export const keepDraft = drafts.keep;
+export const dropDraft = drafts.drop;
 
 /** By what it began from: `new`, `unit:…`, `officer:…`, `policy:…`. Null: nothing was written yet. */
 export function readDraft(key: string): ComplaintDraft | null {
-  return ownDrafts()[key] ?? null;
-}
-
-/** Those of somebody else who was signed in here are gone as soon as another person is. */
-function ownDrafts(): Readonly<Record<string, ComplaintDraft>> {
-  const drafts = kept.read();
-  const personId = useSession.getState().person?.id;
-  const isForeign = ({ writerId }: ComplaintDraft) =>
-    writerId !== null && personId !== undefined && writerId !== personId;
-  const foreign = Object.entries(drafts).filter(([, draft]) => isForeign(draft));
-  if (foreign.length === 0) return drafts;
-  const own = Object.fromEntries(Object.entries(drafts).filter(([, draft]) => !isForeign(draft)));
-  kept.write(own);
-  for (const [, draft] of foreign) releaseFiles(mediaOf(draft));
-  return own;
-}
-
-export function keepDraft(key: string, draft: ComplaintDraft): void {
-  const others = Object.entries(kept.read()).filter(([one]) => one !== key);
-  const writerId = useSession.getState().person?.id ?? draft.writerId;
-  for (const [, forgotten] of others.slice(0, Math.max(0, others.length - MOST_KEPT + 1)))
-    releaseFiles(mediaOf(forgotten));
-  kept.write(Object.fromEntries([...others.slice(1 - MOST_KEPT), [key, { ...draft, writerId }]]));
-}
-
-/** With its photos and its recording, unless they were handed over and wait to be sent. */
-export function dropDraft(key: string): void {
-  const { [key]: dropped, ...others } = kept.read();
-  kept.write(others);
-  if (dropped !== undefined) releaseFiles(mediaOf(dropped));
+  return drafts.all()[key] ?? null;
 }
 
 export interface KeptDraft {
@@ -100,7 +69,7 @@ export interface KeptDraft {
 
 /** What was begun and not filed yet, the latest first. */
 export function keptDrafts(): readonly KeptDraft[] {
-  return Object.entries(ownDrafts())
+  return Object.entries(drafts.all())
     .map(([key, draft]) => ({ key, draft }))
     .toReversed();
 }
@@ -113,22 +82,10 @@ const sentShape = z.object({
   /** As it was answered, where an answer came. */
   receipt: z.nullable(complaintReceipt),
 });
-/** What this phone itself sent, with the receipt as it was answered: the log is held to it. */
 export type SentComplaint = z.infer<typeof sentShape>;
 
-const sent = stored(complaintTraces.sent, 2, z.array(sentShape), []);
-const MOST_SENT = 60;
-
-export function rememberSent(complaint: SentComplaint): void {
-  const others = sent.read().filter(({ ticket }) => ticket !== complaint.ticket);
-  sent.write([...others.slice(1 - MOST_SENT), complaint]);
-}
-
+const sent = sentThings(complaintTraces.sent, 2, sentShape);
+export const rememberSent = sent.remember;
+export const sentComplaint = sent.find;
 /** It had arrived earlier with other words, which this phone no longer has. */
-export function forgetSent(ticket: string): void {
-  sent.write(sent.read().filter((one) => one.ticket !== ticket));
-}
-
-export function sentComplaint(ticket: string): SentComplaint | null {
-  return sent.read().find((one) => one.ticket === ticket) ?? null;
-}
+export const forgetSent = sent.forget;

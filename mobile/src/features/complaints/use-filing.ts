@@ -7,13 +7,12 @@ import { getRealName } from '@yingshang/shared/contracts/real-names';
 import type { Refusal } from '@yingshang/shared/kernel';
 import { useEffect, useRef, useState } from 'react';
 import { goTo } from '../../platform/navigate';
-import { dropKept } from '../../platform/outbox';
 import { forget, useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import { useSession } from '../../platform/session';
 import { uniqueId } from '../../platform/unique-id';
 import { mediaOf } from '../../platform/upload-queue';
-import { queueUploads, sendUploads, takeBackUploads } from '../../platform/uploads';
+import { queueUploads, sendUploads, takeBackSending, takeBackUploads } from '../../platform/uploads';
 import { sentences } from '../../platform/use-asking';
 import { useDraftMedia } from '../../platform/use-draft-media';
 import { isUnanswered } from '../../platform/use-written-once';
@@ -80,10 +79,7 @@ export function useFiling(key: string, begun: Partial<ComplaintDraft>) {
   /** It stays a draft, and is no longer sent by itself. */
   const takeBack = () => {
     const { ticket } = latest.current;
-    if (ticket !== null) {
-      dropKept(({ body }) => body?.includes(ticket) ?? false);
-      takeBackUploads(ticket);
-    }
+    if (ticket !== null) takeBackSending(ticket);
     put({ handedOver: false });
     setFiling({ state: 'writing' });
   };

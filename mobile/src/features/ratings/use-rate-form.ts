@@ -1,15 +1,15 @@
 import { promptsVersion, type RateRequest, rate, type Stars } from '@yingshang/shared/contracts/ratings';
 import type { Refusal } from '@yingshang/shared/kernel';
 import { useEffect, useRef, useState } from 'react';
-import { dropKept } from '../../platform/outbox';
 import { forget } from '../../platform/query';
 import { call } from '../../platform/request';
 import { useSession } from '../../platform/session';
 import { uniqueId } from '../../platform/unique-id';
 import { mediaOf } from '../../platform/upload-queue';
-import { queueUploads, sendUploads, takeBackUploads } from '../../platform/uploads';
+import { queueUploads, sendUploads, takeBackSending, takeBackUploads } from '../../platform/uploads';
 import { sentences } from '../../platform/use-asking';
 import { useDraftMedia } from '../../platform/use-draft-media';
+import { isUnanswered } from '../../platform/use-written-once';
 import { useVoice } from '../../ui/use-voice';
 import {
   dropDraft,
@@ -64,10 +64,7 @@ export function useRateForm(key: string, found: RatedPlace | undefined) {
   /** It stays a draft, and is no longer sent by itself. */
   const takeBack = () => {
     const { ticket } = latest.current;
-    if (ticket !== null) {
-      dropKept(({ body }) => body?.includes(ticket) ?? false);
-      takeBackUploads(ticket);
-    }
+    if (ticket !== null) takeBackSending(ticket);
     put({ handedOver: false });
     setSending({ state: 'writing' });
   };
@@ -122,7 +119,7 @@ async function send(
   }
   const { refusal } = answer;
   // The outbox holds what nobody answered, and what the server could not do just now.
-  const isKept = refusal.code.startsWith('network.') || refusal.code === 'server.fault';
+  const isKept = isUnanswered(refusal.code);
   if (isKept) queueUploads({ ticket, personId, statementId: null }, mediaOf(draft));
   else takeBackUploads(ticket);
   put({ handedOver: isKept });

@@ -1,3 +1,4 @@
+export { AfterLoads } from './after-loads';
 export { CityPacksModule } from './city-packs.module';
 export type { PackRefusal } from './city-packs.refusals';
 export { CityPacksService, type LoadProgress, type LoadReport } from './city-packs.service';

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
   type ComplaintClass,
   complaintClasses,
@@ -9,7 +9,7 @@ import { type CalendarDate, ok } from '@yingshang/shared/kernel';
 import { demoComplaints } from '../../demo-city/complaints';
 import { Transactions } from '../../platform/database';
 import { CityService } from '../city';
-import { LoadWatchers } from '../city-packs';
+import { AfterLoads, LoadWatchers } from '../city-packs';
 import { ComplaintRulesService } from '../complaint-rules';
 import { ComplaintSeeds, type PreparedComplaint } from '../complaints';
 import { DemoComplaintsRepository } from './demo-complaints.repository';
@@ -17,27 +17,20 @@ import { publishedSeeds } from './published-seeds';
 
 /** Thirteen months of made-up complaints of the fictional district, some of them published. A real city gets none. */
 @Injectable()
-export class DemoComplaintsFilling implements OnModuleInit, OnApplicationBootstrap {
+export class DemoComplaintsFilling extends AfterLoads {
   constructor(
     private readonly repository: DemoComplaintsRepository,
     private readonly seeds: ComplaintSeeds,
     private readonly rules: ComplaintRulesService,
     private readonly city: CityService,
     private readonly transactions: Transactions,
-    private readonly loads: LoadWatchers,
-  ) {}
-
-  onModuleInit(): void {
-    this.loads.add(() => this.fill());
-  }
-
-  /** After a load that was killed before it came to this. */
-  onApplicationBootstrap(): Promise<void> {
-    return this.fill();
+    loads: LoadWatchers,
+  ) {
+    super(loads);
   }
 
   /** A second load finds what is there and changes nothing. */
-  private async fill(): Promise<void> {
+  protected async fill(): Promise<void> {
     const city = await this.city.loaded();
     if (city === null || !city.demo || (await this.repository.hasComplaints())) return;
     const prepared = await this.prepared(city.anchorDate);

@@ -1,35 +1,20 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { BackgroundLoop } from '../../platform/background';
+import { LimitLoop } from '../../platform/background';
 import { SETTINGS, type Settings } from '../../platform/config';
-import { ComplaintClock } from './complaint-clock.service';
+import { type ClockRead, ComplaintClock } from './complaint-clock.service';
 
-/** Who has to know that a limit ran out knows within a minute. */
-const LOOKS_EVERY_MS = 20_000;
-
-/** In processes that work in the background: looks what time did to complaints. */
+/** Looks what time did to complaints. */
 @Injectable()
-export class ComplaintLoop extends BackgroundLoop {
-  private readonly log = new Logger('Complaints');
-  private recounted = false;
+export class ComplaintLoop extends LimitLoop<ClockRead> {
+  protected readonly log = new Logger('Complaints');
 
-  constructor(
-    private readonly clock: ComplaintClock,
-    @Inject(SETTINGS) settings: Pick<Settings, 'role'>,
-  ) {
-    super(settings, LOOKS_EVERY_MS);
+  constructor(clock: ComplaintClock, @Inject(SETTINGS) settings: Pick<Settings, 'role'>) {
+    super(clock, settings);
   }
 
-  protected async lookOnce(): Promise<void> {
-    try {
-      // Once a start: the table of holidays comes with the program.
-      if (!this.recounted) await this.clock.recount();
-      this.recounted = true;
-      const done = await this.clock.catchUp();
-      const { 'tell-limit': told, 'lapse-question': lapsed, 'call-for-revisit': called } = done;
-      if (told + lapsed + called > 0)
-        this.log.log(`${told} limits told, ${lapsed} questions lapsed, ${called} revisits called for`);
-    } catch (err) {
-      this.log.error({ err }, 'nobody looked what time did to complaints');
-    }
+  protected lineOf(done: ClockRead): string | null {
+    const { 'tell-limit': told, 'lapse-question': lapsed, 'call-for-revisit': called } = done;
+    if (told + lapsed + called === 0) return null;
+    return `${told} limits told, ${lapsed} questions lapsed, ${called} revisits called for`;
   }
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { addDays, type CalendarDate, ok, SHANGHAI_OFFSET_MS, versionOn } from '@yingshang/shared/kernel';
 import { scoringSettings } from '@yingshang/shared/scoring';
 import { type DemoRating, demoRatings } from '../../demo-city/ratings';
 import { Transactions } from '../../platform/database';
 import { CityService } from '../city';
-import { LoadWatchers } from '../city-packs';
+import { AfterLoads, LoadWatchers } from '../city-packs';
 import { Fairness } from '../fairness';
 import { FollowUpSeeds, type MadeCase } from '../follow-ups';
 import { type Rating, Ratings } from '../ratings';
@@ -28,7 +28,7 @@ type SeededRating = DemoRating & { readonly id: string };
  * and batches are closed day by day, as it would have been.
  */
 @Injectable()
-export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstrap {
+export class DemoReputationFilling extends AfterLoads {
   constructor(
     private readonly repository: DemoReputationsRepository,
     private readonly ratings: Ratings,
@@ -40,20 +40,13 @@ export class DemoReputationFilling implements OnModuleInit, OnApplicationBootstr
     private readonly scores: PublishedScores,
     private readonly city: CityService,
     private readonly transactions: Transactions,
-    private readonly loads: LoadWatchers,
-  ) {}
-
-  onModuleInit(): void {
-    this.loads.add(() => this.fill());
-  }
-
-  /** After a load that was killed before it came to this. */
-  onApplicationBootstrap(): Promise<void> {
-    return this.fill();
+    loads: LoadWatchers,
+  ) {
+    super(loads);
   }
 
   /** A second load finds what is there and changes nothing. A real city gets none. */
-  private async fill(): Promise<void> {
+  protected async fill(): Promise<void> {
     const city = await this.city.loaded();
     if (city === null || !city.demo) return;
     await this.fillRatings(city.anchorDate);

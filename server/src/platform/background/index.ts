@@ -1,1 +1,2 @@
 export { BackgroundLoop } from './background-loop';
+export { LimitLoop } from './limit-loop';
