@@ -64,7 +64,6 @@ import { FindSameMatters1763725040000 } from './1763725040000-find-same-matters'
 import { FindComplaintsByWords1763725050000 } from './1763725050000-find-complaints-by-words';
 import { KnowWhoHandedBack1763725070000 } from './1763725070000-know-who-handed-back';
 import { ShowMessagesLater1763725080000 } from './1763725080000-show-messages-later';
-import { SeatDemoStaffApart1763725060000 } from './1763725060000-seat-demo-staff-apart';
 import { SeatDemoStaffApart1763725090000 } from './1763725090000-seat-demo-staff-apart';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -136,6 +135,5 @@ export const migrations: MigrationClass[] = [
   FindComplaintsByWords1763725050000,
   KnowWhoHandedBack1763725070000,
   ShowMessagesLater1763725080000,
-  SeatDemoStaffApart1763725060000,
   SeatDemoStaffApart1763725090000,
 ];
