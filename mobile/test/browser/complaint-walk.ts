@@ -24,6 +24,7 @@ export function complaintWalk(serverUrl: string) {
       await proveRealName(page);
       await press(page, '提交投诉');
       await sees(page, '已收到您的投诉');
+      await isAtTheTop(page, '投诉回执');
       await picture(page, 'complaint-receipt');
       const number = /TS-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.locator('body').innerText())?.[0] ?? '';
       expect(number).not.toBe('');
@@ -98,6 +99,12 @@ export async function strangeWords(page: Page): Promise<string[]> {
 
 const shown = (page: Page, role: 'radio' | 'checkbox', name: RegExp) =>
   page.getByRole(role, { name }).locator('visible=true').first();
+
+/** The button that led here was far below. */
+async function isAtTheTop(page: Page, heading: string): Promise<void> {
+  const title = await page.getByRole('heading', { name: heading }).locator('visible=true').elementHandle();
+  await page.waitForFunction((element) => (element?.getBoundingClientRect().y ?? -1) >= 0, title);
+}
 
 async function proveRealName(page: Page): Promise<void> {
   await sees(page, '这是敏感个人信息');

@@ -92,6 +92,16 @@ describe('a case', () => {
     expect(story.map(({ title }) => title)).toEqual(['投诉已受理', '投诉人提交了投诉']);
     expect(story[0]).toMatchObject({ when: '2026年11月20日', text: '好' });
   });
+
+  it('says an answer once, though it was drafted in the same words', () => {
+    const line = { on: '2026-11-20', line: '' };
+    const story = storyOf([
+      { ...line, number: 1, kind: 'drafted', text: '第一稿' },
+      { ...line, number: 2, kind: 'drafted', text: '已补发' },
+      { ...line, number: 3, kind: 'answered', text: '已补发' },
+    ]);
+    expect(story.map(({ text }) => text)).toEqual(['已补发', undefined, '第一稿']);
+  });
 });
 
 describe('a draft', () => {

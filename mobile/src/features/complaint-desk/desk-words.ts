@@ -120,11 +120,14 @@ export function factsOf(one: DeskComplaintCase): ShownFact[] {
 
 /** The latest first: what happened last decides what is to be done. */
 export function storyOf(timeline: readonly ComplaintTimelineLine[]): TimelineItem[] {
-  return timeline.toReversed().map(({ number, line, on, text }) => ({
-    key: String(number),
-    title: line,
-    when: longDate(on),
-    text: text ?? undefined,
+  const answers = new Set(timeline.filter(({ kind }) => kind === 'answered').map(({ text }) => text));
+  // A draft that became the answer is read with it, once.
+  const isReadThere = ({ kind, text }: ComplaintTimelineLine) => kind === 'drafted' && answers.has(text);
+  return timeline.toReversed().map((one) => ({
+    key: String(one.number),
+    title: one.line,
+    when: longDate(one.on),
+    text: isReadThere(one) ? undefined : (one.text ?? undefined),
   }));
 }
 

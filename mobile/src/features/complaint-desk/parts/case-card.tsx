@@ -3,7 +3,7 @@ import type { DeskComplaintCase } from '@yingshang/shared/contracts/complaints';
 import { goTo } from '../../../platform/navigate';
 import { Button, Card, Paragraph } from '../../../ui';
 import { FactList } from '../../../ui/fact-list';
-import { complaintTitle, dueLine, factsOf, standingWords } from '../desk-words';
+import { complaintTitle, dueLine, factsOf, noteTags, standingWords, urgencyTag } from '../desk-words';
 import './case-card.scss';
 import { TagLine } from './tag-line';
 import { NoteTags, Urgency } from './urgency';
@@ -12,10 +12,12 @@ import { NoteTags, Urgency } from './urgency';
 export function CaseCard({ one }: { one: DeskComplaintCase }) {
   return (
     <Card title={complaintTitle(one)}>
-      <TagLine>
-        <Urgency of={one} />
-        <NoteTags of={one} />
-      </TagLine>
+      {urgencyTag(one) === null && noteTags(one).length === 0 ? null : (
+        <TagLine>
+          <Urgency of={one} />
+          <NoteTags of={one} />
+        </TagLine>
+      )}
       <Paragraph>{standingWords(one)}</Paragraph>
       {one.dues.map((due) => (
         <Paragraph key={due.limit}>{dueLine(due)}</Paragraph>

@@ -12,7 +12,7 @@ import { usePublishedComplaint } from '../../use-public-complaints';
 export default function PublishedComplaintPage() {
   const query = usePublishedComplaint(usePageParameter('id'));
   return (
-    <AppPage back title="公开的投诉" note={query.data?.title}>
+    <AppPage back title={query.data?.title ?? '公开的投诉'}>
       <DemoOnly />
       <Loaded query={query}>{(complaint) => <Story complaint={complaint} />}</Loaded>
       <Button kind="text" onPress={() => goTo('publishedComplaints', {})}>
