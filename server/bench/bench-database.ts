@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { type Database, openDatabase } from '../src/platform/database';
 import { requestedKind, testSettings } from '../test/support';
 import { freshPostgresUrl, stopPostgres } from '../test/support/postgres-test-database';
@@ -17,6 +18,21 @@ export async function benchDatabase(): Promise<BenchDatabase> {
   const { url, drop } = await emptyDatabase();
   const database = await openDatabase(testSettings({ databaseUrl: url }));
   return { url, dataSource: database.dataSource, close: () => database.close().then(drop) };
+}
+
+/** One that stays on the operator's PostgreSQL for the next run, so that what takes minutes to fill is filled once. */
+export async function keptDatabase(name: string): Promise<BenchDatabase> {
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) throw new Error('--keep keeps its databases on the server of DATABASE_URL: name one');
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+  if (found.rowCount === 0) await client.query(`CREATE DATABASE ${name} TEMPLATE template0`);
+  await client.end();
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const database = await openDatabase(testSettings({ databaseUrl: url.href }));
+  return { url: url.href, dataSource: database.dataSource, close: () => database.close() };
 }
 
 async function emptyDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {

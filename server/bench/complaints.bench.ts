@@ -1,6 +1,7 @@
 import 'reflect-metadata';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type BenchDatabase, benchDatabase } from './bench-database';
+import { type BenchDatabase, benchDatabase, keptDatabase } from './bench-database';
 import { fillComplaints } from './complaints/complaints-city';
 import { type DeskLook, desksOf } from './complaints/desk-looks';
 import { median } from './match/timing';
@@ -20,15 +21,18 @@ interface Waits {
 }
 
 /**
- * `pnpm bench complaints [--quick]`: how long the queries of the desks take with few and with many complaints, each in
+ * `pnpm bench complaints [--quick] [--keep]`: how long the queries of the desks take with few and with many complaints, each in
  * turn on both, so that whatever else the machine does meets both. A queue is a first page with its rows as the desk gets
- * them; a search one by number, or by one to three words of each frequency.
+ * them; a search one by number, or by one to three words of each frequency. `--keep` leaves both databases on the
+ * server of DATABASE_URL and finds them filled the next time.
  */
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { quick: { type: 'boolean' } } });
+  const { values } = parseArgs({ args, options: { quick: { type: 'boolean' }, keep: { type: 'boolean' } } });
   const plan = values.quick ? QUICK : USUAL;
-  const few = await benchDatabase();
-  const many = await benchDatabase();
+  const databaseOf = (size: number) =>
+    values.keep ? keptDatabase(`bench_complaints_${size}`) : benchDatabase();
+  const few = await databaseOf(plan.few);
+  const many = await databaseOf(plan.many);
   try {
     await fill(few, plan.few);
     await fill(many, plan.many);
@@ -43,6 +47,10 @@ export async function run(args: string[]): Promise<number> {
 }
 
 async function fill({ dataSource }: BenchDatabase, complaints: number): Promise<void> {
+  const [{ filled } = { filled: 0 }] = await dataSource.query<{ filled: number }[]>(
+    'SELECT count(*)::int AS filled FROM complaints',
+  );
+  if (filled === complaints) return;
   const started = performance.now();
   await fillComplaints(dataSource, complaints);
   const seconds = Math.round((performance.now() - started) / 1_000);
@@ -88,6 +96,8 @@ function figuresOf(waits: readonly Waits[], { few, many }: typeof USUAL) {
     floorP95Ms: rounded(p95(waits, 'floor', 'many')),
     few,
     many,
+    // Of the machine at the end of the run: above its cores, all figures tell of waiting, too.
+    load: rounded(loadavg()[0] ?? 0),
   };
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PreparedQueries } from '../../platform/database';
 import { ComplaintEntity } from './complaint.entity';
-import { searchSql } from './word-search';
+import { type SearchReach, searchSql } from './word-search';
 
 export interface WordSearch {
   readonly terms: readonly number[];
@@ -16,8 +16,9 @@ export interface WordSearch {
   readonly most: number;
 }
 
-/** Of more units the index is not asked which: most of what it finds is of one of them. */
+/** Of more units the newest of all are read, not those of each. */
 const FEW_UNITS = 60;
+const NO_UNIT = '';
 const BEFORE_ALL = { filed: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' } as const;
 
 /** Finds complaints by words: the newest first, by work that hardly grows with how many there are. */
@@ -31,7 +32,7 @@ export class ComplaintSearchRepository {
   async page({ terms, units, where, values, after, most }: WordSearch): Promise<ComplaintEntity[]> {
     const before = after === null ? BEFORE_ALL : await this.placeOf(after);
     if (before === null || units.length === 0) return [];
-    const reach = units.length === 1 && units[0] !== '' ? 'unit' : units.length <= FEW_UNITS ? 'few' : 'many';
+    const reach = reachOf(units);
     const found = await this.queries.ask<{ id: string }>(searchSql({ reach, where, most }), [
       terms,
       units,
@@ -59,4 +60,9 @@ export class ComplaintSearchRepository {
     );
     return place ?? null;
   }
+}
+
+function reachOf(units: readonly string[]): SearchReach {
+  if (units.length > FEW_UNITS || units.includes(NO_UNIT)) return 'many';
+  return units.length === 1 ? 'unit' : 'few';
 }

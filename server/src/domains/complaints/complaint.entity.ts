@@ -126,9 +126,9 @@ export class ComplaintEntity {
   @Column('text', { name: 'handed_back_by', array: true })
   handedBackBy: string[];
 
-  /** A blind index of the words an office may read; see `search-terms.ts`. */
-  @Column('integer', { array: true })
-  terms: number[];
+  /** A blind index of the words an office may read; see `search-terms.ts`. Written here, never read with the rest. */
+  @Column('integer', { array: true, select: false })
+  terms?: number[];
 
   /** Made up for the demo. */
   @Column('boolean')
