@@ -5,12 +5,12 @@ import { goTo } from '../../../platform/navigate';
 import { useQuery } from '../../../platform/query';
 import { call } from '../../../platform/request';
 import { Button, Card, FeedbackState, ListCard, ListRow, Loaded, Paragraph } from '../../../ui';
+import { helperWindows } from '../helper-windows';
 
 /** Answered in every city of the country. */
 const HOTLINE = '12345';
 /** Windows that help with any matter call themselves so. */
 const HELPERS = '政务服务';
-const MOST_HELPERS = 3;
 
 /** 自己填不方便: a call, another window that calls back, one's own voice. */
 export function OtherWays({ unitId, regionCode }: { unitId: string | null; regionCode: string | null }) {
@@ -37,7 +37,6 @@ export function OtherWays({ unitId, regionCode }: { unitId: string | null; regio
   );
 }
 
-/** Never the unit complained of. */
 function Helpers({ unitId, regionCode }: { unitId: string | null; regionCode: string | null }) {
   const query = useQuery(`search:helpers:${regionCode ?? ''}`, () =>
     call(search, { query: { q: HELPERS, kind: 'unit', district: regionCode ?? undefined } }),
@@ -45,7 +44,7 @@ function Helpers({ unitId, regionCode }: { unitId: string | null; regionCode: st
   return (
     <Loaded query={query}>
       {({ units }) => {
-        const others = units.filter(({ id }) => id !== unitId).slice(0, MOST_HELPERS);
+        const others = helperWindows(units, unitId);
         if (others.length === 0)
           return <FeedbackState kind="empty" title="没有找到别的窗口" detail={`请拨打${HOTLINE}。`} />;
         return (
