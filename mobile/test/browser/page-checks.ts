@@ -14,7 +14,8 @@ export async function accessibilityFindings(page: Page, rules?: readonly string[
   const found = violations.flatMap(({ id, impact, nodes }) => nodes.map((node) => ({ id, impact, ...node })));
   const isFlaw = await Promise.all(
     found.map(
-      ({ id, target: [where] }) => id !== 'label-content-name-mismatch' || isUnlikeItsText(page, where),
+      async ({ id, target: [where] }) =>
+        id !== 'label-content-name-mismatch' || (await isUnlikeItsText(page, where)),
     ),
   );
   return found
