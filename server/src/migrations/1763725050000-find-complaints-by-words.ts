@@ -17,7 +17,10 @@ export class FindComplaintsByWords1763725050000 implements MigrationInterface {
     await runner.query(`
       CREATE FUNCTION complaint_keys(terms integer[], unit_id text, filed_at timestamptz) RETURNS integer[]
       LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT ${keys(STRETCH, `terms || ${UNIT_TERM}`)} $$`);
-    await runner.query(IN_STRETCH);
+    await runner.query(inStretch('wanted integer[]', ''));
+    await runner.query(
+      inStretch('wanted integer[], units integer[]', `AND ${KEYS_OF_ROW} && ${keys('stretch', 'units')}`),
+    );
     await runner.query('DROP INDEX complaints_by_terms');
     // Without a list of what is still to be put in, which each search would have to read through.
     await runner.query(`
@@ -29,7 +32,8 @@ export class FindComplaintsByWords1763725050000 implements MigrationInterface {
     await runner.query('DROP INDEX complaints_by_keys');
     await runner.query('CREATE INDEX complaints_by_terms ON complaints USING gin (terms)');
     await runner.query(
-      `DROP FUNCTION complaints_in_stretch(integer, integer[]), complaint_keys(integer[], text, timestamptz),
+      `DROP FUNCTION complaints_in_stretch(integer, integer[]),
+         complaints_in_stretch(integer, integer[], integer[]), complaint_keys(integer[], text, timestamptz),
          complaint_unit_term(text), complaint_stretch(timestamptz)`,
     );
   }
@@ -43,14 +47,15 @@ const keys = (stretch: string, terms: string) => `ARRAY(
   SELECT term # in_stretch.hash
   FROM (SELECT ${hash(`(${stretch})::text`)} AS hash OFFSET 0) AS in_stretch, unnest(${terms}) AS term)`;
 
+const KEYS_OF_ROW = 'complaint_keys(c.terms, c.unit_id, c.filed_at)';
+
 /**
- * All that holds these terms in a stretch. A function, so that a search's plan does not guess how many that are: it
- * would guess thousands for each, and compile for a second what runs for some milliseconds.
+ * All that holds these terms in a stretch, and one of these units. A function, so that a search's plan does not guess
+ * how many that are: it would guess thousands for each, and compile for a second what runs for some milliseconds.
  */
-const IN_STRETCH = `
-  CREATE FUNCTION complaints_in_stretch(stretch integer, wanted integer[]) RETURNS SETOF complaints
+const inStretch = (asked: string, further: string) => `
+  CREATE FUNCTION complaints_in_stretch(stretch integer, ${asked}) RETURNS SETOF complaints
   LANGUAGE plpgsql STABLE ROWS 30 SET plan_cache_mode = force_generic_plan SET jit = off AS $$
   BEGIN
-    RETURN QUERY SELECT c.* FROM complaints c
-      WHERE complaint_keys(c.terms, c.unit_id, c.filed_at) @> ${keys('stretch', 'wanted')};
+    RETURN QUERY SELECT c.* FROM complaints c WHERE ${KEYS_OF_ROW} @> ${keys('stretch', 'wanted')} ${further};
   END $$`;

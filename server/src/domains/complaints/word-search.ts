@@ -9,8 +9,14 @@ export interface SearchPlan {
 }
 
 /** So many of the newest are read first, of each unit or of all: a word that is not rare fills a page from them. */
-const READ_FIRST: Readonly<Record<SearchReach, number>> = { unit: 1_000, few: 30, many: 1_000 };
+const READ_FIRST: Readonly<Record<SearchReach, number>> = { unit: 600, few: 12, many: 1_000 };
 const LATEST_FIRST = 'ORDER BY c.filed_at DESC, c.id DESC';
+/** What the index is asked for; of many units it is not asked which, as most of what it finds is of one of them. */
+const HELD_KEYS: Readonly<Record<SearchReach, string>> = {
+  unit: '$1::integer[] || complaint_unit_term(($2::text[])[1])',
+  few: '$1::integer[], ARRAY(SELECT complaint_unit_term(unit) FROM unnest($2::text[]) AS unit)',
+  many: '$1::integer[]',
+};
 const FIRST_STRETCH = '(SELECT complaint_stretch(min(filed_at)) FROM complaints)';
 
 /**
@@ -23,7 +29,6 @@ const FIRST_STRETCH = '(SELECT complaint_stretch(min(filed_at)) FROM complaints)
  */
 export function searchSql({ reach, where, most }: SearchPlan): string {
   const held = `c.terms @> $1::integer[] AND coalesce(c.unit_id, '') = ANY($2) AND (${where})`;
-  const terms = reach === 'unit' ? '$1::integer[] || complaint_unit_term(($2::text[])[1])' : '$1::integer[]';
   const page = `${LATEST_FIRST} LIMIT ${most}`;
   return `
     WITH edge AS MATERIALIZED (${edgeSql(reach)})
@@ -36,7 +41,7 @@ export function searchSql({ reach, where, most }: SearchPlan): string {
       (SELECT older.id FROM edge
        CROSS JOIN generate_series(complaint_stretch(edge.filed_at), ${FIRST_STRETCH}, -1) AS back
        CROSS JOIN LATERAL (
-         SELECT c.id FROM complaints_in_stretch(back, ${terms}) c
+         SELECT c.id FROM complaints_in_stretch(back, ${HELD_KEYS[reach]}) c
          WHERE ${held} AND complaint_stretch(c.filed_at) = back AND (c.filed_at, c.id) < (edge.filed_at, edge.id)
          ${page}
        ) older)
