@@ -19,6 +19,8 @@ export interface Learned {
 /** Below this all are as unlikely. */
 export const LEAST = -6;
 const MOST_HEARD = 3;
+/** Features hold no space: they are signs, or words of other letters. */
+const ENTRIES_A_LINE = 40;
 /** Numbers of a weight, from the least to the most; the middle one would be none, and is not written. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const MIDDLE = DIGITS.length / 2;
@@ -45,8 +47,8 @@ export class LearnedModel {
     const [names = '', ...lines] = written.trim().split('\n');
     const heads = names.split('\t').map((one) => one.split(' '));
     const weights = heads.map(() => new Map<string, number[]>());
-    for (const line of lines) {
-      const [feature = '', ...ofHeads] = line.split('\t');
+    for (const entry of lines.flatMap((line) => line.split(' '))) {
+      const [feature = '', ...ofHeads] = entry.split('\t');
       for (const [at, digits] of ofHeads.entries())
         if (digits !== '') weights[at]?.set(feature, numbersOf(digits));
     }
@@ -124,12 +126,15 @@ export function writeModel(heads: Readonly<Record<LearnedSlot, HeadWeights>>): s
   const steps = learnedSlots.map((slot) => stepOf(heads[slot]));
   const features = [...new Set(learnedSlots.flatMap((slot) => [...heads[slot].weights.keys()]))].sort();
   const names = learnedSlots.map((slot, at) => [steps[at], ...heads[slot].classes].join(' ')).join('\t');
-  const lines = features.flatMap((feature) => {
+  const entries = features.flatMap((feature) => {
     const ofHeads = learnedSlots.map((slot, at) =>
       digitsOf(heads[slot].weights.get(feature), steps[at] ?? 1),
     );
     return ofHeads.every((digits) => digits === '') ? [] : [[feature, ...ofHeads].join('\t')];
   });
+  const lines = Array.from({ length: Math.ceil(entries.length / ENTRIES_A_LINE) }, (_, at) =>
+    entries.slice(at * ENTRIES_A_LINE, (at + 1) * ENTRIES_A_LINE).join(' '),
+  );
   return [names, ...lines, ''].join('\n');
 }
 

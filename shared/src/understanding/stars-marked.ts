@@ -12,25 +12,15 @@ const misheard: Readonly<Record<string, number>> = Object.fromEntries(
 const numberOf = (sign: string | undefined): number =>
   numbers[sign ?? ''] ?? misheard[sign ?? ''] ?? Number(sign);
 
-const COUNT = '[一二两俩三仨四五1-5]';
-/** 三星手机, 五星街, 三星期 are no rating. */
-const NO_RATING =
-  '(?!手机|电子|电视|冰箱|空调|级酒店|级饭店|级宾馆|酒店|饭店|宾馆|红旗|村|街|路|小区|广场|大厦|堆|期|座)';
-/** After a count of 颗 alone; 三颗牙 is none. */
-const AFTER_COUNT = '(?=$|[吧了都还就呗啊呀哈不行算得拿给送走奉足那也没我咱顶最剩改减加扣再又]|拉倒|封顶)';
-
 /** 「四颗半」「四点五星」「4.5星」: half a star was not given. */
-const HALF = new RegExp(`(${COUNT})(?:(?:点|\\.)[五5](?=[颗棵分星])|[颗棵星]星?半)`, 'gu');
-const MISHEARD = new RegExp(`(?<=^|[给打评个就是])([${Object.keys(misheard).join('')}])[颗棵科课]星`, 'gu');
-const STARS = new RegExp(
-  `(${COUNT})(?:(?:[颗棵科课可个](?:小|五角)?|角)?星(?:星|儿)?${NO_RATING}|[颗棵科课][心新兴]|心(?=好评|差评)|[颗棵]${AFTER_COUNT})`,
-  'gu',
-);
+const HALF = /([一二两俩三仨四五1-5])(?:(?:点|\.)[五5](?=[颗棵分星])|[颗棵星]星?半)/gu;
+const MISHEARD = /(?<=^|[给打评个就是])([易以意亮量良伞散山是似寺物武午舞])[颗棵科课]星/gu;
+/** 三星手机, 五星街, 三星期 are no rating, and neither is a count of 颗 before something else: 三颗牙. */
+const STARS =
+  /([一二两俩三仨四五1-5])(?:(?:[颗棵科课可个](?:小|五角)?|角)?星(?:星|儿)?(?!手机|电子|电视|冰箱|空调|级酒店|级饭店|级宾馆|酒店|饭店|宾馆|红旗|村|街|路|小区|广场|大厦|堆|期|座)|[颗棵科课][心新兴]|心(?=好评|差评)|[颗棵](?=$|[吧了都还就呗啊呀哈不行算得拿给送走奉足那也没我咱顶最剩改减加扣再又]|拉倒|封顶))/gu;
 /** 「给个四吧」, 「先给三颗往后看」, 「就值个两」. */
-const BARE = new RegExp(
-  `(?<=(?:打|给|评|顶多|最多|点|值)(?:个|了|它|他|他们|你|你们)?)(${COUNT})(?:[颗棵](?!星)|个?(?=吧|$|得了|拉倒|呗|就|不能|行|算))`,
-  'gu',
-);
+const BARE =
+  /(?<=(?:打|给|评|顶多|最多|点|值)(?:个|了|它|他|他们|你|你们)?)([一二两俩三仨四五1-5])(?:[颗棵](?!星)|个?(?=吧|$|得了|拉倒|呗|就|不能|行|算))/gu;
 const POINTS =
   /(?<=打|给|评|打个|给个|评个|打了|给了|就|值|值个)([一二两俩三仨四五1-5])分|([一1])分(?=拿走|不能再|都(?:不想|嫌|不值|不配|多))/gu;
 const FULL =
