@@ -43,7 +43,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/src/**/*.spec.ts'],
     },
-    { ...server, displayName: 'server', testMatch: ['<rootDir>/{src,stand-ins}/**/*.spec.ts'] },
+    { ...server, displayName: 'server', testMatch: ['<rootDir>/{src,stand-ins,bench}/**/*.spec.ts'] },
     { ...server, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/*.spec.ts'] },
     { ...server, displayName: 'database', testMatch: ['<rootDir>/src/**/*.db-spec.ts'] },
     // Several server processes on one PostgreSQL; not possible on the embedded database.

@@ -1,27 +1,21 @@
 import type { DirectoryPlace, Spelling } from '../directory';
 import { type SpokenSign, SpokenSigns } from '../routing';
-import {
-  type Cue,
-  correctionCues,
-  feelingCues,
-  fillers,
-  intentCues,
-  intentPatterns,
-  sarcasmCues,
-} from './cues';
+import { type Cue, correctionCues, feelingCues, fillers, intentCues, intentPatterns } from './cues';
 import { guesses } from './guesses';
+import { type Learned, LearnedModel } from './learned-model';
+import { learnedWeights } from './learned-weights';
 import { type Heard, PhrasesHeard } from './phrases-heard';
 import { roleWords } from './roles';
+import { type Mood, sentimentGuess } from './sentiment-guess';
 import { starsHeard } from './stars-heard';
+import { topicGuesses } from './topic-guesses';
 import { type Topic, topics } from './topics';
-import { topicsOfUnit } from './unit-kinds';
 import { UnitsHeard } from './units-heard';
 import {
   type Guess,
   type Intent,
   intents,
   type OfficerRole,
-  type Sentiment,
   type SpokenUnit,
   type Understood,
 } from './utterance';
@@ -49,23 +43,8 @@ const LONG_WAIT =
   /(?:[一二两俩三四五六七八九十几半]|好几|十几)(?:个)?多?(?:年|个?月|礼拜|星期|周|天|趟|回|遍|小时)(?:了|多|才|都|也|没|还)/u;
 const ASKS = /(?:吗|不|没|呢|么|咋说|是不是|行不行|能不能|多少|几点|几个|咋|啥|哪|怎么|什么)/u;
 
-/** Topics that any office may have; where they are nothing special to the office, they say little. */
-const ANYWHERE: ReadonlySet<string> = new Set([
-  '排队',
-  '材料',
-  '窗口态度',
-  '办事慢',
-  '政策兑现',
-  '网点位置',
-  '企业走访',
-]);
-
-const WANTED = 1.4;
-const UNWANTED = -1.2;
-const OF_THE_UNIT = 1;
-const NOTHING_SPECIAL = 0.35;
-const USUAL_OF_UNIT = 1.1;
-const LEAST_TOPIC = 0.4;
+/** How much a likelihood that is e times as large is worth beside the cues. */
+const LEARNED = 1.3;
 
 type Feeling = Cue<'positive' | 'negative'>;
 
@@ -73,12 +52,13 @@ interface HeardBeside {
   readonly hasStars: boolean;
   readonly words: readonly Heard<Topic>[];
   readonly feelings: readonly Heard<Feeling>[];
+  readonly learned: Learned;
 }
 
 /**
  * Understands a spoken sentence, as a recogniser writes it: without punctuation, with homophones instead of what was
- * meant. By words and rules alone, each of which can be read; it learns nothing and asks nobody. Build it once for a
- * city.
+ * meant. By words and rules that can be read, and by weights learned beforehand that name what they go by; while it runs it
+ * learns nothing and asks nobody. Build it once for a city.
  */
 export class Understanding {
   private readonly signs: SpokenSigns;
@@ -88,7 +68,12 @@ export class Understanding {
   private readonly roles: PhrasesHeard<OfficerRole>;
   private readonly feelings: PhrasesHeard<Feeling>;
 
-  constructor(spelling: Spelling, units: readonly SpokenUnit[], places: readonly DirectoryPlace[]) {
+  constructor(
+    spelling: Spelling,
+    units: readonly SpokenUnit[],
+    places: readonly DirectoryPlace[],
+    private readonly model = LearnedModel.read(learnedWeights),
+  ) {
     this.signs = new SpokenSigns(spelling);
     this.units = new UnitsHeard(this.signs, units, places);
     this.intents = this.phrases(intentCues.map((cue) => [cue, cue.words]));
@@ -107,15 +92,26 @@ export class Understanding {
     const heardTopics = new Set(words.map(({ meaning }) => meaning.label));
     const unit = this.units.hear(sentence, after, { district, topics: heardTopics });
     const feelings = this.feelings.hear(sentence);
-    const intent = this.intentOf(sentence, text, { hasStars: stars !== null, words, feelings });
+    const learned = this.model.of(sentence);
+    const intent = this.intentOf(sentence, text, {
+      hasStars: stars !== null,
+      words,
+      feelings,
+      learned: learned.intent,
+    });
     const wanted = intent[0]?.value ?? 'find-service';
     return {
       intent,
       unit,
       officerRole: this.roleOf(sentence, wanted),
       stars: wanted === 'rate' ? stars : null,
-      topic: topicOf(words, wanted, unit[0]?.value),
-      sentiment: sentimentOf(feelings, text, wanted, stars),
+      topic: topicGuesses(words, learned.topic, wanted, unit[0]?.value),
+      sentiment: sentimentGuess(
+        moodHeard(feelings),
+        { text, hasWaited: LONG_WAIT.test(text), learned: learned.sentiment },
+        wanted,
+        stars,
+      ),
       text,
     };
   }
@@ -130,7 +126,7 @@ export class Understanding {
   private intentOf(
     sentence: readonly SpokenSign[],
     text: string,
-    { hasStars, words, feelings }: HeardBeside,
+    { hasStars, words, feelings, learned }: HeardBeside,
   ): Guess<Intent>[] {
     const cues = this.intents.hear(sentence).filter(({ from }) => !isDenied(sentence, from));
     const patterns = intentPatterns.flatMap(({ pattern, ...cue }) => {
@@ -154,7 +150,11 @@ export class Understanding {
         Math.min(2, wanting.length) * TOPIC_WANTS +
         Math.min(2, feelings.filter(({ meaning }) => moodOf[value] === meaning.for).length) * MOOD;
       const heard = [...own.map(({ phrase }) => phrase), ...shapes.map((shape) => shape.heard)];
-      return { value, score: strongest(worths) + more, heard };
+      return {
+        value,
+        score: strongest(worths) + more + learned.likelihood(value) * LEARNED,
+        heard: heard.length > 0 ? heard : learned.heard(value),
+      };
     });
     return guesses(scored);
   }
@@ -172,6 +172,12 @@ export class Understanding {
   }
 }
 
+const moodHeard = (heard: readonly Heard<Feeling>[]): Mood => ({
+  positive: heard.filter(({ meaning }) => meaning.for === 'positive').length,
+  negative: heard.filter(({ meaning }) => meaning.for === 'negative').length,
+  words: heard.map(({ phrase }) => phrase),
+});
+
 const DENIALS: ReadonlySet<string> = new Set(['不是', '不想', '没想', '不要', '别给', '也不是']);
 
 /** 「不是投诉」. */
@@ -185,60 +191,6 @@ function strongest(worths: readonly number[]): number {
     .toSorted((a, b) => b - a)
     .slice(0, MOST_CUES)
     .reduce((sum, worth, at) => sum + worth / (at + 1), 0);
-}
-
-/** Stars say how somebody feels; a complaint is one; who asks is calm, whatever praise stands beside it. */
-function sentimentOf(
-  heard: readonly Heard<Feeling>[],
-  text: string,
-  wanted: Intent,
-  stars: Guess<number> | null,
-): Guess<Sentiment> {
-  const count = (feeling: 'positive' | 'negative') =>
-    heard.filter(({ meaning }) => meaning.for === feeling).length;
-  const words = heard.map(({ phrase }) => phrase);
-  if (wanted === 'complain') return { value: 'negative', confidence: 0.95, heard: words };
-  if (wanted === 'rate' && stars !== null)
-    return { value: feelingOf(stars.value), confidence: 0.95, heard: stars.heard };
-  if (wanted !== 'rate') return { value: 'neutral', confidence: 0.85, heard: [] };
-  const isMocking = sarcasmCues.some((cue) => text.includes(cue)) && LONG_WAIT.test(text);
-  if (isMocking) return { value: 'negative', confidence: 0.6, heard: words };
-  const balance = count('positive') - count('negative');
-  const value = balance > 0 ? 'positive' : balance < 0 ? 'negative' : 'neutral';
-  return { value, confidence: balance === 0 ? 0.5 : 0.8, heard: words };
-}
-
-const feelingOf = (stars: number): Sentiment => (stars > 3 ? 'positive' : stars < 3 ? 'negative' : 'neutral');
-
-function topicOf(
-  words: readonly Heard<Topic>[],
-  wanted: Intent,
-  unit: SpokenUnit | undefined,
-): Guess<string>[] {
-  const usual = unit === undefined ? [] : topicsOfUnit(unit.name);
-  const byLabel = new Map<string, { topic: Topic; signs: number; heard: string[] }>();
-  for (const { meaning, signs, phrase } of words) {
-    const known = byLabel.get(meaning.label) ?? { topic: meaning, signs: 0, heard: [] };
-    byLabel.set(meaning.label, {
-      topic: meaning,
-      signs: Math.max(known.signs, signs) + (known.signs > 0 ? 0.5 : 0),
-      heard: [...known.heard, phrase],
-    });
-  }
-  const heard = [...byLabel.values()].map(({ topic, signs, heard: phrases }) => {
-    const isUsual = usual.includes(topic.label);
-    const isVague = unit !== undefined && ANYWHERE.has(topic.label) && !isUsual;
-    const habit = topic.wants.includes(wanted) ? WANTED : UNWANTED;
-    const score = signs * (isVague ? NOTHING_SPECIAL : 1) + habit + (isUsual ? OF_THE_UNIT : 0);
-    return { value: topic.label, score, heard: phrases };
-  });
-  const habitual = topics.filter(({ label, wants }) => usual.includes(label) && wants.includes(wanted));
-  const [first] = habitual.toSorted((a, b) => usual.indexOf(a.label) - usual.indexOf(b.label));
-  const assumed =
-    first === undefined || byLabel.has(first.label)
-      ? []
-      : [{ value: first.label, score: USUAL_OF_UNIT + WANTED, heard: [] }];
-  return guesses([...heard, ...assumed].filter(({ score }) => score >= LEAST_TOPIC)).slice(0, 3);
 }
 
 function withoutFillers(text: string): string {

@@ -1,0 +1,24 @@
+import type { SpokenSign } from '../routing';
+
+/** What stands before a feature that is heard and not read: the same for homophones. */
+export const SOUND = '~';
+
+const runs = (parts: readonly string[], length: number, between = ''): string[] =>
+  parts.slice(length - 1).map((_, at) => parts.slice(at, at + length).join(between));
+
+/**
+ * What a learned model looks at, each once: signs, pairs and threes of them as written, and pairs and threes of syllables,
+ * so that a sentence written with homophones still has most of what was said.
+ */
+export function spokenFeatures(sentence: readonly SpokenSign[]): string[] {
+  const signs = sentence.map(({ text }) => text);
+  const sounds = sentence.map(({ sounds: [first], text }) => first ?? text);
+  return [
+    ...new Set([
+      ...signs,
+      ...runs(signs, 2),
+      ...runs(signs, 3),
+      ...[2, 3].flatMap((length) => runs(sounds, length, '-').map((run) => SOUND + run)),
+    ]),
+  ];
+}
