@@ -185,7 +185,7 @@ describe('a complaint, whatever is tried on it', () => {
   }, 300_000);
 });
 
-/** A row with the keys of what is kept as JSON in one order. */
+/** A row with the keys of what is kept as JSON in one order, without its words' index, which is not read with the rest. */
 function written(row: ComplaintRow | null): string {
-  return canonicalJson(JSON.parse(JSON.stringify(row)));
+  return canonicalJson(JSON.parse(JSON.stringify({ ...row, terms: undefined })));
 }
