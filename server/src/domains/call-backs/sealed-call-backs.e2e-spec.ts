@@ -32,9 +32,10 @@ describe('a number left for a call', () => {
       headers: { 'x-visitor-id': randomUUID() },
     });
     const { token, person } = answer.body as { token: string; person: { id: string } };
-    await city.dataSource.query('UPDATE people SET demo = false, visitor_id = NULL WHERE id = $1', [
-      person.id,
-    ]);
+    await city.dataSource.query(
+      `UPDATE people SET demo = false, visitor_id = NULL, desk = '' WHERE id = $1`,
+      [person.id],
+    );
     return { id: person.id, headers: { authorization: `Bearer ${token}` } };
   };
   type Staff = Awaited<ReturnType<typeof realStaff>>;
