@@ -57,7 +57,9 @@ describe('what stays of a complaint', () => {
       ['destroyed', null],
       ['destroyed', null],
     ]);
-    expect(await rowOf(id)).toMatchObject({ status: 'accepted', unitId: 'u-east', terms: [] });
+    expect(await rowOf(id)).toMatchObject({ status: 'accepted', unitId: 'u-east' });
+    const index = await city.dataSource.query('SELECT terms FROM complaints WHERE id = $1', [id]);
+    expect(index).toEqual([{ terms: [] }]);
     await city.app.get(Sequencer, { strict: false }).run();
     const audit = city.app.get(LedgerAudit, { strict: false });
     expect(await audit.once({ witness: null, receipts: [] })).toMatchObject({ faults: [] });

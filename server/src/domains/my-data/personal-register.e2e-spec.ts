@@ -12,6 +12,7 @@ const nobodys: Readonly<Record<string, string>> = {
   'notices.subject': 'what is told: a policy, a window, a kind of case',
   'ledger_keys.endorsed_by': 'the key before it',
   'wechat_tokens.leased_by': 'the server process that renews the token',
+  'complaints.handed_back_by': 'units that said it is not theirs',
 };
 
 /** Who rated lies in a schema of its own. */
