@@ -1,3 +1,4 @@
+import { type FiveNumbers, five } from './by-stars';
 import { type Fraction, plus, whole } from './fraction';
 import { PARTS, type ScoringSettings } from './settings';
 
@@ -26,8 +27,6 @@ export interface CappedSums {
 
 /** Stars from which a rating counts as satisfied: 基本满意. */
 const SATISFIED = 3;
-
-type FiveNumbers = [number, number, number, number, number];
 
 /** Of one cluster, or of several that are scaled alike. */
 interface ClusterSums {
@@ -78,7 +77,8 @@ function clusterSums(ratings: Iterable<WeightedRating>): Map<string, ClusterSums
   return clusters;
 }
 
-function checkRating(stars: number, weight: number): void {
+/** @throws RangeError for a rating that is none */
+export function checkRating(stars: number, weight: number): void {
   if (!Number.isInteger(stars) || stars < 1 || stars > 5)
     throw new RangeError(`not a number of stars: ${stars}`);
   if (!Number.isInteger(weight) || weight < 1 || weight > PARTS)
@@ -112,8 +112,4 @@ function joined(one: Sums, other: Sums): Sums {
     byStars: five((at) => plus(one.byStars[at] ?? whole(0n), other.byStars[at] ?? whole(0n))),
     squares: plus(one.squares, other.squares),
   };
-}
-
-function five<Value>(valueAt: (at: number) => Value): [Value, Value, Value, Value, Value] {
-  return [valueAt(0), valueAt(1), valueAt(2), valueAt(3), valueAt(4)];
 }

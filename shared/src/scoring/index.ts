@@ -1,10 +1,12 @@
 export { type Burst, type BurstDirection, burstRule, burstsOn, type DayOfRatings } from './bursts';
+export type { ByStars } from './by-stars';
 export { type CappedSums, cappedSums, type WeightedRating } from './capped-sums';
 export { clustersOf, type TiedRating } from './clusters';
 export { type Fraction, plus, rounded, whole } from './fraction';
 export { poissonTail } from './poisson';
 export { orderByRatings, type ScoredUnit } from './rating-order';
 export { type Distribution, type RatingScore, scoreOfRatings } from './rating-score';
+export { cappedByStars, noRatings, type RatingSums, sumsOfRatings } from './rating-sums';
 export { weightOf, weightWords } from './rating-weight';
 export { PARTS, type ScoringSettings, scoringSettings } from './settings';
 export { WILSON_PARTS, wilsonOf } from './wilson';

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { calendarDate, versionOn } from '../kernel';
 import {
+  cappedByStars,
   cappedSums,
   clustersOf,
+  noRatings,
   orderByRatings,
   PARTS,
   type ScoringSettings,
   scoreOfRatings,
   scoringSettings,
+  sumsOfRatings,
   type WeightedRating,
   WILSON_PARTS,
 } from './index';
@@ -106,6 +109,24 @@ describe('the rating part of a score', () => {
         return scoreOfRatings(all, settings).weight <= clusters * settings.clusterCap * PARTS;
       }),
     );
+  });
+
+  it('weighs the same from sums that are kept as from the ratings themselves, by stars and exactly', () => {
+    fc.assert(
+      fc.property(ratings, (all) => {
+        const [kept, whole] = [
+          cappedByStars(sumsOfRatings(all), settings),
+          cappedSums(all, settings).byStars,
+        ];
+        for (const [at, { over, under }] of kept.entries())
+          expect(over * (whole[at]?.under ?? 0n)).toBe((whole[at]?.over ?? 0n) * under);
+      }),
+    );
+  });
+
+  it('refuses sums of clusters that hold more than there is', () => {
+    const sums = { ...noRatings, clusters: [[40_000, 0, 0, 0, 0] as const] };
+    expect(() => cappedByStars(sums, settings)).toThrow(RangeError);
   });
 
   it.each([1, 3, 4, 5])(

@@ -1,10 +1,10 @@
 import {
-  cappedSums,
+  cappedByStars,
   type Fraction,
   PARTS,
   plus,
+  type RatingSums,
   type ScoringSettings,
-  type WeightedRating,
   whole,
 } from '../scoring';
 import { type Deduction, FULL, type PartScore, partScore } from './part-score';
@@ -23,23 +23,27 @@ const SPAN = 4n;
  * The score of ratings, (prior·μ + Σw·s) / (prior + Σw), on 0 to 100 points, and what each kind of rating takes from
  * them: those of s stars w·(5 − s) / 4 of their share. The deductions are exact, and rounded so that they add up.
  * Source of the formula: DOMAIN, "Scores".
- * @throws RangeError for a rating that is none
+ * @throws RangeError for sums that are none of ratings
  */
-export function ratingPart(
-  ratings: readonly WeightedRating[],
-  settings: ScoringSettings,
-): PartScore<RatingCause> {
+export function ratingPart(ratings: RatingSums, settings: ScoringSettings): PartScore<RatingCause> {
+  const of = countOf(ratings);
   const tenths = roundedParts(lostTo(ratings, settings));
   const deductions = ratingCauses.map((cause, at): Deduction<RatingCause> => {
-    const cases = cause === 'prior' ? 0 : ratings.filter(({ stars }) => stars === at + 1).length;
-    return { cause, cases, of: ratings.length, tenths: tenths[at] ?? 0 };
+    const cases = cause === 'prior' ? 0 : (ratings.counts[at] ?? 0);
+    return { cause, cases, of, tenths: tenths[at] ?? 0 };
   });
   return partScore(deductions);
 }
 
+/** How many ratings there are. */
+export function countOf({ counts }: RatingSums): number {
+  return counts.reduce((all, one) => all + one, 0);
+}
+
 /** In 1/10 point, exactly; in the order of the causes. */
-function lostTo(ratings: readonly WeightedRating[], settings: ScoringSettings): Fraction[] {
-  const { byStars, weight } = cappedSums(ratings, settings);
+function lostTo(ratings: RatingSums, settings: ScoringSettings): Fraction[] {
+  const byStars = cappedByStars(ratings, settings);
+  const weight = byStars.reduce(plus, whole(0n));
   const prior = BigInt(settings.prior) * BigInt(PARTS);
   const all = plus(weight, whole(prior));
   const share = ({ over, under }: Fraction): Fraction =>

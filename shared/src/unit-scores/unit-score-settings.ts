@@ -23,6 +23,8 @@ export interface UnitScoreSettings {
   readonly gradesFrom: readonly [number, number, number, number, number];
   /** Months of a year that must be measured for it to be assessed. */
   readonly minimumMonths: number;
+  /** Most points that a year is worth in the city's assessment; a unit gets the share of its yearly score. */
+  readonly yearPoints: number;
 }
 
 /** 国办发〔2019〕51号 leaves the weights to the city; these are the product's defaults. Grades: Wujiang. */
@@ -37,19 +39,24 @@ export const unitScoreSettings: readonly [UnitScoreSettings, ...UnitScoreSetting
     minimumRatings: 20,
     gradesFrom: [95, 90, 80, 70, 60],
     minimumMonths: 6,
+    yearPoints: 20,
   },
 ];
 
 /** What is wrong with settings, in words for whoever wrote them; null when they hold together. */
 export function wrongWithSettings(settings: UnitScoreSettings): string | null {
-  const { shares, mostPoints, priorCases, gradesFrom } = settings;
+  const { shares, mostPoints, priorCases, gradesFrom, minimumMonths, yearPoints } = settings;
   const points = complaintCauses.map((cause) => mostPoints[cause]);
   const numbers = [shares.ratings, shares.complaints, ...points, priorCases];
   if (!numbers.every((number) => Number.isInteger(number) && number >= 0)) return '权重应为非负整数';
   if (shares.ratings + shares.complaints !== 10) return '评价与投诉两部分的占比合计应为十成';
   if (points.reduce((sum, one) => sum + one, 0) !== 100) return '投诉部分各项最多扣分合计应为 100';
   if (priorCases < 1) return '计入的基础件数至少为 1';
+  if (!isWholeFrom1(minimumMonths) || minimumMonths > 12) return '至少月数应在 1 到 12 之间';
+  if (!isWholeFrom1(yearPoints)) return '年度满分应为正整数';
   return gradesFrom.every((from, at) => at === 0 || from < (gradesFrom[at - 1] ?? 0))
     ? null
     : '等次的分数线应从高到低';
 }
+
+const isWholeFrom1 = (number: number) => Number.isInteger(number) && number >= 1;

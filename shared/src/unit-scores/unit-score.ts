@@ -1,7 +1,7 @@
-import type { ScoringSettings, WeightedRating } from '../scoring';
+import type { RatingSums, ScoringSettings } from '../scoring';
 import { type ComplaintFigures, complaintPart } from './complaint-part';
 import type { PartScore } from './part-score';
-import { type RatingCause, ratingPart } from './rating-part';
+import { countOf, type RatingCause, ratingPart } from './rating-part';
 import type { ComplaintCause, UnitScoreSettings } from './unit-score-settings';
 
 export interface UnitScore {
@@ -16,7 +16,7 @@ export interface UnitScore {
 
 export interface Period {
   /** Those that count, given in the period. */
-  readonly ratings: readonly WeightedRating[];
+  readonly ratings: RatingSums;
   readonly complaints: ComplaintFigures;
 }
 
@@ -31,11 +31,12 @@ export interface ScoreSettings {
  */
 export function unitScore({ ratings, complaints }: Period, { rating, unit }: ScoreSettings): UnitScore {
   const [ofRatings, ofComplaints] = [ratingPart(ratings, rating), complaintPart(complaints, unit)];
+  const ratingCount = countOf(ratings);
   return {
     hundredths: ofRatings.tenths * unit.shares.ratings + ofComplaints.tenths * unit.shares.complaints,
     ratings: ofRatings,
     complaints: ofComplaints,
-    ratingCount: ratings.length,
-    ranked: ratings.length >= unit.minimumRatings,
+    ratingCount,
+    ranked: ratingCount >= unit.minimumRatings,
   };
 }

@@ -1,10 +1,12 @@
-import type { BarSeriesOption } from 'echarts/charts';
+import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import type { Size } from '../../../platform/preferences';
 import type { ChartPalette } from './chart-palette';
 
-export type ChartOption = ComposeOption<BarSeriesOption | GridComponentOption>;
+export type ChartOption = ComposeOption<BarSeriesOption | LineSeriesOption | GridComponentOption>;
+/** Cells in rows and columns. */
+export type CellOption = ComposeOption<ScatterSeriesOption | GridComponentOption>;
 
 export interface ChartLook {
   readonly palette: ChartPalette;

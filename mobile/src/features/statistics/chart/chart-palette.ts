@@ -4,6 +4,7 @@ export interface ChartPalette {
   readonly surface: string;
   readonly ink: string;
   readonly line: string;
+  readonly brand: string;
   readonly ok: string;
   readonly onOk: string;
   readonly warn: string;
@@ -17,6 +18,7 @@ export const chartPalettes: Readonly<Record<Scheme, ChartPalette>> = {
     surface: '#ffffff',
     ink: '#1b2430',
     line: '#d8dee5',
+    brand: '#0b5c8a',
     ok: '#1b6b43',
     onOk: '#ffffff',
     warn: '#8a4b00',
@@ -27,6 +29,7 @@ export const chartPalettes: Readonly<Record<Scheme, ChartPalette>> = {
     surface: '#1a222c',
     ink: '#edf1f5',
     line: '#27313c',
+    brand: '#7cc4ee',
     ok: '#7bd3a2',
     onOk: '#173327',
     warn: '#f2b766',

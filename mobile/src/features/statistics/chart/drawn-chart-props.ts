@@ -1,9 +1,9 @@
-import type { ChartOption } from './chart-look';
+import type { CellOption, ChartOption } from './chart-look';
 
 export interface DrawnChartProps {
   /** The element's id: its own on the page. */
   readonly id: string;
-  readonly option: ChartOption;
+  readonly option: ChartOption | CellOption;
   /** Logical pixels. */
   readonly width: number;
   readonly height: number;

@@ -10,13 +10,17 @@ export function chartWidth(most = 480): number {
   return Math.min(Taro.getWindowInfo().windowWidth, most) - 64;
 }
 
-/** `useReady` fires once a page; the chart comes with the figures, later, so the drawing waits for its own mounting. */
+/** A page that is drawn slowly has its canvas later than React has it. */
+const TRIES = 40;
+const BETWEEN_MS = 50;
+
+/** `useReady` fires once a page; the chart comes with the figures, later, so the drawing waits for its own canvas. */
 export function DrawnChart({ id, option, width, height }: DrawnChartProps) {
   useEffect(() => {
     let dispose = () => {};
     let gone = false;
     const drawWhenThere = async () => {
-      const canvas = await findCanvas(id);
+      const canvas = await canvasWhenThere(id, () => !gone);
       if (canvas !== null && !gone) dispose = draw(canvas, { id, option, width, height });
     };
     Taro.nextTick(() => void drawWhenThere());
@@ -28,6 +32,17 @@ export function DrawnChart({ id, option, width, height }: DrawnChartProps) {
   return (
     <Canvas type="2d" id={id} style={{ display: 'block', width: `${width}px`, height: `${height}px` }} />
   );
+}
+
+async function canvasWhenThere(
+  id: string,
+  isWanted: () => boolean,
+  tries = TRIES,
+): Promise<Taro.Canvas | null> {
+  const canvas = await findCanvas(id);
+  if (canvas !== null || tries === 0 || !isWanted()) return canvas;
+  await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+  return canvasWhenThere(id, isWanted, tries - 1);
 }
 
 function findCanvas(id: string): Promise<Taro.Canvas | null> {

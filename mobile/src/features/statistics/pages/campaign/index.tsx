@@ -2,7 +2,7 @@ import { type CampaignFigures, getCampaignWorkbook } from '@yingshang/shared/con
 import { dayOf } from '../../../../platform/dates';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { call } from '../../../../platform/request';
-import { useWorkbook } from '../../../../platform/use-workbook';
+import { useFetchedFile } from '../../../../platform/use-fetched-file';
 import {
   AppPage,
   Button,
@@ -81,7 +81,7 @@ function Figures({ figures }: { figures: CampaignFigures }) {
 }
 
 function Export({ unitId, campaignId }: { unitId: string; campaignId: string }) {
-  const { busy, problem, open } = useWorkbook(() =>
+  const { busy, problem, open } = useFetchedFile(() =>
     call(getCampaignWorkbook, { params: { id: unitId, campaignId } }),
   );
   return (

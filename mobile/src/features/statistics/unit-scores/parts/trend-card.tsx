@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { longMonth } from '../../../../platform/dates';
+import { usePreferences } from '../../../../platform/preferences';
+import { Card } from '../../../../ui';
+import { chartPalettes } from '../../chart/chart-palette';
+import { ChartWithTable } from '../../chart/chart-with-table';
+import { chartWidth, DrawnChart } from '../../chart/drawn-chart';
+import { columnWidth, WIDEST } from '../chart/column-width';
+import { trendChart, trendChartHeight } from '../chart/trend-chart';
+import type { TrendMonth } from '../chart/trend-lines';
+import { hundredthsText, tenthsText } from '../points-words';
+import { TrendLegend } from './trend-legend';
+
+const TITLE = '近13个月的得分';
+/** The count of ratings, of which the lines say nothing, needs so many pixels more. */
+const TABLE = 480;
+
+/** The three scores over a year and a month, as lines and as a table. */
+export function TrendCard({ months }: { months: readonly TrendMonth[] }) {
+  const { size, scheme } = usePreferences();
+  const width = columnWidth(chartWidth(WIDEST), 3);
+  const look = useMemo(() => ({ palette: chartPalettes[scheme], size, width }), [scheme, size, width]);
+  const wide = width >= TABLE;
+  const option = useMemo(() => trendChart(months, look), [months, look]);
+  return (
+    <Card title={TITLE}>
+      <ChartWithTable
+        title={TITLE}
+        legend={<TrendLegend />}
+        chart={<DrawnChart id="trend-chart" option={option} width={width} height={trendChartHeight(look)} />}
+        table={{
+          columns: ['月份', '总分', '评价分', '投诉分', ...(wide ? ['评价条数'] : [])],
+          rows: months
+            .toReversed()
+            .map((month) => [
+              longMonth(month.month),
+              hundredthsText(month.hundredths),
+              tenthsText(month.ratingTenths),
+              tenthsText(month.complaintTenths),
+              ...(wide ? [month.ranked ? String(month.ratingCount) : `${month.ratingCount}（不排名）`] : []),
+            ]),
+        }}
+      />
+    </Card>
+  );
+}

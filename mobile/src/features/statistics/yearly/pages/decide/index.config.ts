@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '核定年度异议' });

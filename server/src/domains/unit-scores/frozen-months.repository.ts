@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { FrozenMonth, ScoreMonth } from '@yingshang/shared/unit-scores';
+import { DataSource, type EntityManager } from 'typeorm';
+
+export interface FrozenUnitMonth extends FrozenMonth {
+  readonly unitId: string;
+  /** Made-up ratings or complaints are among them. */
+  readonly seeded: boolean;
+}
+
+/** Months that are frozen, by the version that holds. */
+@Injectable()
+export class FrozenMonthsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Of any unit, the oldest first. */
+  async months(manager: EntityManager = this.dataSource.manager): Promise<ScoreMonth[]> {
+    const rows = await manager.query<{ month: ScoreMonth }[]>(
+      "SELECT DISTINCT month FROM unit_months WHERE state = 'frozen' ORDER BY month",
+    );
+    return rows.map(({ month }) => month);
+  }
+
+  between(
+    unitIds: readonly string[],
+    { from, to }: { readonly from: ScoreMonth; readonly to: ScoreMonth },
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<FrozenUnitMonth[]> {
+    return manager.query(
+      `SELECT unit_id AS "unitId", month, version, hundredths, seeded FROM unit_months
+       WHERE state = 'frozen' AND unit_id = ANY($1::text[]) AND month BETWEEN $2 AND $3
+       ORDER BY unit_id COLLATE "C", month`,
+      [unitIds, from, to],
+    );
+  }
+}

@@ -1,0 +1,10 @@
+export type { FrozenUnitMonth } from './frozen-months.repository';
+export { FrozenMonths } from './frozen-months.service';
+export { type CorrectedMonth, MonthCorrections } from './month-corrections';
+export { ScoreDays } from './score-days.service';
+export { scoreGroupOf, scoreGroups } from './score-groups';
+export { type Replayed, ScoreReplay } from './score-replay.service';
+export { ScoreStrikes } from './score-strikes.service';
+export { ScoredUnits } from './scored-units.service';
+export { UnitScoresModule } from './unit-scores.module';
+export { UnitScores } from './unit-scores.service';
