@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { usualLimits } from '@yingshang/shared/complaints';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import type { DataSource } from 'typeorm';
+import { withoutIndexes } from '../without-indexes';
 import { bigramIn } from './bigrams';
 
 /** As many as the city has; the first has 1 of 29 complaints, the middle one 1 of 1,660. */
@@ -23,7 +24,7 @@ const DAYS = 1_095;
 
 /** Complaints with their events, in the order of filing. Set-based, as a city of that size could never be filed one by one. */
 export async function fillComplaints(dataSource: DataSource, complaints: number): Promise<void> {
-  await withoutIndexes(dataSource, async () => {
+  await withoutIndexes(dataSource, ['complaints', 'complaint_events'], async () => {
     for (let from = 0; from < complaints; from += BATCH)
       await dataSource.transaction(async (manager) => {
         // Whether an end has its ground is asked row by row when somebody closes one, and is measured by no queue.
@@ -34,17 +35,6 @@ export async function fillComplaints(dataSource: DataSource, complaints: number)
       });
   });
   for (const table of ['complaints', 'complaint_events']) await dataSource.query(`VACUUM ANALYZE ${table}`);
-}
-
-/** A table is filled faster without the indexes that nothing needs meanwhile. */
-async function withoutIndexes(dataSource: DataSource, fill: () => Promise<void>): Promise<void> {
-  const indexes = await dataSource.query<{ name: string; made: string }[]>(
-    `SELECT indexname AS name, indexdef AS made FROM pg_indexes
-     WHERE tablename IN ('complaints', 'complaint_events') AND indexdef NOT LIKE 'CREATE UNIQUE%'`,
-  );
-  for (const { name } of indexes) await dataSource.query(`DROP INDEX ${name}`);
-  await fill();
-  for (const { made } of indexes) await dataSource.query(made);
 }
 
 /**

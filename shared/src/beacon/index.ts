@@ -1,0 +1,9 @@
+export {
+  type BeaconRound,
+  beaconText,
+  isSignedRound,
+  quicknet,
+  randomnessOf,
+  roundFrom,
+  timeOfRound,
+} from './quicknet';

@@ -1,0 +1,160 @@
+import type { DrawManifest, DrawStage } from './draw-plan';
+import type { RollRecord } from './roll';
+
+/** Where a line of the roll was placed. */
+export interface Place {
+  readonly stage: string;
+  readonly at: string;
+}
+
+/** A line that takes part in a stage. */
+interface Unit {
+  readonly seq: number;
+  /** So many seats it needs, all in one kindergarten. */
+  readonly size: number;
+  /** Its turn by number, over the whole roll: the first is 0. */
+  readonly turn: number;
+  readonly choices: readonly { readonly at: string; readonly tier: number }[];
+}
+
+type Seats = Map<string, number>;
+
+export interface Allocation {
+  readonly places: ReadonlyMap<number, Place>;
+  /** What stayed free after the last stage. */
+  readonly free: ReadonlyMap<string, number>;
+}
+
+/**
+ * Places the lines of a checked roll, stage by stage, in the order drawn. Nobody is placed twice, no kindergarten takes
+ * more than its seats, twins stay together, and nobody is left out where somebody of a lower tier or a later number has
+ * a seat that they wanted and would have fitted in.
+ */
+export function allocate(
+  { stages }: Pick<DrawManifest, 'stages'>,
+  roll: readonly RollRecord[],
+  order: readonly number[],
+): Allocation {
+  const turns = new Map(order.map((seq, turn) => [seq, turn]));
+  const places = new Map<number, Place>();
+  const free: Seats = new Map();
+  for (const stage of stages) {
+    for (const [at, seats] of Object.entries(stage.seats)) free.set(at, (free.get(at) ?? 0) + seats);
+    const units = unitsOf(stage, roll, turns).filter(({ seq }) => !places.has(seq));
+    const placed = stage.tiersBy === 'child' ? placeInTurn(units, free) : placeByOffers(units, free);
+    for (const [seq, at] of placed) places.set(seq, { stage: stage.id, at });
+  }
+  return { places, free };
+}
+
+function unitsOf(stage: DrawStage, roll: readonly RollRecord[], turns: ReadonlyMap<number, number>): Unit[] {
+  const tiers = new Map(stage.tiers.map(({ id }, at) => [id, at]));
+  return roll.flatMap(({ seq, children, stages }) => {
+    const turn = turns.get(seq);
+    const choices = Object.hasOwn(stages, stage.id) ? stages[stage.id] : undefined;
+    if (turn === undefined || choices === undefined) return [];
+    const ranked = choices.map(({ at, tier }) => ({ at, tier: tiers.get(tier) ?? stage.tiers.length }));
+    return [{ seq, size: children.length, turn, choices: ranked }];
+  });
+}
+
+/**
+ * By tier, then by number, each takes the first of its choices that has the seats. Where a child's tier is the same
+ * everywhere this is what offers and refusals would end in, twins included: a later one never takes from an earlier.
+ */
+function placeInTurn(units: readonly Unit[], free: Seats): Map<number, string> {
+  const placed = new Map<number, string>();
+  for (const { seq, size, choices } of units.toSorted(byTierAndTurn)) {
+    const choice = choices.find(({ at }) => (free.get(at) ?? 0) >= size);
+    if (choice === undefined) continue;
+    free.set(choice.at, (free.get(choice.at) ?? 0) - size);
+    placed.set(seq, choice.at);
+  }
+  return placed;
+}
+
+const byTierAndTurn = (a: Unit, b: Unit) => tierOf(a) - tierOf(b) || a.turn - b.turn;
+const tierOf = ({ choices }: Unit) => choices[0]?.tier ?? Number.MAX_SAFE_INTEGER;
+
+/**
+ * Each asks at its choices in turn; a kindergarten keeps the best of those who asked, and who is sent away asks at the
+ * next (deferred acceptance, Gale and Shapley 1962). Single children only.
+ */
+function placeByOffers(units: readonly Unit[], free: Seats): Map<number, string> {
+  const kept = new Map<string, Asking[]>();
+  const asking: Asking[] = units.map((unit) => ({ unit, choice: 0 }));
+  for (let next = asking.pop(); next !== undefined; next = asking.pop()) {
+    const choice = next.unit.choices[next.choice];
+    if (choice === undefined) continue;
+    const held = kept.get(choice.at) ?? [];
+    kept.set(choice.at, held);
+    held.splice(placeAmong(held, next), 0, next);
+    const sentAway = held.length > (free.get(choice.at) ?? 0) ? held.pop() : undefined;
+    if (sentAway !== undefined) asking.push({ unit: sentAway.unit, choice: sentAway.choice + 1 });
+  }
+  const placed = new Map<number, string>();
+  for (const [at, held] of kept) {
+    for (const { unit } of held) placed.set(unit.seq, at);
+    free.set(at, (free.get(at) ?? 0) - held.length);
+  }
+  return placed;
+}
+
+interface Asking {
+  readonly unit: Unit;
+  readonly choice: number;
+}
+
+/** Where somebody stands among those who are kept, the best first. */
+function placeAmong(held: readonly Asking[], asked: Asking): number {
+  let from = 0;
+  let to = held.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (isBefore(held[middle], asked)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function isBefore(a: Asking | undefined, b: Asking): boolean {
+  if (a === undefined) return false;
+  const tiers = [a, b].map(({ unit, choice }) => unit.choices[choice]?.tier ?? Number.MAX_SAFE_INTEGER);
+  const [tierA = 0, tierB = 0] = tiers;
+  return tierA < tierB || (tierA === tierB && a.unit.turn < b.unit.turn);
+}
+
+/**
+ * Who waits for a seat of a kindergarten, the first to be asked first: by stage, tier there, and number. A line waits
+ * once, by the first stage in which it named the kindergarten.
+ */
+export function waitingLists(
+  { stages }: Pick<DrawManifest, 'stages'>,
+  roll: readonly RollRecord[],
+  order: readonly number[],
+  places: ReadonlyMap<number, Place>,
+): Map<string, { readonly seq: number; readonly size: number }[]> {
+  const turns = new Map(order.map((seq, turn) => [seq, turn]));
+  const lists = new Map<string, { readonly seq: number; readonly size: number }[]>();
+  const waits = new Set<string>();
+  for (const stage of stages) {
+    const units = unitsOf(stage, roll, turns).filter(({ seq }) => !places.has(seq));
+    const waiting = units.flatMap((unit) => unit.choices.map((choice) => ({ unit, ...choice })));
+    for (const { unit, at } of waiting.toSorted((a, b) => a.tier - b.tier || a.unit.turn - b.unit.turn)) {
+      if (waits.has(`${unit.seq}@${at}`)) continue;
+      waits.add(`${unit.seq}@${at}`);
+      const list = lists.get(at) ?? [];
+      lists.set(at, list);
+      list.push({ seq: unit.seq, size: unit.size });
+    }
+  }
+  return lists;
+}
+
+/** Who is asked when seats become free: the first that fits; twins whom one seat does not help stay where they are. */
+export function nextToAsk(
+  waiting: readonly { readonly seq: number; readonly size: number }[],
+  seats: number,
+): number | null {
+  return waiting.find(({ size }) => size <= seats)?.seq ?? null;
+}

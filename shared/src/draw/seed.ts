@@ -1,0 +1,75 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { concatBytes } from '@noble/hashes/utils.js';
+import { type Hash, utf8 } from '../ledger';
+import { uint32be } from './roll';
+
+/** Thrown on camera after the freeze, one ten-sided die after the other. */
+export const DICE = 40;
+const SEED = utf8('KG-SEED-v1');
+const NUMBER = utf8('KG-DRAW-v1');
+
+export interface SeedParts {
+  readonly manifestHash: Uint8Array;
+  readonly rollRoot: Uint8Array;
+  /** 40 decimal digits. */
+  readonly dice: string;
+  /** The public value named in the manifest, as `beaconText` writes it. */
+  readonly beacon: string;
+}
+
+/**
+ * What all numbers come from: SHA-256("KG-SEED-v1" ‖ manifest's hash ‖ root ‖ dice ‖ public value). All before the last
+ * part have a fixed length, so that no two seeds are made of the same bytes. Whoever throws the dice knows nothing of the
+ * public value, and whoever makes the public value nothing of the dice.
+ * @throws RangeError unless there are 40 digits and two hashes
+ */
+export function drawSeed(hash: Hash, { manifestHash, rollRoot, dice, beacon }: SeedParts): Uint8Array {
+  if (!isDice(dice)) throw new RangeError(`dice are ${DICE} digits`);
+  if (manifestHash.length !== 32 || rollRoot.length !== 32) throw new RangeError('a hash has 32 bytes');
+  return hash(concatBytes(SEED, manifestHash, rollRoot, utf8(dice), utf8(beacon)));
+}
+
+export function isDice(text: string): boolean {
+  return text.length === DICE && /^[0-9]+$/.test(text);
+}
+
+/** Makes a keyed hash of messages, HMAC-SHA256. Handed in where a platform has a faster one. */
+export type Keyed = (key: Uint8Array) => (message: Uint8Array) => Uint8Array;
+
+/** The key is taken in once, and not again for each message. */
+export const keyedHash: Keyed = (key) => {
+  const begun = hmac.create(sha256, key);
+  return (message) => begun.clone().update(message).digest();
+};
+
+/**
+ * Everybody's order: ascending by HMAC-SHA256(seed, "KG-DRAW-v1" ‖ uint32be(seq)), ties by seq. Twins that stay together
+ * are one line and have one number: the better of two would lift their chance.
+ * @returns the line numbers, the first drawn first
+ */
+export function drawnOrder(seed: Uint8Array, seqs: readonly number[], keyed: Keyed = keyedHash): number[] {
+  const numberOf = keyed(seed);
+  const message = new Uint8Array(NUMBER.length + 4);
+  message.set(NUMBER);
+  return seqs
+    .map((seq) => {
+      message.set(uint32be(seq), NUMBER.length);
+      return { seq, number: numberOf(message) };
+    })
+    .toSorted((a, b) => inOrder(a.number, b.number) || a.seq - b.seq)
+    .map(({ seq }) => seq);
+}
+
+/** The number of one line, for whoever looks at it alone. */
+export function drawnNumber(seed: Uint8Array, seq: number, keyed: Keyed = keyedHash): Uint8Array {
+  return keyed(seed)(concatBytes(NUMBER, uint32be(seq)));
+}
+
+function inOrder(a: Uint8Array, b: Uint8Array): number {
+  for (let at = 0; at < a.length; at += 1) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
