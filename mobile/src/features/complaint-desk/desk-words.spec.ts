@@ -13,6 +13,7 @@ import {
   factsOf,
   noteTags,
   publicationWords,
+  rowWords,
   standingWords,
   storyOf,
   unreachedNote,
@@ -35,6 +36,17 @@ describe('a row of a desk', () => {
   it('is called by its topic, else by what the complaint is about', () => {
     expect(complaintTitle({ topicName: '电梯困人', class: 'unit' })).toBe('电梯困人');
     expect(complaintTitle({ topicName: null, class: 'promise' })).toBe('投诉政策没有兑现');
+  });
+
+  it('tells cases of one topic apart by how they begin, once somebody let the words through', () => {
+    expect(rowWords(aDeskComplaint({ opening: '电梯一周困人三次，没有人来修' }))).toEqual({
+      title: '电梯一周困人三次，没有人来修',
+      standing: '电梯困人，待首次回复',
+    });
+    expect(rowWords(aDeskComplaint({ opening: null }))).toEqual({
+      title: '电梯困人',
+      standing: '待首次回复',
+    });
   });
 
   it.each(complaintStatus.options)('has a standing in plain words: %s', (status) => {

@@ -5,6 +5,7 @@ import {
   UNREACHED_DAYS,
 } from '@yingshang/shared/complaints';
 import type {
+  CaseDocument,
   ComplaintDue,
   ComplaintTimelineLine,
   ComplaintUrgency,
@@ -15,6 +16,7 @@ import type {
 } from '@yingshang/shared/contracts/complaints';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import { dayOfYear, longDate } from '../../platform/dates';
+import { sizeWords } from '../../platform/picked-document';
 import type { IconName, StatusKind, TimelineItem } from '../../ui';
 
 export interface ShownTag {
@@ -61,9 +63,17 @@ export function dueLine({ limit, date, provisional }: ComplaintDue): string {
   return `${complaintLimitWords[limit]}期限：${dayOfYear(date)}${provisional ? '（假日安排公布后可能调整）' : ''}`;
 }
 
-/** By what a row is called: its topic, else what the complaint is about. */
+/** By what a case is called: its topic, else what the complaint is about. */
 export function complaintTitle({ topicName, class: kind }: Pick<DeskComplaint, 'topicName' | 'class'>) {
   return topicName ?? `投诉${complaintClassWords[kind]}`;
+}
+
+/** A row by how it begins, since a unit's cases are mostly of one topic, which then stands before where it is. */
+export function rowWords(one: DeskComplaint): { readonly title: string; readonly standing: string } {
+  const [topic, standing] = [complaintTitle(one), standingWords(one)];
+  return one.opening === null
+    ? { title: topic, standing }
+    : { title: one.opening, standing: `${topic}，${standing}` };
 }
 
 /** Besides the time that is left: what a desk should not miss in a row. */
@@ -117,6 +127,22 @@ export function factsOf(one: DeskComplaintCase): ShownFact[] {
   ];
   return facts.flatMap(([name, text]) => (text === null ? [] : [{ name, text }]));
 }
+
+/** An office gets what was let through; a supervisor all. */
+export function isGiven({ state }: CaseDocument, reader: 'office' | 'supervisor'): boolean {
+  return reader === 'supervisor' || state === 'passed';
+}
+
+/** 「附件1，PDF，340 KB」, and why it cannot be opened yet. */
+export function documentLine(document: CaseDocument, reader: 'office' | 'supervisor'): string {
+  const { place, format, bytes, state } = document;
+  const line = `附件${place + 1}，${formatNames[format]}，${sizeWords(bytes)}`;
+  if (state === 'waiting') return `${line}，单位以外的人正在核对，放行后单位才能打开。`;
+  if (state === 'blocked') return `${line}，核对后没有放行，单位打不开。`;
+  return reader === 'office' ? line : `${line}，单位可以打开。`;
+}
+
+const formatNames = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' } as const;
 
 /** The latest first: what happened last decides what is to be done. */
 export function storyOf(timeline: readonly ComplaintTimelineLine[]): TimelineItem[] {

@@ -171,9 +171,10 @@ describe('what stands on the page besides', () => {
       state: 'waiting',
       note: null,
       photos: 2,
+      documents: [{ name: '示例合同.pdf', format: 'pdf', bytes: 348_160, state: 'waiting', note: null }],
       voice: 'waiting',
       transcript: null,
-    } as const;
+    } satisfies OwnComplaint['words'];
     const facts = saidFacts({
       words,
       place: '3号窗口',
@@ -184,6 +185,7 @@ describe('what stands on the page besides', () => {
       '没有人',
       '已收到，正在由专人转成文字',
       '已收到2张',
+      '示例合同.pdf（340 KB），已收到，正在由单位以外的人核对',
       '示例区，3号窗口',
       '补贴',
     ]);

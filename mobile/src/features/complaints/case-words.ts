@@ -6,6 +6,7 @@ import type {
   OwnComplaintRow,
 } from '@yingshang/shared/contracts/complaints';
 import { dayOfYear, daysLeft, longDate } from '../../platform/dates';
+import { sizeWords } from '../../platform/picked-document';
 import type { IconName, StatusKind, TimelineItem } from '../../ui';
 
 /** What is to happen by the day of a limit. */
@@ -149,6 +150,12 @@ export function denialNote({ reopenings }: Pick<OwnComplaint, 'reopenings'>): st
     : '已经重办过两次，这次交督查人员裁定，结果公开记录。';
 }
 
+const documentStates = {
+  waiting: '已收到，正在由单位以外的人核对',
+  passed: '已核对，单位可以下载',
+  blocked: '没有给单位看',
+} as const;
+
 /** What was written, said, photographed and where, as its complainant sees it. */
 export function saidFacts({
   words,
@@ -167,7 +174,12 @@ export function saidFacts({
     ...(words?.voice === 'transcribed'
       ? [{ name: '您的录音', text: `已转成文字：${words.transcript ?? '已无法再打开'}` }]
       : []),
+    ...(words?.voice === 'heard' ? [{ name: '您的录音', text: '已随您核对过的文字保存，单位听不到' }] : []),
     ...fact('您的照片', photos > 0 ? `已收到${photos}张` : null),
+    ...(words?.documents ?? []).map((one, at) => ({
+      name: `您的附件${at + 1}`,
+      text: `${one.name}（${sizeWords(one.bytes)}），${one.note ?? documentStates[one.state]}`,
+    })),
     ...fact('地点', [districtName, place].filter(Boolean).join('，')),
     ...fact('没有兑现的政策', policy?.title),
   ];

@@ -2,7 +2,7 @@ import { complaintClass, complaintReceipt, sameMatter } from '@yingshang/shared/
 import * as z from 'zod/mini';
 import { ownDrafts } from '../../platform/own-drafts';
 import { sentThings } from '../../platform/sent-things';
-import { complaintTraces } from '../../platform/traces';
+import { complaintTraces } from '../../platform/trace-names';
 
 const named = z.object({ id: z.string(), name: z.string() });
 
@@ -22,6 +22,8 @@ const draftShape = z.object({
   /** Their files lie on this device under these ids, which are also the keys under which the server takes each once. */
   photos: z.array(z.string()),
   voice: z.nullable(z.object({ id: z.string(), seconds: z.number() })),
+  /** Drafts that were begun before there were any have none. */
+  documents: z._default(z.array(z.object({ id: z.string(), name: z.string(), bytes: z.number() })), []),
   mayPublish: z.boolean(),
   /** Somebody else's matter that is followed instead of one of its own. */
   joins: z.nullable(sameMatter),
@@ -46,6 +48,7 @@ export const emptyDraft: ComplaintDraft = {
   text: '',
   photos: [],
   voice: null,
+  documents: [],
   mayPublish: false,
   joins: null,
   writerId: null,

@@ -64,11 +64,14 @@ describe('what is said beside the form', () => {
   });
 
   it('promises about voice and photos only where there are some', () => {
-    const none = unseenLines({ photos: [], voice: null }).join('');
+    const none = unseenLines({ photos: [], voice: null, documents: [] }).join('');
     expect(none).not.toMatch(/照片|声音/);
-    const all = unseenLines({ photos: ['a', 'b'], voice: { id: 'v', seconds: 3 } }).join('');
+    const documents = [{ id: 'd', name: '示例合同.pdf', bytes: 1_000 }];
+    const all = unseenLines({ photos: ['a', 'b'], voice: { id: 'v', seconds: 3 }, documents }).join('');
     expect(all).toContain('附了2张');
     expect(all).toContain('您的声音');
+    expect(all).toContain('单位可以下载');
+    expect(none).not.toContain('附件');
   });
 
   it('says in four lines what happens, by the city’s own days', () => {

@@ -49,9 +49,18 @@ export function sameTitle(same: readonly SameMatter[]): string {
   return `${Math.max(...same.map(peopleOf))}人反映过同一件事`;
 }
 
-/** What an office never sees of a complaint; 照片 is told as a number. */
-export function unseenLines({ photos, voice }: Pick<ComplaintDraft, 'photos' | 'voice'>): readonly string[] {
+/** What an office never sees of a complaint; 照片 is told as a number. Of files what it does see is said first. */
+export function unseenLines({
+  photos,
+  voice,
+  documents,
+}: Pick<ComplaintDraft, 'photos' | 'voice' | 'documents'>): readonly string[] {
   return [
+    ...(documents.length === 0
+      ? []
+      : [
+          `附件：${documents.length}个。由单位以外的人打开核对后，单位可以下载。里面写了什么，连同文件属性里的作者，单位都看得到，平台遮不住；不想让单位知道的，请先删掉。文件名单位看不到，只显示“附件1”。`,
+        ]),
     '看不到：您的姓名、电话，和几点几分提交的。',
     ...(voice === null ? [] : ['听不到：您的声音。录音由专人转成文字，遮住姓名电话后再给单位看。']),
     ...(photos.length === 0 ? [] : [`照片：单位只知道附了${photos.length}张，看不到照片。`]),

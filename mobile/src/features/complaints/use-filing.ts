@@ -3,17 +3,18 @@ import {
   fileComplaint,
   getOwnComplaint,
 } from '@yingshang/shared/contracts/complaints';
-import { getRealName } from '@yingshang/shared/contracts/real-names';
 import type { Refusal } from '@yingshang/shared/kernel';
 import { useEffect, useRef, useState } from 'react';
+import { lastUnit } from '../../platform/last-unit';
 import { goTo } from '../../platform/navigate';
-import { forget, useQuery } from '../../platform/query';
+import { forget } from '../../platform/query';
 import { call } from '../../platform/request';
 import { useSession } from '../../platform/session';
 import { uniqueId } from '../../platform/unique-id';
 import { mediaOf } from '../../platform/upload-queue';
 import { queueUploads, sendUploads, takeBackSending, takeBackUploads } from '../../platform/uploads';
 import { sentences } from '../../platform/use-asking';
+import { useDraftDocuments } from '../../platform/use-draft-documents';
 import { useDraftMedia } from '../../platform/use-draft-media';
 import { isUnanswered } from '../../platform/use-written-once';
 import { useVoice } from '../../ui/use-voice';
@@ -27,6 +28,7 @@ import {
   rememberSent,
 } from './complaint-draft';
 import { lackWords, nextFilingStep, requestOf } from './filing-steps';
+import { useFiler } from './use-filer';
 import { useSuggestion } from './use-suggestion';
 
 export type Filing =
@@ -50,6 +52,7 @@ export function useFiling(key: string, begun: Partial<ComplaintDraft>) {
     setDraft(latest.current);
   };
   const media = useDraftMedia({ read: () => latest.current, put });
+  const documents = useDraftDocuments({ read: () => latest.current, put });
   const voice = useVoice(media.keepVoice);
   const filer = useFiler();
   const suggesting = useSuggestion(filing.state === 'writing' ? draft : null);
@@ -88,6 +91,7 @@ export function useFiling(key: string, begun: Partial<ComplaintDraft>) {
     draft,
     filing,
     media,
+    documents,
     voice,
     suggesting,
     /** What pressing the button does now. */
@@ -109,15 +113,6 @@ export function useFiling(key: string, begun: Partial<ComplaintDraft>) {
   };
 }
 export type FilingForm = ReturnType<typeof useFiling>;
-
-function useFiler() {
-  const personId = useSession((session) => session.person?.id);
-  const { data } = useQuery(personId === undefined ? null : `real-name:${personId}`, () => call(getRealName));
-  return {
-    isSignedIn: personId !== undefined,
-    isRealNamed: data === undefined ? undefined : data.checked !== null,
-  };
-}
 
 type Sent =
   | Extract<Filing, { state: 'kept' | 'filed' }>
@@ -141,6 +136,7 @@ async function send(
     queueUploads({ ...batch, statementId: answer.value.statementId }, media);
     rememberSent({ ...sent, receipt: answer.value });
     dropDraft(key);
+    lastUnit.write(request.unitId);
     forget('complaints:mine:');
     void sendUploads();
     return { state: 'filed', receipt: answer.value };

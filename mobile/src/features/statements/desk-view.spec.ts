@@ -2,6 +2,17 @@ import { clockWords, deskTabs, lengthWords, mediaWords, nextAfter, whyWords } fr
 
 const list = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
 
+const aDocument = (state: 'waiting' | 'blocked') => ({
+  id: state,
+  unitName: '示例区政务服务中心',
+  name: '示例.pdf',
+  format: 'pdf' as const,
+  bytes: 1_000,
+  state,
+  reason: null,
+  day: '2026-11-22',
+});
+
 describe('the desk of statements', () => {
   it('goes on with what stood after the one that is done, and with the first after the last', () => {
     expect(nextAfter(list, 'a')?.id).toBe('b');
@@ -17,11 +28,17 @@ describe('the desk of statements', () => {
 
   it('counts what stands under each tab', () => {
     expect(
-      deskTabs({ waiting: [], voices: [], blocked: [] }).map(({ label, count }) => [label, count]),
+      deskTabs({
+        waiting: [],
+        voices: [],
+        documents: [aDocument('waiting'), aDocument('blocked')],
+        blocked: [],
+      }).map(({ label, count }) => [label, count]),
     ).toEqual([
       ['待查文字', 0],
       ['待转写录音', 0],
-      ['已拦下', 0],
+      ['待查附件', 1],
+      ['已拦下', 1],
     ]);
   });
 

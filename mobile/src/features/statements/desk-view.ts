@@ -1,24 +1,40 @@
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
-import type { getStatementDesk, TextOnDesk, VoiceOnDesk } from '@yingshang/shared/contracts/statements';
+import type {
+  DocumentOnDesk,
+  getStatementDesk,
+  TextOnDesk,
+  VoiceOnDesk,
+} from '@yingshang/shared/contracts/statements';
 import { blockReasons, waitingReasons } from '@yingshang/shared/contracts/statements';
 import type { StatusKind } from '../../ui';
 
 export type Desk = ResponseOf<typeof getStatementDesk>;
-export type Show = 'waiting' | 'voices' | 'blocked';
+export type Show = 'waiting' | 'voices' | 'documents' | 'blocked';
 
 const TITLES: Readonly<Record<Show, string>> = {
   waiting: '待查文字',
   voices: '待转写录音',
+  documents: '待查附件',
   blocked: '已拦下',
 };
 
 export function deskTabs(desk: Desk) {
-  const shows: readonly Show[] = ['waiting', 'voices', 'blocked'];
-  return shows.map((key) => ({ key, label: TITLES[key], count: desk[key].length }));
+  const shows: readonly Show[] = ['waiting', 'voices', 'documents', 'blocked'];
+  return shows.map((key) => ({ key, label: TITLES[key], count: countOf(desk, key) }));
+}
+
+/** Files that were held back stand with the words that were. */
+export function countOf(desk: Desk, show: Show): number {
+  if (show === 'documents') return documentsOf(desk, 'waiting').length;
+  return desk[show].length + (show === 'blocked' ? documentsOf(desk, 'blocked').length : 0);
+}
+
+export function documentsOf({ documents }: Desk, state: DocumentOnDesk['state']): readonly DocumentOnDesk[] {
+  return documents.filter((one) => one.state === state);
 }
 
 export function showOf(key: string): Show {
-  return key === 'voices' || key === 'blocked' ? key : 'waiting';
+  return key === 'voices' || key === 'documents' || key === 'blocked' ? key : 'waiting';
 }
 
 /** Among what waits and what was blocked. */

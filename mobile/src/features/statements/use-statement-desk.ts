@@ -1,7 +1,10 @@
 import {
   type BlockReason,
+  type DocumentOnDesk,
+  decideDocument,
   decideText,
   getStatementDesk,
+  openDocument,
   previewMasked,
   readText,
   type TextOnDesk,
@@ -12,6 +15,7 @@ import { useState } from 'react';
 import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import { sentences, useAsking } from '../../platform/use-asking';
+import { useFetchedFile } from '../../platform/use-fetched-file';
 
 const KEY = 'statement-desk';
 
@@ -45,6 +49,30 @@ export function useDeciding({ id, state }: TextOnDesk, onDone: (told: string) =>
     block: (reason: BlockReason) =>
       decide({ decision: 'blocked', was: state, reason }, '已拦下，写的人会看到原因；星级照常计入。'),
   };
+}
+
+export function useDocumentDeciding({ id, state }: DocumentOnDesk, onDone: (told: string) => void) {
+  const { busy, problem, work } = useDeskWork(onDone);
+  const decide = (body: Parameters<typeof call<typeof decideDocument>>[1]['body'], told: string) =>
+    void work(() => call(decideDocument, { params: { id }, body }), told);
+  return {
+    busy,
+    problem,
+    pass: () => decide({ decision: 'passed', was: state }, '已放行，单位可以下载这份附件。'),
+    block: (reason: BlockReason) =>
+      decide({ decision: 'blocked', was: state, reason }, '已拦下，投诉人会看到原因；投诉照常办理。'),
+  };
+}
+
+/** The file, once somebody asked for it. */
+export function useDocument({ id }: DocumentOnDesk) {
+  const [opened, setOpened] = useState(false);
+  const { busy, problem, open } = useFetchedFile(async () => {
+    const answer = await call(openDocument, { params: { id }, body: {} });
+    if (answer.ok) setOpened(true);
+    return answer;
+  });
+  return { busy, problem, opened, open: () => void open() };
 }
 
 export function useTyping(statementId: string, onDone: (told: string) => void) {

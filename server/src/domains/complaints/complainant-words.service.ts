@@ -4,7 +4,7 @@ import type { StatementPart } from '@yingshang/shared/contracts/statements';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { FieldCrypto } from '../../platform/crypto';
-import { type PreparedStatement, Statements } from '../statements';
+import { type PreparedStatement, type SpokenRecording, Statements } from '../statements';
 
 /** Of a complaint that is no unit's: its words are checked by bodies of the city's own level. */
 export const NO_UNIT = '';
@@ -17,6 +17,8 @@ export interface WantedWords {
   readonly text: string;
   /** For whom a member of staff speaks; null for the complainant's own words. */
   readonly officeId?: string;
+  /** Handed in with the words. */
+  readonly recording?: SpokenRecording;
 }
 
 interface FiledWords {
@@ -31,7 +33,14 @@ export class ComplainantWords {
     private readonly fields: FieldCrypto,
   ) {}
 
-  prepare({ personId, unitId, part, text, officeId }: WantedWords): Promise<Outcome<PreparedStatement>> {
+  prepare({
+    personId,
+    unitId,
+    part,
+    text,
+    officeId,
+    recording,
+  }: WantedWords): Promise<Outcome<PreparedStatement>> {
     return this.statements.prepare({
       id: randomUUID(),
       board: 'complaints',
@@ -40,6 +49,7 @@ export class ComplainantWords {
       text,
       writer: { personId, visitorId: null },
       ...(officeId === undefined ? {} : { officeId }),
+      ...(recording === undefined ? {} : { recording }),
     });
   }
 

@@ -7,6 +7,7 @@ import { ComplainantsRepository } from './complainants.repository';
 import { ComplaintDeskRepository, type DeskQuery, PAGE_SIZE } from './complaint-desk.repository';
 import { ComplaintLooking, toldFrom } from './complaint-looking.service';
 import { ComplaintNotes } from './complaint-notes.service';
+import { openingOf } from './complaint-opening';
 import { type ComplaintRow, complaintFrom } from './complaint-row';
 import { deskView, duesShown, stepsOpenTo, timelineOf } from './complaint-views';
 import { ComplaintsRepository } from './complaints.repository';
@@ -29,8 +30,10 @@ export class ComplaintCases {
     const today = this.clock.today();
     const rows = await this.desk.page({ ...query, today });
     const shown = await this.looking.named(rows.slice(0, PAGE_SIZE));
+    const openings = await this.reading.openings(shown.map(({ row }) => row));
+    const { me } = query;
     return {
-      items: shown.map((one) => deskView(one, query.me, today)),
+      items: shown.map((one) => deskView(one, { me, today, opening: openings.get(one.row.id) ?? null })),
       next: rows.length > PAGE_SIZE ? (shown.at(-1)?.row.id ?? null) : null,
     };
   }
@@ -48,9 +51,10 @@ export class ComplaintCases {
     const [named] = await this.looking.named([row]);
     if (named === undefined) throw new Error('a complaint is named by its own row');
     const drafts = row.draftStatementId === null ? [] : [row.draftStatementId];
+    const matter = await this.reading.matter(row, reader);
     return {
-      ...deskView(named, personId, today),
-      ...(await this.reading.matter(row, reader)),
+      ...deskView(named, { me: personId, today, opening: openingOf(matter.text) }),
+      ...matter,
       policy: await this.reading.policyOf(row),
       dues: duesShown(complaint, row.limits),
       limits: { questionDays: row.limits.questionDays, handBackDays: row.limits.handBackDays },

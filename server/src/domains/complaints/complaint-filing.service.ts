@@ -9,7 +9,7 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
 import { ComplaintRulesService } from '../complaint-rules';
 import { RealNamesService } from '../real-names';
-import type { PreparedStatement } from '../statements';
+import type { HandedOver, PreparedStatement } from '../statements';
 import { ComplainantWords } from './complainant-words.service';
 import { ComplainantsRepository } from './complainants.repository';
 import { ComplaintJoining } from './complaint-joining.service';
@@ -33,6 +33,7 @@ interface Given {
   readonly statement: PreparedStatement;
   readonly place: PreparedStatement | null;
   readonly limits: LimitProfile;
+  readonly spoken: HandedOver | null;
 }
 
 /**
@@ -58,9 +59,13 @@ export class ComplaintFiling {
     private readonly clock: Clock,
   ) {}
 
-  async file(actor: Actor, request: FileComplaintRequest): Promise<Outcome<ComplaintReceipt>> {
+  async file(
+    actor: Actor,
+    request: FileComplaintRequest,
+    spoken: HandedOver | null = null,
+  ): Promise<Outcome<ComplaintReceipt>> {
     const { personId } = actor;
-    const filed = await this.fileNew(personId, request);
+    const filed = await this.fileNew(personId, request, spoken);
     // A repeat finds its ticket used: it gets what the first got.
     if (!filed.ok) return (await this.earlier(personId, request)) ?? filed;
     return this.receipts.ofTicket(actor, request.ticket);
@@ -84,24 +89,35 @@ export class ComplaintFiling {
     return isSameFiling(request, row) && (filed === null || filed.text === request.text.trim());
   }
 
-  private async fileNew(personId: string, request: FileComplaintRequest): Promise<Outcome<null>> {
+  private async fileNew(
+    personId: string,
+    request: FileComplaintRequest,
+    spoken: HandedOver | null,
+  ): Promise<Outcome<null>> {
     const checked = await this.matter.check(request);
     if (!checked.ok) return checked;
     if ((await this.realNames.ofPerson(personId)) === null) return realNameNeeded();
     const { unitId, text, place, joinId } = request;
     if (joinId !== null) return this.joining.join(personId, joinId, request);
-    const statement = await this.words.prepare({ personId, unitId, part: 'text', text });
+    const words = { personId, unitId, part: 'text', text } as const;
+    const recording = spoken?.recording ?? undefined;
+    const statement = await this.words.prepare({
+      ...words,
+      ...(recording === undefined ? {} : { recording }),
+    });
     if (!statement.ok) return statement;
     const where = await this.words.prepareIfAny({ personId, unitId, part: 'place', text: place });
     if (!where.ok) return where;
     // Everything that is asked for through another connection is asked before the transaction.
     const limits = await this.rules.limitsOf(request.class);
-    const given = { personId, request, statement: statement.value, place: where.value, limits };
+    const given = { personId, request, statement: statement.value, place: where.value, limits, spoken };
     return this.transactions.run((manager) => this.keep(given, manager));
   }
 
   private async keep(given: Given, manager: EntityManager): Promise<Outcome<null>> {
-    const { personId, request, statement, place } = given;
+    const { personId, request, statement, place, spoken } = given;
+    const taken = await spoken?.take(manager);
+    if (taken?.ok === false) return taken;
     const today = this.clock.today();
     const within = await this.limit.check(personId, manager);
     if (!within.ok) return within;

@@ -27,7 +27,7 @@ export type ComplaintRow = Readonly<ComplaintEntity>;
 /** In the history, the place of a handler whose account was erased. Nobody has this id. */
 export const ERASED_STAFF = '00000000-0000-0000-0000-000000000000';
 
-type EventColumns = Pick<ComplaintEventEntity, 'kind' | 'result' | 'on' | 'unitId' | 'handlerId'>;
+export type EventColumns = Pick<ComplaintEventEntity, 'kind' | 'result' | 'on' | 'unitId' | 'handlerId'>;
 
 /** What a row of the history keeps of an event. */
 export function columnsOf(event: ComplaintEvent): EventColumns {

@@ -27,10 +27,10 @@ const HANDLER = '00000000-0000-4000-8000-00000000000a';
 const row = plainComplaint();
 const names = { unit: '东区窗口', officer: null, topic: '办事拖延', district: null, handler: '示例甲' };
 const desk = (changes: Partial<ComplaintRow> = {}) =>
-  deskView({ row: plainComplaint(changes), names }, HANDLER, today);
+  deskView({ row: plainComplaint(changes), names }, { me: HANDLER, today, opening: '示例开头' });
 
 describe('a line of a desk', () => {
-  it('says whose it is and what is owed first, and nothing of the hour or the words', () => {
+  it('says whose it is and what is owed first, and nothing of the hour, nor of the words but how they begin', () => {
     const line = desk();
     expect(line).toEqual({
       id: row.id,
@@ -46,6 +46,7 @@ describe('a line of a desk', () => {
       due: { limit: 'reply', date: '2026-11-27', provisional: false },
       urgency: 'soon',
       reopenings: 0,
+      opening: '示例开头',
       handlerName: '示例甲',
       mine: true,
       pressed: false,

@@ -64,11 +64,19 @@ export function ownRowView(ticket: string, complaint: NamedComplaint, today: Cal
 }
 
 /** `me`: the member of staff who looks. Nothing in it leads to the complainant. */
-export function deskView(complaint: NamedComplaint, me: string, today: CalendarDate): DeskComplaint {
+export function deskView(
+  complaint: NamedComplaint,
+  {
+    me,
+    today,
+    opening,
+  }: { readonly me: string; readonly today: CalendarDate; readonly opening: string | null },
+): DeskComplaint {
   const { row, names } = complaint;
   return {
     id: row.id,
     ...standingOf(complaint, today),
+    opening,
     handlerName: names.handler,
     mine: row.handlerId === me,
     pressed: row.pressedOn !== null && isOwed(row),

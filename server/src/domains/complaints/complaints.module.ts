@@ -12,6 +12,7 @@ import { StatementsModule } from '../statements';
 import { AnswerTemplatesController } from './answer-templates.controller';
 import { AnswerTemplatesRepository } from './answer-templates.repository';
 import { AnswerTemplates } from './answer-templates.service';
+import { CaseDocuments } from './case-documents.service';
 import { ComplainantReveal } from './complainant-reveal.service';
 import { ComplainantWords } from './complainant-words.service';
 import { ComplainantsRepository } from './complainants.repository';
@@ -23,6 +24,8 @@ import { ComplaintFiguresRepository } from './complaint-figures.repository';
 import { ComplaintFigures } from './complaint-figures.service';
 import { ComplaintFiling } from './complaint-filing.service';
 import { ComplaintHandlers } from './complaint-handlers.service';
+import { ComplaintHistoriesRepository } from './complaint-histories.repository';
+import { ComplaintHistories } from './complaint-histories.service';
 import { ComplaintJoining } from './complaint-joining.service';
 import { ComplaintLooking } from './complaint-looking.service';
 import { ComplaintLoop } from './complaint-loop.service';
@@ -48,6 +51,8 @@ import { Complaints } from './complaints.service';
 import { DeskReading } from './desk-reading.service';
 import { DeskSearching } from './desk-searching.service';
 import { DeskSteps } from './desk-steps.service';
+import { FiledComplaintsRepository } from './filed-complaints.repository';
+import { FiledComplaints } from './filed-complaints.service';
 import { FilingLimit } from './filing-limit.service';
 import { JoinTokens } from './join-tokens.service';
 import { OwnComplaintsController } from './own-complaints.controller';
@@ -82,6 +87,7 @@ import { UnitComplaints } from './unit-complaints.service';
   providers: [
     AnswerTemplates,
     AnswerTemplatesRepository,
+    CaseDocuments,
     ComplainantReveal,
     ComplainantWords,
     ComplainantsRepository,
@@ -93,6 +99,8 @@ import { UnitComplaints } from './unit-complaints.service';
     ComplaintFiguresRepository,
     ComplaintFiling,
     ComplaintHandlers,
+    ComplaintHistories,
+    ComplaintHistoriesRepository,
     ComplaintJoining,
     ComplaintLooking,
     ComplaintLoop,
@@ -118,6 +126,8 @@ import { UnitComplaints } from './unit-complaints.service';
     DeskReading,
     DeskSearching,
     DeskSteps,
+    FiledComplaints,
+    FiledComplaintsRepository,
     FilingLimit,
     JoinTokens,
     OwnComplaintSteps,
@@ -130,6 +140,8 @@ import { UnitComplaints } from './unit-complaints.service';
   exports: [
     ComplaintClock,
     ComplaintFigures,
+    ComplaintFiling,
+    ComplaintHistories,
     ComplaintMatters,
     ComplaintSeeds,
     ComplaintStories,
@@ -137,6 +149,7 @@ import { UnitComplaints } from './unit-complaints.service';
     ComplaintWatch,
     ComplaintWatchers,
     Complaints,
+    FiledComplaints,
     JoinTokens,
     PublishedCases,
     SearchTerms,

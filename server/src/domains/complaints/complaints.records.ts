@@ -42,7 +42,7 @@ export class ComplaintsRecords {
         read: (personId) => this.shown(personId),
         count: async (personId) => (await complainants.ofPerson(personId)).length,
         forget: (personId, manager) => this.forget(personId, manager),
-        kept: '投诉的单位、事由、日期和办理经过，不含您的身份，继续办理和统计；您写的文字、照片和录音无法再打开。公开账本上只留下一串对不上人的校验码。',
+        kept: '投诉的单位、事由、日期和办理经过，不含您的身份，继续办理和统计；您写的文字、照片、附件和录音无法再打开。公开账本上只留下一串对不上人的校验码。',
       },
       {
         name: 'complaint-events',

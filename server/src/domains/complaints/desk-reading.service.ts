@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { CaseDocument } from '@yingshang/shared/contracts/complaints';
 import { maskPersonalWords } from '@yingshang/shared/masking';
 import { PeopleService } from '../identity';
 import { PoliciesService } from '../policies';
-import { Statements } from '../statements';
+import { StatementDocuments, Statements } from '../statements';
+import { openingOf } from './complaint-opening';
 import type { ComplaintRow } from './complaint-row';
 import type { Words } from './complaint-views';
 
@@ -10,6 +12,7 @@ import type { Words } from './complaint-views';
 export interface Matter {
   readonly text: string | null;
   readonly photos: number;
+  readonly documents: CaseDocument[];
   readonly place: string | null;
 }
 
@@ -18,6 +21,7 @@ export interface Matter {
 export class DeskReading {
   constructor(
     private readonly statements: Statements,
+    private readonly documents: StatementDocuments,
     private readonly policies: PoliciesService,
     private readonly people: PeopleService,
   ) {}
@@ -40,8 +44,23 @@ export class DeskReading {
     return {
       text: text.length === 0 ? null : text.join('\n'),
       photos: whole.get(statementId ?? '')?.photos ?? 0,
+      documents: statementId === null ? [] : await this.documents.ofCase(statementId),
       place: isPlaceShown && place?.text ? placeAsRead(place.text, reader) : null,
     };
+  }
+
+  /** How each case begins: to everybody as its office reads it, checked and masked. Without those that have no words. */
+  async openings(rows: readonly ComplaintRow[]): Promise<ReadonlyMap<string, string>> {
+    const shown = await this.statements.read(
+      rows.flatMap(({ statementId }) => statementId ?? []),
+      'office',
+    );
+    return new Map(
+      rows.flatMap(({ id, statementId }) => {
+        const opening = openingOf(shown.get(statementId ?? '')?.text ?? null);
+        return opening === null ? [] : [[id, opening] as const];
+      }),
+    );
   }
 
   /** Null for none, and for one that is not published any more. */

@@ -2,10 +2,12 @@ import { Controller } from '@nestjs/common';
 import {
   getSupervisedComplaint,
   listSupervisedComplaints,
+  openSupervisedDocument,
   revealComplainant,
   stepOnSupervisedComplaint,
 } from '@yingshang/shared/contracts/complaints';
 import { Implements, type Input, Parsed } from '../../platform/http';
+import { CaseDocuments } from './case-documents.service';
 import { ComplainantReveal } from './complainant-reveal.service';
 import { SupervisedComplaints } from './supervised-complaints.service';
 
@@ -14,6 +16,7 @@ export class SupervisedComplaintsController {
   constructor(
     private readonly complaints: SupervisedComplaints,
     private readonly complainants: ComplainantReveal,
+    private readonly documents: CaseDocuments,
   ) {}
 
   @Implements(listSupervisedComplaints)
@@ -24,6 +27,12 @@ export class SupervisedComplaintsController {
   @Implements(getSupervisedComplaint)
   one(@Parsed() { params, actor }: Input<typeof getSupervisedComplaint>) {
     return this.complaints.one(actor, { unitId: params.id, caseId: params.caseId });
+  }
+
+  @Implements(openSupervisedDocument)
+  document(@Parsed() { params, actor, visitorId }: Input<typeof openSupervisedDocument>) {
+    const { id: unitId, caseId, place } = params;
+    return this.documents.ofSupervised({ actor, visitorId, unitId, caseId, place });
   }
 
   @Implements(stepOnSupervisedComplaint)

@@ -6,9 +6,11 @@ import {
   listComplaintHandlers,
   listUnitComplaints,
   noteOnComplaint,
+  openUnitDocument,
   stepOnUnitComplaint,
 } from '@yingshang/shared/contracts/complaints';
 import { Implements, type Input, Parsed } from '../../platform/http';
+import { CaseDocuments } from './case-documents.service';
 import { ComplaintCounting } from './complaint-counts.service';
 import { ComplaintHandlers } from './complaint-handlers.service';
 import { ComplaintNotes } from './complaint-notes.service';
@@ -23,6 +25,7 @@ export class UnitComplaintsController {
     private readonly notes: ComplaintNotes,
     private readonly workbook: ComplaintWorkbook,
     private readonly counting: ComplaintCounting,
+    private readonly documents: CaseDocuments,
   ) {}
 
   @Implements(countComplaints)
@@ -38,6 +41,12 @@ export class UnitComplaintsController {
   @Implements(getUnitComplaint)
   one(@Parsed() { params, actor }: Input<typeof getUnitComplaint>) {
     return this.complaints.one(actor, { unitId: params.id, caseId: params.caseId });
+  }
+
+  @Implements(openUnitDocument)
+  document(@Parsed() { params, actor, visitorId }: Input<typeof openUnitDocument>) {
+    const { id: unitId, caseId, place } = params;
+    return this.documents.ofUnit({ actor, visitorId, unitId, caseId, place });
   }
 
   @Implements(stepOnUnitComplaint)

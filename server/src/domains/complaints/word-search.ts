@@ -23,29 +23,52 @@ const FIRST_STRETCH = '(SELECT complaint_stretch(min(filed_at)) FROM complaints)
  * SQL: ids of the newest complaints that hold all terms, before a place in the order of filing. `$1` terms, `$2` units
  * ('' for those of none; of `unit` the only one), `$3`, `$4` time and id of the place.
  *
- * First the newest are read; what is older than their edge is asked of the index, one stretch of 64 days after the
- * other back to the first complaint. PostgreSQL takes the branches of UNION ALL and the stretches in turn, and none
- * once the page is full, so that the work depends on what a stretch holds and on how far back the page goes.
+ * First the newest are read; what is older than their edge is asked of the index: unit by unit and for all time where
+ * hardly one of the newest holds the words, so that few do, else one stretch of 64 days after the other back to the
+ * first complaint. PostgreSQL takes the branches of UNION ALL and the stretches in turn, and none once the page is full,
+ * so that the work depends on what a stretch holds and on how far back the page goes.
  */
 export function searchSql({ reach, where, most }: SearchPlan): string {
   const held = `c.terms @> $1::integer[] AND coalesce(c.unit_id, '') = ANY($2) AND (${where})`;
   const page = `${LATEST_FIRST} LIMIT ${most}`;
+  const older = `${held} AND (c.filed_at, c.id) < (edge.filed_at, edge.id)`;
   return `
-    WITH edge AS MATERIALIZED (${edgeSql(reach)})
+    WITH edge AS MATERIALIZED (${edgeSql(reach)}),
+    recent AS MATERIALIZED (
+      SELECT c.id FROM (${newest(reach, 'c.*', (count) => `LIMIT ${count}`)}) c
+      WHERE ${held} AND (c.filed_at, c.id) >= (
+        SELECT coalesce(max(filed_at), '-infinity'), coalesce(max(id::text), '${FIRST_ID}')::uuid FROM edge)
+      ${page})
     SELECT id FROM (
-      (SELECT c.id FROM (${newest(reach, 'c.*', (count) => `LIMIT ${count}`)}) c
-       WHERE ${held} AND (c.filed_at, c.id) >= (
-         SELECT coalesce(max(filed_at), '-infinity'), coalesce(max(id::text), '${FIRST_ID}')::uuid FROM edge)
-       ${page})
+      (SELECT id FROM recent)
+      ${reach === 'many' ? '' : ofAllTime(reach, older, page)}
       UNION ALL
       (SELECT older.id FROM edge
        CROSS JOIN generate_series(complaint_stretch(edge.filed_at), ${FIRST_STRETCH}, -1) AS back
        CROSS JOIN LATERAL (
          SELECT c.id FROM complaints_in_stretch(back, ${HELD_KEYS[reach]}) c
-         WHERE ${held} AND complaint_stretch(c.filed_at) = back AND (c.filed_at, c.id) < (edge.filed_at, edge.id)
+         WHERE ${older} AND complaint_stretch(c.filed_at) = back
          ${page}
-       ) older)
+       ) older
+       ${reach === 'many' ? '' : `WHERE NOT ${isRare(reach)}`})
     ) found LIMIT ${most}`;
+}
+
+/**
+ * Where no more of the newest hold the words, all who do can be read. Of several units the stretches are walked sooner:
+ * each has complaints of all of them, so that a page is full before long.
+ */
+const MOST_WHERE_RARE = { unit: 2, few: 0 } as const;
+
+const isRare = (reach: 'unit' | 'few') => `(SELECT count(*) <= ${MOST_WHERE_RARE[reach]} FROM recent)`;
+
+function ofAllTime(reach: 'unit' | 'few', older: string, page: string): string {
+  return `
+    UNION ALL
+    (SELECT older.id FROM edge CROSS JOIN LATERAL (
+       SELECT c.id FROM complaints_of_units($1::integer[], $2::text[]) c WHERE ${older} ${page}
+     ) older
+     WHERE ${isRare(reach)})`;
 }
 
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';

@@ -20,3 +20,8 @@ export function reasonOfLabel(label: number): BlockReason {
 export function blockNote(reason: BlockReason | null): string {
   return `这段文字可能含有${blockReasons[reason ?? 'other']}，暂不给单位和公众看；您的星级照常计入。觉得不对，可以再写一次补充说明。`;
 }
+
+/** To the writer of a complaint. */
+export function blockedDocumentNote(reason: BlockReason | null): string {
+  return `这份附件可能含有${blockReasons[reason ?? 'other']}，不给单位看；投诉照常办理。觉得不对，可以在补充说明里讲清楚。`;
+}

@@ -1,9 +1,11 @@
 import { Controller } from '@nestjs/common';
 import {
+  decideDocument,
   decideText,
   getStatementDesk,
   listenToVoice,
   lookAtPhoto,
+  openDocument,
   previewMasked,
   readText,
   typeTranscript,
@@ -11,6 +13,8 @@ import {
 import { ok } from '@yingshang/shared/kernel';
 import { Implements, type Input, Parsed } from '../../platform/http';
 import { StatementDesk } from './statement-desk.service';
+import { StatementDocumentDesk } from './statement-document-desk.service';
+import { StatementDocuments } from './statement-documents.service';
 import { StatementListening } from './statement-listening.service';
 
 /** For whoever checks words and types recordings. */
@@ -19,6 +23,8 @@ export class StatementDeskController {
   constructor(
     private readonly work: StatementDesk,
     private readonly listening: StatementListening,
+    private readonly documents: StatementDocuments,
+    private readonly documentDesk: StatementDocumentDesk,
   ) {}
 
   @Implements(getStatementDesk)
@@ -53,6 +59,16 @@ export class StatementDeskController {
     const wanted = { statementId: params.id, kind: 'photo', place: params.place } as const;
     const opened = await this.listening.open(actor, visitorId, wanted);
     return opened.ok ? ok({ photo: opened.value.base64 }) : opened;
+  }
+
+  @Implements(openDocument)
+  openDocument(@Parsed() { params, actor, visitorId }: Input<typeof openDocument>) {
+    return this.documents.openAtDesk({ actor, visitorId }, params.id);
+  }
+
+  @Implements(decideDocument)
+  decideDocument(@Parsed() { params, body, actor, idempotencyKey }: Input<typeof decideDocument>) {
+    return this.documentDesk.decide(actor, idempotencyKey, params.id, body);
   }
 
   @Implements(typeTranscript)

@@ -266,6 +266,7 @@ describe('the desk of statements', () => {
       state: 'passed',
       note: null,
       photos: 0,
+      documents: [],
       voice: 'none',
       transcript: null,
     });

@@ -55,7 +55,7 @@ export class StatementDeskRepository {
       `SELECT s.id, s.unit_id AS "unitId", m.seconds, m.added_at AS "addedAt",
          (SELECT count(*)::int FROM statement_media p WHERE p.statement_id = s.id AND p.kind = 'photo') AS photos
        FROM statement_media m JOIN statements s ON s.id = m.statement_id
-       WHERE m.kind = 'voice'
+       WHERE m.kind = 'voice' AND NOT m.heard
          AND NOT EXISTS (SELECT FROM statement_texts t WHERE t.statement_id = s.id AND t.piece = 'transcript')
        ORDER BY m.added_at, s.id LIMIT ${MOST_SHOWN}`,
     );

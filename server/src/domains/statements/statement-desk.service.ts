@@ -18,6 +18,7 @@ import { Writes } from '../../platform/http';
 import { Jobs } from '../../platform/jobs';
 import { ServiceCardsService } from '../service-cards';
 import { type DeskText, type DeskVoice, StatementDeskRepository } from './statement-desk.repository';
+import { StatementDocumentDesk } from './statement-document-desk.service';
 import { openedText, StatementOpening } from './statement-opening.service';
 import { StatementReviewers } from './statement-reviewers.service';
 import type { CheckState, StatementTextEntity } from './statement-text.entity';
@@ -40,6 +41,7 @@ export type Decision = { readonly was: CheckState } & (
 export class StatementDesk {
   constructor(
     private readonly repository: StatementDeskRepository,
+    private readonly documents: StatementDocumentDesk,
     private readonly reviewers: StatementReviewers,
     private readonly watchers: StatementWatchers,
     private readonly opening: StatementOpening,
@@ -55,7 +57,8 @@ export class StatementDesk {
     const waiting = await this.repository.waiting(new Date(now - CHECK_PATIENCE_MS));
     const blocked = await this.repository.blocked(new Date(now - BLOCKED_SHOWN_MS));
     const voices = await this.repository.voices();
-    const units = [...waiting, ...blocked, ...voices].map(({ unitId }) => unitId);
+    const documents = await this.documents.waiting();
+    const units = [...waiting, ...blocked, ...voices, ...documents].map(({ unitId }) => unitId);
     const own = await this.reviewers.unitsOf(actor, [...new Set(units)]);
     const names = await this.namesOf([...own]);
     const mine = ({ unitId }: { readonly unitId: string }) => own.has(unitId);
@@ -67,6 +70,9 @@ export class StatementDesk {
       waiting: await texts(waiting),
       blocked: await texts(blocked),
       voices: voices.filter(mine).map((one) => shownVoice(one, nameOf(one.unitId))),
+      documents: (
+        await Promise.all(documents.filter(mine).map((one) => this.documents.shown(one, nameOf(one.unitId))))
+      ).flat(),
     };
   }
 

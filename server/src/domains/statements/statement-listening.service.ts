@@ -4,6 +4,7 @@ import type { readText } from '@yingshang/shared/contracts/statements';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import { AuditTrail } from '../../platform/audit';
 import { Transactions } from '../../platform/database';
+import { DemoWriters } from './demo-writers.service';
 import type { StatementEntity } from './statement.entity';
 import { StatementDeskRepository } from './statement-desk.repository';
 import { StatementMediaRepository } from './statement-media.repository';
@@ -12,11 +13,10 @@ import { openedText, StatementOpening } from './statement-opening.service';
 import { StatementReviewers } from './statement-reviewers.service';
 import { placeOfMedium } from './statement-seals';
 import { demoRecording, unknownStatement } from './statements.refusals';
-import { StatementsRepository } from './statements.repository';
 
 export interface WantedMedium {
   readonly statementId: string;
-  readonly kind: MediumKind;
+  readonly kind: Exclude<MediumKind, 'document'>;
   readonly place: number;
 }
 
@@ -26,7 +26,7 @@ export class StatementListening {
   constructor(
     private readonly desk: StatementDeskRepository,
     private readonly media: StatementMediaRepository,
-    private readonly statements: StatementsRepository,
+    private readonly demo: DemoWriters,
     private readonly reviewers: StatementReviewers,
     private readonly opening: StatementOpening,
     private readonly audit: AuditTrail,
@@ -70,9 +70,7 @@ export class StatementListening {
     { id, unitId }: Pick<StatementEntity, 'id' | 'unitId'>,
   ): Promise<Outcome<never> | null> {
     if (!(await this.reviewers.may(actor, unitId))) return unknownStatement();
-    // Anybody can play a reviewer of the demo, so what others said is nobody's to hear or read there.
-    const own = !actor.demo || (await this.statements.wasWrittenOn(id, visitorId));
-    return own ? null : demoRecording();
+    return (await this.demo.mayOpen(actor, visitorId, id)) ? null : demoRecording();
   }
 
   private note(

@@ -46,13 +46,13 @@ export class StatementMediaRepository {
     return this.dataSource.manager.findOneBy(StatementMediumEntity, { statementId, kind, place });
   }
 
-  /** Recordings that were typed before one time, or came before another. */
+  /** Recordings that were typed, or handed in with confirmed words, before one time, or came before another. */
   async removeVoices(
     before: { readonly typed: Date; readonly added: Date },
     manager: EntityManager,
   ): Promise<number> {
     const [, count] = await manager.query<[unknown[], number]>(
-      `DELETE FROM statement_media m WHERE kind = 'voice' AND (added_at < $1 OR EXISTS (
+      `DELETE FROM statement_media m WHERE kind = 'voice' AND (added_at < $1 OR (heard AND added_at < $2) OR EXISTS (
          SELECT FROM statement_texts t
          WHERE t.statement_id = m.statement_id AND t.piece = 'transcript' AND t.added_at < $2))`,
       [before.added, before.typed],

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
 import {
+  type addDocument,
   type addPhoto,
   type addVoice,
   LONGEST_VOICE_SECONDS,
+  MOST_DOCUMENT_BYTES,
+  MOST_DOCUMENTS,
   MOST_PHOTOS,
 } from '@yingshang/shared/contracts/statements';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
@@ -12,14 +15,21 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import type { ContentKey } from '../../platform/crypto';
 import { Transactions } from '../../platform/database';
-import { cleanPhoto, cleanRecording } from '../../platform/files';
+import { cleanDocument, cleanPhoto, cleanRecording, type DocumentFormat } from '../../platform/files';
 import { Retention } from '../../platform/retention';
 import { type KeptMedium, StatementMediaRepository } from './statement-media.repository';
 import type { MediumKind } from './statement-medium.entity';
 import { StatementOpening } from './statement-opening.service';
-import { placeOfMedium } from './statement-seals';
+import { placeOfMedium, placeOfMediumName } from './statement-seals';
 import { isWriter } from './statement-writing';
-import { tooLate, tooManyPhotos, unknownStatement, voiceThere } from './statements.refusals';
+import {
+  noDocuments,
+  tooLate,
+  tooManyDocuments,
+  tooManyPhotos,
+  unknownStatement,
+  voiceThere,
+} from './statements.refusals';
 
 const DAY_MS = 86_400_000;
 /** For the question whether it was typed right. */
@@ -36,13 +46,16 @@ export interface Upload {
   readonly sent: string;
 }
 
+const undecided = { reason: null, openedBy: null, decidedAt: null, decidedBy: null };
+
 interface NewMedium {
   readonly kind: MediumKind;
   readonly bytes: Buffer;
   readonly seconds: number | null;
+  readonly document?: { readonly name: string; readonly format: DocumentFormat };
 }
 
-/** Photos and sound, which follow the words whenever the line allows; only from whoever wrote these. */
+/** Photos, files and sound, which follow the words whenever the line allows; only from whoever wrote these. */
 @Injectable()
 export class StatementMedia {
   constructor(
@@ -55,7 +68,7 @@ export class StatementMedia {
     retention.register({
       what: 'statement-voices',
       words: '评价时的录音（加密保存，单位听不到）',
-      kept: '转成文字后 30 天；没有转成文字的，收到后 180 天',
+      kept: '转成文字或由本人核对后 30 天；没有转成文字的，收到后 180 天',
       tables: ['statement_media'],
       forget: (now, manager) =>
         repository.removeVoices(
@@ -86,6 +99,18 @@ export class StatementMedia {
     return kept.ok ? ok({ seconds: kept.value.seconds ?? 0 }) : kept;
   }
 
+  /** `name`: what the sender calls it. */
+  async addDocument(upload: Upload, name: string): Promise<Outcome<ResponseOf<typeof addDocument>>> {
+    const clean = await cleanDocument(Buffer.from(upload.sent, 'base64'), MOST_DOCUMENT_BYTES);
+    if (!clean.ok) return clean;
+    const { bytes, format } = clean.value;
+    const medium: NewMedium = { kind: 'document', bytes, seconds: null, document: { name, format } };
+    const kept = await this.add(upload, medium, (there) =>
+      there.length < MOST_DOCUMENTS ? null : tooManyDocuments(MOST_DOCUMENTS),
+    );
+    return kept.ok ? ok({ documents: kept.value.place + 1 }) : kept;
+  }
+
   /** Once, however often it is sent: the key of the request lies beside what it brought. */
   private add(
     upload: Upload,
@@ -99,7 +124,9 @@ export class StatementMedia {
       const earlier = there.find(({ uploadKey }) => uploadKey === upload.uploadKey);
       if (earlier !== undefined) return ok(earlier);
       if (this.clock.now() - open.statement.writtenAt.getTime() > DAY_MS) return tooLate();
-      const refused = refusalFor(there);
+      // What is said of a rating is read by its office in words alone; a file is evidence, for a complaint.
+      const isPlaced = medium.kind !== 'document' || open.statement.board === 'complaints';
+      const refused = isPlaced ? refusalFor(there) : noDocuments();
       if (refused !== null) return refused;
       const key = await this.opening.keyOf(open.key);
       return key === null
@@ -110,13 +137,39 @@ export class StatementMedia {
 
   private async keep(
     { statementId, uploadKey }: Upload,
-    { kind, bytes, seconds, key, place }: NewMedium & { readonly key: ContentKey; readonly place: number },
+    {
+      kind,
+      bytes,
+      seconds,
+      document,
+      key,
+      place,
+    }: NewMedium & { readonly key: ContentKey; readonly place: number },
     manager: EntityManager,
   ): Promise<KeptMedium> {
     const id = randomUUID();
     const sealed = key.seal(placeOfMedium(id), bytes);
     const addedAt = new Date(this.clock.now());
-    await this.repository.add({ id, statementId, kind, place, sealed, seconds, uploadKey, addedAt }, manager);
+    const ofDocument = {
+      sealedName:
+        document === undefined ? null : key.seal(placeOfMediumName(id), Buffer.from(document.name, 'utf8')),
+      format: document?.format ?? null,
+      bytes: document === undefined ? null : bytes.length,
+      state: document === undefined ? null : ('waiting' as const),
+    };
+    const sent = {
+      id,
+      statementId,
+      kind,
+      place,
+      sealed,
+      seconds,
+      heard: false,
+      uploadKey,
+      addedAt,
+      ...ofDocument,
+    };
+    await this.repository.add({ ...sent, ...undecided }, manager);
     return { id, place, seconds, uploadKey };
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ContentKey, FieldCrypto } from '../../platform/crypto';
 import type { StatementKeyEntity } from './statement-key.entity';
-import { placeOfKey, placeOfText } from './statement-seals';
-import type { OpenedStatement, OpenedText } from './statement-shown';
+import { placeOfKey, placeOfMediumName, placeOfText } from './statement-seals';
+import type { OpenedDocument, OpenedStatement, OpenedText } from './statement-shown';
 import type { Piece, StatementTextEntity } from './statement-text.entity';
-import type { KeptStatement } from './statements.repository';
+import type { KeptDocument, KeptStatement } from './statements.repository';
 
 /** Opens statements with their own keys. */
 @Injectable()
@@ -27,7 +27,15 @@ export class StatementOpening {
     return salt.ok && typeof text === 'string' ? { salt: salt.value, text } : null;
   }
 
-  async open({ statement, key: row, texts, photos, voices }: KeptStatement): Promise<OpenedStatement> {
+  async open({
+    statement,
+    key: row,
+    texts,
+    photos,
+    voices,
+    heard,
+    documents,
+  }: KeptStatement): Promise<OpenedStatement> {
     const key = await this.keyOf(row);
     const opened = (wanted: Piece) => {
       const text = texts.find(({ piece }) => piece === wanted);
@@ -39,6 +47,8 @@ export class StatementOpening {
       transcript: opened('transcript'),
       photos,
       voices,
+      documents: documents.flatMap((one) => openedDocument(key, one) ?? []),
+      heard,
     };
   }
 }
@@ -46,4 +56,22 @@ export class StatementOpening {
 export function openedText(key: ContentKey | null, text: StatementTextEntity): OpenedText {
   const words = key?.open(placeOfText(text.id), text.sealed)?.toString('utf8') ?? null;
   return { words, state: text.state, reason: text.reason };
+}
+
+/** Null: no file, which the schema keeps from happening. */
+function openedDocument(
+  key: ContentKey | null,
+  { id, sealedName, format, bytes, state, reason }: KeptDocument,
+): OpenedDocument | null {
+  if (format === null || bytes === null || state === null) return null;
+  return { name: documentName(key, { id, sealedName }), format, bytes, state, reason };
+}
+
+/** What its sender called it; null when it cannot be read any more. */
+export function documentName(
+  key: ContentKey | null,
+  { id, sealedName }: Pick<KeptDocument, 'id' | 'sealedName'>,
+): string | null {
+  const name = sealedName === null ? undefined : key?.open(placeOfMediumName(id), sealedName);
+  return name?.toString('utf8') ?? null;
 }

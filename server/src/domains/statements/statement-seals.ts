@@ -21,6 +21,12 @@ export const placeOfMedium = (rowId: string): Place => ({
   rowId,
 });
 
+export const placeOfMediumName = (rowId: string): Place => ({
+  table: 'statement_media',
+  column: 'sealed_name',
+  rowId,
+});
+
 /** Uses of the city's key that one statement takes. */
 export const SEALS_A_STATEMENT = 2;
 

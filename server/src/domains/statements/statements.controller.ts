@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { addPhoto, addVoice } from '@yingshang/shared/contracts/statements';
+import { addDocument, addPhoto, addVoice } from '@yingshang/shared/contracts/statements';
 import { Implements, type Input, Parsed } from '../../platform/http';
 import { StatementMedia } from './statement-media.service';
 
@@ -12,6 +12,13 @@ export class StatementsController {
   photo(@Parsed() { params, body, actor, visitorId, idempotencyKey }: Input<typeof addPhoto>) {
     const sent = { sent: body.photo, actor, visitorId };
     return this.media.addPhoto({ ...sent, statementId: params.id, uploadKey: idempotencyKey });
+  }
+
+  @Implements(addDocument)
+  document(@Parsed() { params, body, actor, visitorId, idempotencyKey }: Input<typeof addDocument>) {
+    const sent = { sent: body.document, actor, visitorId };
+    const upload = { ...sent, statementId: params.id, uploadKey: idempotencyKey };
+    return this.media.addDocument(upload, body.name);
   }
 
   @Implements(addVoice)

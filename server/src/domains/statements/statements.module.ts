@@ -1,11 +1,16 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity';
 import { ServiceCardsModule } from '../service-cards';
 import { SignInModule } from '../sign-in';
+import { DemoWriters } from './demo-writers.service';
 import { StatementChecksRepository } from './statement-checks.repository';
 import { StatementChecks } from './statement-checks.service';
 import { StatementDeskController } from './statement-desk.controller';
 import { StatementDeskRepository } from './statement-desk.repository';
 import { StatementDesk } from './statement-desk.service';
+import { StatementDocumentDesk } from './statement-document-desk.service';
+import { StatementDocumentsRepository } from './statement-documents.repository';
+import { StatementDocuments } from './statement-documents.service';
 import { StatementListening } from './statement-listening.service';
 import { StatementMediaRepository } from './statement-media.repository';
 import { StatementMedia } from './statement-media.service';
@@ -18,7 +23,7 @@ import { StatementsRepository } from './statements.repository';
 import { Statements } from './statements.service';
 
 @Module({
-  imports: [ServiceCardsModule, SignInModule],
+  imports: [IdentityModule, ServiceCardsModule, SignInModule],
   controllers: [StatementsController, StatementDeskController],
   providers: [
     Statements,
@@ -34,7 +39,11 @@ import { Statements } from './statements.service';
     StatementDesk,
     StatementDeskRepository,
     StatementListening,
+    StatementDocuments,
+    StatementDocumentsRepository,
+    StatementDocumentDesk,
+    DemoWriters,
   ],
-  exports: [Statements, StatementChecks, StatementReviewers, StatementWatchers],
+  exports: [Statements, StatementDocuments, StatementChecks, StatementReviewers, StatementWatchers],
 })
 export class StatementsModule {}

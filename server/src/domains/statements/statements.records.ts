@@ -5,13 +5,13 @@ import { shownStatement } from './statement-shown';
 import { StatementsRepository, type Writer } from './statements.repository';
 import { Statements } from './statements.service';
 
-const title = '写下和说过的话（评价文字、照片、录音）';
+const title = '写下和说过的话（文字、照片、录音、附件）';
 const columns = 'rater.statement_writers';
 /** A statement leaves an empty row: that something was there, and when it went. */
 const kept = '只留下“曾有一段话、何时删除”的空记录，没有内容，也不知道是谁写的。';
 const keptOfficial =
   '以单位名义写的答复、说明属于单位，内容保留，不再和您的账号相连；当时由谁写，只在审计记录里。';
-const keptDecision = '工作人员核对文字时的署名编号，随那段文字一起删除。';
+const keptDecision = '工作人员核对文字和附件时的署名编号，随那段文字、那份附件一起删除。';
 
 @Injectable()
 export class StatementsRecords {
@@ -53,8 +53,8 @@ export class StatementsRecords {
       {
         name: 'statement-decisions',
         of: 'person',
-        title: '核对过的文字',
-        columns: { statement_texts: ['decided_by'] },
+        title: '核对过的文字和附件',
+        columns: { statement_texts: ['decided_by'], statement_media: ['opened_by', 'decided_by'] },
         read: async () => [],
         count: (personId) => repository.countDecidedBy(personId),
         forget: null,
@@ -75,11 +75,15 @@ export class StatementsRecords {
   private async entriesOf(ids: readonly string[]): Promise<RecordEntry[]> {
     const entries: RecordEntry[] = [];
     for (const one of await this.repository.find(ids)) {
-      const { text, transcript, photos, voice } = shownStatement(await this.opening.open(one), 'writer');
+      const { text, transcript, photos, documents, voice } = shownStatement(
+        await this.opening.open(one),
+        'writer',
+      );
       entries.push({
         时间: timeInShanghai(one.statement.writtenAt),
         文字: text,
         照片张数: photos,
+        附件: documents.length === 0 ? null : documents.map(({ name }) => name).join('、'),
         录音: voice === 'none' ? '没有' : '有',
         录音转成的文字: transcript,
       });

@@ -19,8 +19,8 @@ export const unknownStatement = () =>
 export const tooLate = () =>
   refuse({
     code: 'statements.too-late',
-    message: '评价已经超过一天，不能再加照片和录音',
-    advice: '还想说明情况，可以在“我的评价”里写一次补充',
+    message: '提交已经超过一天，不能再加照片、附件和录音',
+    advice: '还想说明情况，可以在“我的评价”或“我的投诉”里补充说明',
   });
 
 export const tooManyPhotos = (most: number) =>
@@ -37,11 +37,32 @@ export const voiceThere = () =>
     advice: '还想说明情况，可以在“我的评价”里写一次补充',
   });
 
+export const noDocuments = () =>
+  refuse({
+    code: 'statements.no-documents',
+    message: '评价不收附件',
+    advice: '可以加照片；要提交证明材料，请改为投诉',
+  });
+
+export const tooManyDocuments = (most: number) =>
+  refuse({
+    code: 'statements.too-many-documents',
+    message: `一件投诉最多 ${most} 个附件`,
+    advice: '请留下最要紧的几个，或者合并成一个 PDF',
+  });
+
+export const notOpened = () =>
+  refuse({
+    code: 'statements.not-opened',
+    message: '您还没有打开这份附件',
+    advice: '请先打开看完，再决定放行还是拦下',
+  });
+
 export const demoRecording = () =>
   refuse({
     code: 'statements.demo-recording',
-    message: '演示身份打不开别人的原文、录音和照片',
-    advice: '演示里人人都能扮演审核员，所以只能打开在这台设备上写的、录的；请先在这台设备上评价',
+    message: '演示身份打不开别人的原文、录音、照片和附件',
+    advice: '演示里人人都能扮演工作人员，所以只能打开在这台设备上写的、录的；请先在这台设备上评价或投诉',
   });
 
 export const nothingTyped = () =>

@@ -10,6 +10,7 @@ export interface NewStatement {
   readonly statement: StatementEntity;
   readonly key: StatementKeyEntity;
   readonly text: StatementTextEntity | null;
+  readonly voice: StatementMediumEntity | null;
   readonly writer: StatementWriterEntity;
 }
 
@@ -24,17 +25,27 @@ export interface KeptStatement {
   readonly key: StatementKeyEntity | null;
   readonly texts: readonly StatementTextEntity[];
   readonly photos: number;
+  /** Recordings; of these, `heard`: those whose words their speaker confirmed. */
   readonly voices: number;
+  readonly heard: number;
+  readonly documents: readonly KeptDocument[];
 }
+
+/** A file without its bytes. */
+export type KeptDocument = Pick<
+  StatementMediumEntity,
+  'id' | 'statementId' | 'place' | 'sealedName' | 'format' | 'bytes' | 'state' | 'reason'
+>;
 
 @Injectable()
 export class StatementsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  async add({ statement, key, text, writer }: NewStatement, manager: EntityManager): Promise<void> {
+  async add({ statement, key, text, voice, writer }: NewStatement, manager: EntityManager): Promise<void> {
     await manager.insert(StatementEntity, statement);
     await manager.insert(StatementKeyEntity, key);
     if (text !== null) await manager.insert(StatementTextEntity, text);
+    if (voice !== null) await manager.insert(StatementMediumEntity, voice);
     await manager.insert(StatementWriterEntity, writer);
   }
 
@@ -61,19 +72,22 @@ export class StatementsRepository {
     const statements = await manager.findBy(StatementEntity, { id: In([...ids]) });
     const keys = await manager.findBy(StatementKeyEntity, { id: In([...ids]) });
     const texts = await manager.findBy(StatementTextEntity, { statementId: In([...ids]) });
-    const counts: { id: string; kind: string; count: number }[] = await manager.query(
-      `SELECT statement_id AS id, kind, count(*)::int AS count FROM statement_media
+    const counts: { id: string; kind: string; count: number; heard: number }[] = await manager.query(
+      `SELECT statement_id AS id, kind, count(*)::int AS count, count(*) FILTER (WHERE heard)::int AS heard
+       FROM statement_media
        WHERE statement_id = ANY($1::uuid[]) GROUP BY statement_id, kind`,
       [ids],
     );
-    const counted = (id: string, kind: string) =>
-      counts.find((one) => one.id === id && one.kind === kind)?.count ?? 0;
+    const documents = counts.some(({ kind }) => kind === 'document') ? await documentsOf(ids, manager) : [];
+    const counted = (id: string, kind: string) => counts.find((one) => one.id === id && one.kind === kind);
     return statements.map((statement) => ({
       statement,
       key: keys.find(({ id }) => id === statement.id) ?? null,
       texts: texts.filter(({ statementId }) => statementId === statement.id),
-      photos: counted(statement.id, 'photo'),
-      voices: counted(statement.id, 'voice'),
+      documents: documents.filter(({ statementId }) => statementId === statement.id),
+      photos: counted(statement.id, 'photo')?.count ?? 0,
+      voices: counted(statement.id, 'voice')?.count ?? 0,
+      heard: counted(statement.id, 'voice')?.heard ?? 0,
     }));
   }
 
@@ -128,8 +142,8 @@ export class StatementsRepository {
     return text?.statementId ?? null;
   }
 
-  async wasWrittenOn(statementId: string, visitorId: string): Promise<boolean> {
-    return this.dataSource.manager.existsBy(StatementWriterEntity, { statementId, visitorId });
+  writerOf(statementId: string): Promise<Writer | null> {
+    return this.dataSource.manager.findOneBy(StatementWriterEntity, { statementId });
   }
 
   /** For the demo's reset. */
@@ -139,7 +153,29 @@ export class StatementsRepository {
     return result.affected ?? 0;
   }
 
-  countDecidedBy(personId: string): Promise<number> {
-    return this.dataSource.manager.countBy(StatementTextEntity, { decidedBy: personId });
+  /** Words and files. */
+  async countDecidedBy(personId: string): Promise<number> {
+    const { manager } = this.dataSource;
+    const texts = await manager.countBy(StatementTextEntity, { decidedBy: personId });
+    const files = [{ decidedBy: personId }, { openedBy: personId }];
+    return texts + (await manager.countBy(StatementMediumEntity, files));
   }
+}
+
+/** In their order. */
+function documentsOf(ids: readonly string[], manager: EntityManager): Promise<KeptDocument[]> {
+  return manager.find(StatementMediumEntity, {
+    select: {
+      id: true,
+      statementId: true,
+      place: true,
+      sealedName: true,
+      format: true,
+      bytes: true,
+      state: true,
+      reason: true,
+    },
+    where: { statementId: In([...ids]), kind: 'document' },
+    order: { place: 'ASC' },
+  });
 }

@@ -8,9 +8,11 @@ import { Clock } from '../../platform/clock';
 import { ContentKey, FieldCrypto, SealedTables, type Sealer } from '../../platform/crypto';
 import { Jobs } from '../../platform/jobs';
 import type { StatementEntity } from './statement.entity';
+import type { StatementMediumEntity } from './statement-medium.entity';
 import { StatementOpening } from './statement-opening.service';
 import {
   placeOfKey,
+  placeOfMedium,
   placeOfText,
   SEALS_A_STATEMENT,
   sealedStatementKeys,
@@ -20,6 +22,16 @@ import { type Reader, shownStatement } from './statement-shown';
 import type { StatementTextEntity } from './statement-text.entity';
 import { checkedWords } from './statement-words';
 import { type NewStatement, StatementsRepository, type Writer } from './statements.repository';
+
+/** Clean, as `cleanRecording` writes it. */
+export interface SpokenRecording {
+  readonly bytes: Uint8Array;
+  readonly seconds: number;
+  /** The speaker confirmed the words that were heard in it: nobody types it. */
+  readonly heard: boolean;
+  /** By which a repeat is known. */
+  readonly uploadKey: string;
+}
 
 export interface WantedStatement {
   /** Chosen by the board, a UUID. */
@@ -32,6 +44,8 @@ export interface WantedStatement {
   readonly text: string;
   /** At least one of them. A statement of a person belongs to the person alone, whatever the device. */
   readonly writer: Writer;
+  /** Handed in with the words; other recordings follow them. */
+  readonly recording?: SpokenRecording;
   /** The office in whose name the writer speaks: the words are the office's, and stay when the writer's account goes. */
   readonly officeId?: string;
 }
@@ -136,7 +150,7 @@ export class Statements {
 }
 
 function sealedRows(
-  { id, board, part, unitId, officeId, text, writer }: WantedStatement,
+  { id, board, part, unitId, officeId, text, recording, writer }: WantedStatement,
   salt: Buffer,
   sealer: Sealer,
   now: Date,
@@ -160,8 +174,42 @@ function sealedRows(
       keyVersion: sealer.keyVersion,
     },
     text: text === '' ? null : sealedText(key, { statementId: id, piece: 'text', words: text }, now),
+    voice: recording === undefined ? null : sealedVoice(key, { statementId: id, recording }, now),
     writer: { statementId: id, ...writer },
   };
+}
+
+const noDocument = {
+  sealedName: null,
+  format: null,
+  bytes: null,
+  state: null,
+  reason: null,
+  openedBy: null,
+  decidedAt: null,
+  decidedBy: null,
+};
+
+function sealedVoice(
+  key: ContentKey,
+  { statementId, recording }: { readonly statementId: string; readonly recording: SpokenRecording },
+  addedAt: Date,
+): StatementMediumEntity {
+  const { bytes, seconds, heard, uploadKey } = recording;
+  const id = randomUUID();
+  const sealed = key.seal(placeOfMedium(id), bytes);
+  const sound = {
+    id,
+    statementId,
+    kind: 'voice' as const,
+    place: 0,
+    sealed,
+    seconds,
+    heard,
+    uploadKey,
+    addedAt,
+  };
+  return { ...sound, ...noDocument };
 }
 
 export function sealedText(

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { fileNameOf, writeWorkbook } from './workbook';
+import { fileNameOf, type WorkbookCell, writeWorkbook } from './workbook';
 
-const sheetText = async (rows: readonly (readonly (string | number | { share: number })[])[]) => {
+const sheetText = async (rows: readonly (readonly WorkbookCell[])[]) => {
   const files = unzipSync(await writeWorkbook([{ name: '概况', widths: [20], rows }]));
   return Object.entries(files)
-    .filter(([name]) => /sheet1\.xml$|sharedStrings|styles/.test(name))
+    .filter(([name]) => /sheet1\.xml$|sharedStrings|styles|workbook\.xml$/.test(name))
     .map(([, bytes]) => strFromU8(bytes))
     .join('\n');
 };
@@ -27,6 +27,24 @@ describe('a workbook', () => {
     expect(written).toContain('<v>1234</v>');
     expect(written).toContain('<v>0.25</v>');
     expect(written).toContain('formatCode="0.0%"');
+  });
+
+  it('keeps points as numbers with their digits', async () => {
+    const written = await sheetText([['数'], [{ number: 86.4, digits: 2 }], [{ number: 91.5, digits: 1 }]]);
+    expect(written).toContain('<v>86.4</v>');
+    expect(written).toContain('formatCode="0.0"');
+  });
+
+  it('prints as wide as a page of A4 across, with the heading on each', async () => {
+    const written = await sheetText([['标题'], ['字']]);
+    expect(written).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews>/);
+    expect(written).toContain(
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    );
+    expect(written).toContain(
+      `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'概况'!$1:$1</definedName></definedNames>`,
+    );
+    expect(written.match(/<definedNames/g)).toHaveLength(1);
   });
 
   it('leaves out what no XML can hold', async () => {

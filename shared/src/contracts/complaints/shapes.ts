@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { closingGrounds, complaintClasses, complaintLimits, returnGrounds } from '../../complaints';
-import { statementView } from '../statements';
+import { documentFormats, MOST_DOCUMENTS, statementView } from '../statements';
 
 export const complaintStatus = z.enum([
   'submitted',
@@ -95,7 +95,7 @@ export const ownComplaint = z.object({
   /** As it was typed: 「青年大街 12 号门前」; null for nothing, and where it cannot be read any more. */
   place: z.nullable(z.string()),
   words: z.nullable(statementView),
-  /** To add photos or a recording to, within a day. */
+  /** To add photos, files or a recording to, within a day. */
   statementId: z.nullable(z.uuid()),
   dues: z.array(complaintDue),
   timeline: z.array(complaintTimelineLine),
@@ -118,6 +118,8 @@ export type OwnComplaint = z.infer<typeof ownComplaint>;
 export const deskComplaint = z.object({
   id: z.uuid(),
   ...standing,
+  /** The first sentence as an office may read it, by which cases of one topic are told apart; null for none yet. */
+  opening: z.nullable(z.string()),
   handlerName: z.nullable(z.string()),
   /** The caller is the handler. */
   mine: z.boolean(),
@@ -132,6 +134,19 @@ export const internalNote = z.object({
   text: z.nullable(z.string()),
 });
 
+/** A file that came with a complaint, as a desk knows it: its name is 「附件1」 and not what its sender called it. */
+export const caseDocument = z.object({
+  place: z.int(),
+  format: z.enum(documentFormats),
+  bytes: z.int(),
+  /** `waiting`: somebody outside the unit looks at it first. `blocked`: the unit does not get it. */
+  state: z.enum(['waiting', 'passed', 'blocked']),
+});
+export type CaseDocument = z.infer<typeof caseDocument>;
+
+/** Which file of a case. */
+export const documentPlace = z.coerce.number().check(z.int(), z.minimum(0), z.maximum(MOST_DOCUMENTS - 1));
+
 export const deskComplaintCase = z.object({
   ...deskComplaint.shape,
   policy: z.nullable(z.object({ id: z.string(), title: z.string() })),
@@ -140,6 +155,7 @@ export const deskComplaintCase = z.object({
   text: z.nullable(z.string()),
   /** Photos that came with it; an office is told how many, as with ratings. */
   photos: z.int(),
+  documents: z.array(caseDocument),
   dues: z.array(complaintDue),
   /** In working days: those of its filing, for what is still to be done. */
   limits: z.object({ questionDays: z.int(), handBackDays: z.int() }),

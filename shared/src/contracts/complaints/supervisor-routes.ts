@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { defineContract } from '../definition';
+import { fileAnswer } from '../statements';
 import {
   complaintReturnGround,
   complaintStands,
   complaintText,
   deskComplaint,
+  documentPlace,
   stepRefusals,
   supervisedComplaintCase,
 } from './shapes';
@@ -58,6 +60,24 @@ export const getSupervisedComplaint = defineContract({
   params: unitCase,
   response: supervisedComplaintCase,
   refusals: { 'complaints.unknown': 404 },
+});
+
+/** Not idempotent on purpose: a kept answer would be the file in clear, and each look is a look. */
+export const openSupervisedDocument = defineContract({
+  name: 'complaints.supervised-document',
+  summary: 'A file that came with it, also before it was let through to the unit; each look is recorded',
+  method: 'POST',
+  path: '/units/:id/supervised-complaints/:caseId/documents/:place',
+  access: { kind: 'staff', roles: ['supervisor'], ofUnit: 'id' },
+  visitor: true,
+  limit: [
+    { most: 30, seconds: 600 },
+    { most: 300, seconds: 86_400 },
+  ],
+  params: z.strictObject({ ...unitCase.shape, place: documentPlace }),
+  body: z.strictObject({}),
+  response: fileAnswer,
+  refusals: { 'complaints.unknown': 404, 'statements.unknown': 404, 'statements.demo-recording': 409 },
 });
 
 export const stepOnSupervisedComplaint = defineContract({

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { defineContract } from '../definition';
+import { fileAnswer } from '../statements';
 import {
   complaintStands,
   complaintText,
   deskComplaint,
   deskComplaintCase,
+  documentPlace,
   internalNote,
   stepRefusals,
 } from './shapes';
@@ -48,6 +50,24 @@ export const getUnitComplaint = defineContract({
   params: unitCase,
   response: deskComplaintCase,
   refusals: { 'complaints.unknown': 404 },
+});
+
+/** Not idempotent on purpose: a kept answer would be the file in clear, and each look is a look. */
+export const openUnitDocument = defineContract({
+  name: 'complaints.document-of-unit',
+  summary: 'A file that came with it, once somebody outside the unit let it through; each look is recorded',
+  method: 'POST',
+  path: '/units/:id/complaints/:caseId/documents/:place',
+  access: { kind: 'staff', roles: ['lead', 'handler'], ofUnit: 'id' },
+  visitor: true,
+  limit: [
+    { most: 30, seconds: 600 },
+    { most: 300, seconds: 86_400 },
+  ],
+  params: z.strictObject({ ...unitCase.shape, place: documentPlace }),
+  body: z.strictObject({}),
+  response: fileAnswer,
+  refusals: { 'complaints.unknown': 404, 'statements.unknown': 404, 'statements.demo-recording': 409 },
 });
 
 export const stepOnUnitComplaint = defineContract({

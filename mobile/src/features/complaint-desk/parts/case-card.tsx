@@ -30,7 +30,7 @@ export function CaseCard({ one }: { one: DeskComplaintCase }) {
 
 function Words({ text }: { text: string | null }) {
   if (text === null)
-    return <Paragraph quiet>没有可以显示的文字：还在核对，或只有录音、照片。期限照常计算。</Paragraph>;
+    return <Paragraph quiet>没有可以显示的文字：还在核对，或只有录音、照片、附件。期限照常计算。</Paragraph>;
   return <Paragraph>{text}</Paragraph>;
 }
 

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { DeskComplaint } from '@yingshang/shared/contracts/complaints';
 import { Icon, spoken } from '../../../ui';
-import { cellsOf, complaintTitle, dueLine, noteTags, standingWords, urgencyTag } from '../desk-words';
+import { cellsOf, dueLine, noteTags, rowWords, urgencyTag } from '../desk-words';
 import './case-row.scss';
 import { TagLine } from './tag-line';
 import { NoteTags, Urgency } from './urgency';
@@ -17,8 +17,7 @@ const shape = (ofOneUnit: boolean) => (ofOneUnit ? 'case-row case-row--one-unit'
 
 /** A complaint in a desk's list: a card's row on a phone, a line of a table where there is room. */
 export function CaseRow({ one, ofOneUnit, onPress }: CaseRowProps) {
-  const title = complaintTitle(one);
-  const standing = standingWords(one);
+  const { title, standing } = rowWords(one);
   const due = one.due === null ? '' : dueLine(one.due);
   const notes = noteTags(one);
   const cells = cellsOf(one, ofOneUnit);

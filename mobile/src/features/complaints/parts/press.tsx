@@ -19,7 +19,7 @@ export function Press({ one }: { one: OwnComplaint }) {
       <Button kind="secondary" loading={form.busy} onPress={form.submit}>
         催办一次
       </Button>
-      <Paragraph quiet>每天可以催办一次，单位马上收到提醒。</Paragraph>
+      <Paragraph quiet>每天可以催办一次，单位在上午9点或下午2点收到提醒。</Paragraph>
       <ErrorText text={form.problem} />
     </>
   );

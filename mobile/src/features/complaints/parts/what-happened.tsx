@@ -1,15 +1,19 @@
 import { LONGEST_COMPLAINT } from '@yingshang/shared/contracts/complaints';
 import { troubleWords } from '../../../platform/recording';
+import { useVoiceWays } from '../../../platform/use-voice-ways';
 import { permissionAdvice, whyNotHere } from '../../../platform/voice-recorder';
 import { Card, ErrorText, LongField, Paragraph } from '../../../ui';
+import { OwnDocuments } from '../../../ui/own-documents';
 import { OwnPhotos } from '../../../ui/own-photos';
 import { OwnRecording } from '../../../ui/own-recording';
+import { Speak } from '../../../ui/speak';
+import { useSpeaking } from '../../../ui/use-speaking';
 import { VoiceButton } from '../../../ui/voice-button';
 import type { FilingForm } from '../use-filing';
 
-/** Words, a recording, photos: words or a recording are needed, photos may be left out. */
+/** Words, a recording, photos, files: one of them is needed. */
 export function WhatHappened({ form }: { form: FilingForm }) {
-  const { draft, media, put } = form;
+  const { draft, media, documents, put } = form;
   return (
     <Card title="发生了什么">
       <LongField
@@ -22,11 +26,32 @@ export function WhatHappened({ form }: { form: FilingForm }) {
       <Spoken form={form} />
       <OwnPhotos photos={draft.photos} onAdd={media.addPhotos} onRemove={media.removePhoto} />
       <ErrorText text={media.problem} />
+      <OwnDocuments
+        documents={draft.documents}
+        busy={documents.busy}
+        onAdd={documents.add}
+        onRemove={documents.remove}
+      />
+      <ErrorText text={documents.problem} />
     </Card>
   );
 }
 
-function Spoken({ form: { draft, media, voice } }: { form: FilingForm }) {
+/** With nothing written yet it is all said in one go, where the city makes words of it; else a recording goes along. */
+function Spoken({ form }: { form: FilingForm }) {
+  const { draft, media, voice } = form;
+  const { data: ways } = useVoiceWays();
+  const speaking = useSpeaking({
+    page: 'complaint',
+    occasionId: null,
+    unit: draft.unit,
+    officer: draft.class === 'officer' ? draft.officer : null,
+  });
+  const isEmpty =
+    draft.text === '' && draft.voice === null && draft.photos.length === 0 && draft.documents.length === 0;
+  const isPlain = draft.class !== 'promise' && draft.joins === null;
+  if (isEmpty && isPlain && ways !== undefined && ways.recogniser !== 'none')
+    return <Speak speaking={speaking} />;
   const trouble = whyNotHere();
   if (trouble !== null) return <Paragraph quiet>{troubleWords(trouble, permissionAdvice)}</Paragraph>;
   if (draft.voice !== null)

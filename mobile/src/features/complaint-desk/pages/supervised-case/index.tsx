@@ -4,6 +4,7 @@ import { usePageParameter } from '../../../../platform/page-parameter';
 import { AppPage, Button, Card, Loaded, OnlyInUnit, Paragraph, TwoColumns } from '../../../../ui';
 import { publicationWords } from '../../desk-words';
 import { CaseCard, FactsCard } from '../../parts/case-card';
+import { DocumentsCard } from '../../parts/documents-card';
 import { DraftCard } from '../../parts/draft-card';
 import { Notes } from '../../parts/notes';
 import { Story } from '../../parts/story';
@@ -40,6 +41,7 @@ function Complaint({ unitId, caseId }: { unitId: string; caseId: string }) {
           after={
             <>
               <FactsCard one={one} />
+              <DocumentsCard documents={one.documents} place={place} reader="supervisor" />
               <Story timeline={one.timeline} />
               <Notes notes={one.notes} />
             </>

@@ -1,6 +1,7 @@
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { AppPage, Loaded, OnlyInUnit, TwoColumns } from '../../../../ui';
 import { CaseCard, FactsCard } from '../../parts/case-card';
+import { DocumentsCard } from '../../parts/documents-card';
 import { DraftCard } from '../../parts/draft-card';
 import { NoteForm, Notes } from '../../parts/notes';
 import { Story } from '../../parts/story';
@@ -36,6 +37,7 @@ function Complaint({ unitId, caseId }: { unitId: string; caseId: string }) {
           after={
             <>
               <FactsCard one={one} />
+              <DocumentsCard documents={one.documents} place={place} reader="office" />
               <Story timeline={one.timeline} />
               <Notes notes={one.notes} />
               <NoteForm place={place} query={query} />

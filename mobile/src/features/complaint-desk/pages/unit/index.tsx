@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { goTo } from '../../../../platform/navigate';
 import { call } from '../../../../platform/request';
 import { useSession } from '../../../../platform/session';
+import { useFetchedFile } from '../../../../platform/use-fetched-file';
 import { useSettled } from '../../../../platform/use-settled';
-import { useWorkbook } from '../../../../platform/use-workbook';
 import { AppPage, Button, Chips, ErrorText, ListRow, OnlyInUnit } from '../../../../ui';
 import { searchedFor, type UnitShow, unitShowWords, unitTabs } from '../../desk-shows';
 import { CaseList } from '../../parts/case-list';
@@ -61,7 +61,7 @@ function Desk({ unitId }: { unitId: string }) {
 }
 
 function Export({ unitId }: { unitId: string }) {
-  const { busy, problem, open } = useWorkbook(() =>
+  const { busy, problem, open } = useFetchedFile(() =>
     call(getUnitComplaintWorkbook, { params: { id: unitId } }),
   );
   return (

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components';
-import { useEffect } from 'react';
 import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
-import { scrollToTop } from '../../../../platform/scroll';
 import { AppPage, Button, Card, ChoiceSet, ErrorText, Loaded, Paragraph } from '../../../../ui';
+import { useNewFace } from '../../../../ui/use-new-face';
 import { type ComplaintDraft, readDraft } from '../../complaint-draft';
 import { keyOf, originOf } from '../../draft-origin';
 import { submitWords } from '../../filing-steps';
@@ -45,10 +44,7 @@ function Filing({ draftKey, begun }: { draftKey: string; begun: Partial<Complain
   const form = useFiling(draftKey, begun);
   const { draft, filing, step } = form;
   const isSent = filing.state !== 'writing' && filing.state !== 'sending';
-  // What comes in the form's place would be met in its middle: the button was at the form's end.
-  useEffect(() => {
-    if (isSent) scrollToTop();
-  }, [isSent]);
+  useNewFace(isSent);
   if (filing.state === 'filed') return <Filed receipt={filing.receipt} />;
   if (filing.state === 'kept')
     return <Kept about={draft.unit?.name ?? '我的投诉'} onAgain={form.submit} onTakeBack={form.takeBack} />;

@@ -3,7 +3,7 @@ import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { AppPage, Button, FeedbackState, Loaded, Older, Paragraph, SearchBox } from '../../../../ui';
 import { DemoOnly } from '../../parts/demo-only';
-import { PublishedFilter } from '../../parts/published-filter';
+import { PublishedFilters } from '../../parts/published-filters';
 import { PublishedRows } from '../../parts/published-rows';
 import { usePublishedComplaints } from '../../use-public-complaints';
 
@@ -16,8 +16,7 @@ export default function PublishedComplaintsPage() {
     <AppPage back title="公开的投诉" note="已经办结、投诉人同意公开的典型事例，去掉了个人信息。">
       <DemoOnly />
       <SearchBox label="搜索公开的投诉" placeholder="如：退款、证明" value={typed} onChange={setTyped} />
-      <PublishedFilter by="unit" label="按单位看" value={unit} onChange={setUnit} />
-      <PublishedFilter by="topic" label="按事由看" value={topic} onChange={setTopic} />
+      <PublishedFilters unit={unit} topic={topic} onUnit={setUnit} onTopic={setTopic} />
       <Found typed={typed} unit={unit} topic={topic} />
       <Paragraph quiet>
         公开哪些由督查人员选定。投诉人随时可以收回同意，收回后就不再公开。全部投诉的件数见投诉统计。
