@@ -89,6 +89,29 @@ describe('the one thing to do about a message', () => {
     ]),
   );
 
+  it.each([
+    ['result-out', '看得分', 'unit/index?id=u-1&month=2026-10'],
+    ['answered', '看核定结果', 'objections/index?id=u-1&month=2026-10'],
+    ['needs-you', '去复核', 'reviews/index'],
+  ] as const)('leads from a score, told by %s, to %s', (event, label, page) =>
+    expect(
+      stepFor({ subject: { kind: 'case', board: 'unit-scores', event, caseId: 'u-1~2026-10' } }),
+    ).toEqual([label, `/features/statistics/unit-scores/pages/${page}`, 'nothing']),
+  );
+
+  it.each([
+    ['needs-you', '看年度得分', '/features/statistics/yearly/pages/unit/index?id=u-1&year=2026'],
+    ['result-out', '看年度得分', '/features/statistics/yearly/pages/unit/index?id=u-1&year=2026'],
+    ['follow-up', '去办理', '/features/statistics/yearly/pages/desk/index'],
+    ['closing', '去办理', '/features/statistics/yearly/pages/desk/index'],
+  ] as const)('leads whoever is told of a year by %s to its page or its desk', (event, label, address) =>
+    expect(stepFor({ subject: { kind: 'case', board: 'year-scores', event, caseId: 'u-1~2026' } })).toEqual([
+      label,
+      address,
+      'nothing',
+    ]),
+  );
+
   it('leads a supervisor to their own desk also where a unit would be told', () => {
     const unit = { id: 'u', name: '示例局' };
     useSession.getState().start('token', {

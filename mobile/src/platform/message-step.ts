@@ -1,4 +1,4 @@
-import type { Message } from '@yingshang/shared/contracts/notices';
+import type { CaseEvent, Message } from '@yingshang/shared/contracts/notices';
 import { goTo } from './navigate';
 import { useSession } from './session';
 
@@ -45,12 +45,31 @@ function caseStep({
     const route = supervisors || onlySupervises() ? 'supervisedComplaint' : 'unitComplaint';
     return { label: '去办理', go: () => goTo(route, { id: caseId }), asks: 'nothing' };
   }
+  if (board === 'unit-scores') return scoreStep(event, caseId);
+  if (board === 'year-scores') return yearStep(event, caseId);
   if (board !== 'follow-ups') return null;
   return {
     label: '去办理',
     go: () => goTo(supervisors ? 'supervisedFollowUp' : 'unitFollowUp', { id: caseId }),
     asks: 'nothing',
   };
+}
+
+/** About `<unit>~<month>`: supervisors are told what to decide, leads that the score is there and what was decided. */
+function scoreStep(event: CaseEvent, about: string): MessageStep {
+  const [id = '', month = ''] = about.split('~');
+  if (event === 'needs-you') return { label: '去复核', go: () => goTo('scoreReviews', {}), asks: 'nothing' };
+  if (event === 'answered')
+    return { label: '看核定结果', go: () => goTo('scoreObjections', { id, month }), asks: 'nothing' };
+  return { label: '看得分', go: () => goTo('unitScore', { id, month }), asks: 'nothing' };
+}
+
+/** `caseId` is of a unit and a year; the office that runs the assessment goes to its desk. */
+function yearStep(event: CaseEvent, caseId: string): MessageStep {
+  const [id = '', year = ''] = caseId.split('~');
+  return event === 'follow-up' || event === 'closing'
+    ? { label: '去办理', go: () => goTo('yearDesk'), asks: 'nothing' }
+    : { label: '看年度得分', go: () => goTo('unitYear', { id, year }), asks: 'nothing' };
 }
 
 /** What nobody's unit can be told of a complaint, supervisors are told in its place. */

@@ -16,6 +16,12 @@ export function goTo<N extends RouteName>(...[name, params]: Target<N>): void {
   else void Taro.navigateTo({ url });
 }
 
+/** The page is over: whoever goes back comes to the one below it. */
+export function goInstead<N extends RouteName>(...[name, params]: Target<N>): void {
+  const url = routeUrl(name, params as RouteParams[N]); // the tuple ties params to the name
+  void (isTab(name) ? Taro.switchTab({ url }) : Taro.redirectTo({ url }));
+}
+
 /** Back where the person came from; home for a page that was opened directly. */
 export function goBack(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();

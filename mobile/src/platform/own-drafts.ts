@@ -6,7 +6,7 @@ import { releaseFiles } from './uploads';
 
 type WithMedia = Parameters<typeof mediaOf>[0];
 
-/** What somebody writes on this device, with photos and a recording. */
+/** What somebody writes on this device, with photos, files and a recording. */
 export interface OwnDraft extends WithMedia {
   /** Who was signed in when it was written: on a shared phone it is nobody else's. */
   readonly writerId: string | null;

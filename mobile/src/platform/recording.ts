@@ -20,6 +20,8 @@ export interface Sound {
 /** Told once that it began, and once how it ended; nothing after `cancel`. */
 export interface RecordingWatcher {
   readonly begun: () => void;
+  /** Several times a second while it runs: how loud it is just now, from 0 to 1. */
+  readonly level: (level: number) => void;
   readonly ended: (sound: Sound) => void;
   readonly refused: (trouble: VoiceTrouble) => void;
 }

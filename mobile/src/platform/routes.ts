@@ -14,6 +14,10 @@ export interface RouteParams {
   policies: { category?: string; unit?: string; audience?: 'residents' };
   find: { q?: string };
   matter: { id: string };
+  /** 说一说: somebody speaks, from nowhere in particular. */
+  speak: undefined;
+  /** What was heard of something said on this device, to be confirmed. */
+  heard: { ticket: string };
   /** `rank`: the place, from 1, at which a list of benefits showed it. */
   policy: { id: string; rank?: string };
   residentPolicy: { id: string };
@@ -26,7 +30,7 @@ export interface RouteParams {
   callBack: { unit: string; officer?: string };
   desk: undefined;
   /** What people say of the unit one works in. */
-  unitRatings: undefined;
+  unitRatings: { stars?: string };
   /** Against a row of the unit's own list. */
   unitAppeal: { row: string };
   unitAppeals: undefined;
@@ -46,6 +50,8 @@ export interface RouteParams {
   statementVoice: { id: string };
   /** A statement with photos. */
   statementPhotos: { id: string };
+  /** A file of the desk. */
+  statementDocument: { id: string };
   /** Requests to open who rated. */
   unsealings: undefined;
   unsealing: { id: string };
@@ -104,6 +110,42 @@ export interface RouteParams {
   /** Of one policy, or of all of the unit's. */
   campaigns: { policy?: string };
   campaign: { id: string };
+  /** Scores of a unit by month; without an id of one's own unit, without a month of the last that is over. */
+  unitScore: { id?: string; month?: string };
+  /** Scores of all units of a month. */
+  cityScores: { month?: string };
+  scoreFormula: undefined;
+  /** The cases behind a cause of a unit's month. */
+  scoreCases: { id: string; month: string; cause: string };
+  /** Against a case of a unit's month. */
+  objectToScore: {
+    id: string;
+    month: string;
+    cause: string;
+    kind: 'complaint' | 'follow-up';
+    case: string;
+    on: string;
+    number?: string;
+  };
+  scoreObjections: { id: string; month: string };
+  /** What supervisors see of the units below. */
+  scoreWatch: { month?: string };
+  /** Complaints of a topic that were filed in some days. */
+  topicComplaints: { topic: string; from: string; to: string };
+  /** Objections to decide about. */
+  scoreReviews: { unit?: string };
+  scoreReview: { id: string; unit?: string };
+  /** 红黑榜. */
+  scoreBoard: { month?: string };
+  /** The order of a month, to be printed. */
+  printScores: { month?: string };
+  /** What a unit's year comes to; without an id of one's own unit, without a year of the last. */
+  unitYear: { id?: string; year?: string };
+  /** Signed years of all units. */
+  scoreYears: { year?: string };
+  /** Of the office that runs the yearly assessment. */
+  yearDesk: undefined;
+  decideYear: { year: string; objection: string };
   counters: undefined;
   /** The page of a tablet at a counter. */
   counterDisplay: undefined;
@@ -125,6 +167,8 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   policies: '/features/policies/pages/list/index',
   find: '/features/search/pages/find/index',
   matter: '/features/search/pages/matter/index',
+  speak: '/features/voice/pages/speak/index',
+  heard: '/features/voice/pages/heard/index',
   policy: '/features/policies/pages/policy/index',
   residentPolicy: '/features/policies/pages/resident/index',
   favourites: '/features/policies/pages/favourites/index',
@@ -146,6 +190,7 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   statementText: '/features/statements/pages/text/index',
   statementVoice: '/features/statements/pages/voice/index',
   statementPhotos: '/features/statements/pages/photos/index',
+  statementDocument: '/features/statements/pages/document/index',
   unsealings: '/features/unsealing/pages/list/index',
   unsealing: '/features/unsealing/pages/request/index',
   askToUnseal: '/features/unsealing/pages/ask/index',
@@ -190,6 +235,22 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   publishComplaint: '/features/complaint-desk/pages/publish/index',
   campaigns: '/features/statistics/pages/campaigns/index',
   campaign: '/features/statistics/pages/campaign/index',
+  unitScore: '/features/statistics/unit-scores/pages/unit/index',
+  cityScores: '/features/statistics/unit-scores/pages/city/index',
+  scoreFormula: '/features/statistics/unit-scores/pages/formula/index',
+  scoreCases: '/features/statistics/unit-scores/pages/cases/index',
+  objectToScore: '/features/statistics/unit-scores/pages/object/index',
+  scoreObjections: '/features/statistics/unit-scores/pages/objections/index',
+  scoreWatch: '/features/statistics/unit-scores/pages/watch/index',
+  topicComplaints: '/features/statistics/unit-scores/pages/topic/index',
+  scoreReviews: '/features/statistics/unit-scores/pages/reviews/index',
+  scoreReview: '/features/statistics/unit-scores/pages/review/index',
+  scoreBoard: '/features/statistics/unit-scores/pages/board/index',
+  printScores: '/features/statistics/unit-scores/pages/print/index',
+  unitYear: '/features/statistics/yearly/pages/unit/index',
+  scoreYears: '/features/statistics/yearly/pages/city/index',
+  yearDesk: '/features/statistics/yearly/pages/desk/index',
+  decideYear: '/features/statistics/yearly/pages/decide/index',
   counters: '/features/occasions/pages/counters/index',
   counterDisplay: '/features/occasions/pages/display/index',
 };

@@ -1,9 +1,12 @@
-import { addPhoto, addVoice } from '@yingshang/shared/contracts/statements';
+import { addDocument, addPhoto, addVoice } from '@yingshang/shared/contracts/statements';
 import * as fc from 'fast-check';
 import {
   countWords,
+  failureWords,
+  fileOf,
   isForGood,
   type Medium,
+  mediaOf,
   nextStep,
   type UploadBatch,
   withBatch,
@@ -90,7 +93,11 @@ describe('what waits to be sent', () => {
   });
 
   it('is refused for good by every refusal of its own routes, and by nothing else', () => {
-    const own = [...Object.keys(addPhoto.refusals), ...Object.keys(addVoice.refusals)];
+    const own = [
+      ...Object.keys(addPhoto.refusals),
+      ...Object.keys(addVoice.refusals),
+      ...Object.keys(addDocument.refusals),
+    ];
     expect(own.filter((code) => !isForGood(code))).toEqual([]);
     const passing = [
       'network.offline',
@@ -102,8 +109,19 @@ describe('what waits to be sent', () => {
     expect(passing.filter(isForGood)).toEqual([]);
   });
 
+  it('is photos, then the recording, then files with their names; a rating has none of these', () => {
+    const draft = { photos: ['p'], voice: { id: 'v' } };
+    expect(mediaOf(draft).map(fileOf)).toEqual(['p.jpg', 'v.wav']);
+    expect(mediaOf({ ...draft, documents: [{ id: 'd', name: '示例.pdf' }] }).slice(2)).toEqual([
+      { id: 'd', kind: 'document', name: '示例.pdf' },
+    ]);
+  });
+
   it('is counted in words', () => {
     expect(countWords([photo('1'), photo('2'), voice('3')])).toBe('2张照片、1段录音');
     expect(countWords([voice('3')])).toBe('1段录音');
+    const file: Medium = { id: '4', kind: 'document', name: '示例.pdf' };
+    expect(countWords([voice('3'), file])).toBe('1段录音、1个附件');
+    expect(failureWords(file, '打不开')).toBe('附件“示例.pdf”没有收下：打不开');
   });
 });

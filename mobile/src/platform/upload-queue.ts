@@ -1,25 +1,33 @@
 import * as z from 'zod/mini';
 
-const mediumKind = z.enum(['photo', 'voice']);
+const mediumKind = z.enum(['photo', 'document', 'voice']);
 export type MediumKind = z.infer<typeof mediumKind>;
 
 const medium = z.object({
   /** A UUID: the name of its file, and the key under which the server takes it once. */
   id: z.string(),
   kind: mediumKind,
+  /** Of a document: as its sender calls it. */
+  name: z.optional(z.string()),
 });
 export type Medium = z.infer<typeof medium>;
 
 /** The file of a medium on this device. */
-export const fileOf = ({ id, kind }: Medium): string => `${id}.${kind === 'photo' ? 'jpg' : 'wav'}`;
+export const fileOf = ({ id, kind }: Medium): string => `${id}.${endings[kind]}`;
 
-/** Photos first: they are small, and the recording is not held up by much. */
+const endings: Readonly<Record<MediumKind, string>> = { photo: 'jpg', document: 'file', voice: 'wav' };
+
+/** Photos first: they are small, and the recording is not held up by much. Files last: they are the largest. */
 export function mediaOf(draft: {
   readonly photos: readonly string[];
   readonly voice: { readonly id: string } | null;
+  /** A rating has none. */
+  readonly documents?: readonly { readonly id: string; readonly name: string }[];
 }): Medium[] {
   const pictures = draft.photos.map((id): Medium => ({ id, kind: 'photo' }));
-  return draft.voice === null ? pictures : [...pictures, { id: draft.voice.id, kind: 'voice' }];
+  const spoken: Medium[] = draft.voice === null ? [] : [{ id: draft.voice.id, kind: 'voice' }];
+  const files = (draft.documents ?? []).map(({ id, name }): Medium => ({ id, kind: 'document', name }));
+  return [...pictures, ...spoken, ...files];
 }
 
 /** What still has to go to one rating or complaint. */
@@ -131,22 +139,22 @@ export function ofOthers(batches: readonly UploadBatch[], personId: string): Upl
  * tried again. By the code's domain, because the contract's list of refusals is not built into the app.
  */
 export function isForGood(code: string): boolean {
-  return ['statements', 'photos', 'recordings'].includes(code.split('.')[0] ?? '');
+  return ['statements', 'photos', 'recordings', 'documents'].includes(code.split('.')[0] ?? '');
 }
-
-const kindNames: Readonly<Record<MediumKind, string>> = { photo: '照片', voice: '录音' };
 
 /** 「一张照片没有收下：…」 */
-export function failureWords(kind: MediumKind, why: string): string {
-  return `${kind === 'photo' ? '一张照片' : '录音'}没有收下：${why}`;
+export function failureWords({ kind, name }: Pick<Medium, 'kind' | 'name'>, why: string): string {
+  const called = { photo: '一张照片', document: `附件“${name ?? ''}”`, voice: '录音' }[kind];
+  return `${called}没有收下：${why}`;
 }
 
-/** 「2张照片、1段录音」; empty for none. */
+/** 「2张照片、1段录音、1个附件」; empty for none. */
 export function countWords(waiting: readonly Medium[]): string {
   const count = (kind: MediumKind) => waiting.filter((one) => one.kind === kind).length;
   const parts = [
-    count('photo') > 0 ? `${count('photo')}张${kindNames.photo}` : '',
-    count('voice') > 0 ? `${count('voice')}段${kindNames.voice}` : '',
+    count('photo') > 0 ? `${count('photo')}张照片` : '',
+    count('voice') > 0 ? `${count('voice')}段录音` : '',
+    count('document') > 0 ? `${count('document')}个附件` : '',
   ];
   return parts.filter((part) => part !== '').join('、');
 }

@@ -56,6 +56,18 @@ describe('photos and a recording of a rating', () => {
     expect(heard).toHaveLength(2);
   });
 
+  it('go with the name of a file, which is nobody’s but its sender’s', async () => {
+    const file: Medium = { id: '6f0c1a2b-0000-4000-8000-000000000003', kind: 'document', name: '示例.pdf' };
+    await keepFile(fileOf(file), 'JVBERi0=');
+    answer(() => ({ status: 200, body: { documents: 1 } }));
+    queueUploads({ ...guest, board: 'complaints' }, [file]);
+    await sendUploads();
+    expect(heard.map(({ url, key, body }) => [url, key, body])).toEqual([
+      ['/api/statements/s1/documents', file.id, '{"name":"示例.pdf","document":"JVBERi0="}'],
+    ]);
+    expect(await listFiles()).not.toContain(fileOf(file));
+  });
+
   it('wait for the network and never lie in the outbox', async () => {
     answer(() => 'offline');
     queueUploads(guest, [voice]);

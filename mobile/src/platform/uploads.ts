@@ -1,6 +1,6 @@
 import { getOwnComplaint } from '@yingshang/shared/contracts/complaints';
 import { getMyRating } from '@yingshang/shared/contracts/ratings';
-import { addPhoto, addVoice } from '@yingshang/shared/contracts/statements';
+import { addDocument, addPhoto, addVoice } from '@yingshang/shared/contracts/statements';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
 import * as z from 'zod/mini';
 import { create } from 'zustand';
@@ -159,18 +159,29 @@ async function upload(step: Extract<Step, { ask: 'upload' }>): Promise<Went> {
   return 'on';
 }
 
-function send({ id, kind }: Medium, statementId: string, content: string): Promise<Outcome<null>> {
-  const common = { params: { id: statementId }, idempotencyKey: id };
-  const sent: Promise<Outcome<unknown>> =
-    kind === 'photo'
-      ? call(addPhoto, { ...common, body: { photo: content } })
-      : call(addVoice, { ...common, body: { voice: content } });
-  return sent.then((answer) => (answer.ok ? ok(null) : answer));
+async function send(medium: Medium, statementId: string, content: string): Promise<Outcome<null>> {
+  const answer = await ask(medium, { params: { id: statementId }, idempotencyKey: medium.id }, content);
+  return answer.ok ? ok(null) : answer;
+}
+
+function ask(
+  { kind, name }: Medium,
+  common: { readonly params: { readonly id: string }; readonly idempotencyKey: string },
+  content: string,
+): Promise<Outcome<unknown>> {
+  switch (kind) {
+    case 'photo':
+      return call(addPhoto, { ...common, body: { photo: content } });
+    case 'voice':
+      return call(addVoice, { ...common, body: { voice: content } });
+    case 'document':
+      return call(addDocument, { ...common, body: { name: name ?? '附件', document: content } });
+  }
 }
 
 /** It has arrived, or never will: either way the file goes. */
 async function settle(ticket: string, medium: Medium, why?: string): Promise<void> {
-  const failure = why === undefined ? undefined : failureWords(medium.kind, why);
+  const failure = why === undefined ? undefined : failureWords(medium, why);
   change((batches) => withoutMedium(batches, ticket, medium.id, failure));
   await dropFiles([fileOf(medium)]);
 }

@@ -14,7 +14,7 @@ export interface DraftMedia {
 /** Fewer than the server takes: enough to show what is meant, and three fit beside each other. */
 export const MOST_DRAFT_PHOTOS = 3;
 
-const NO_ROOM = '这台手机放不下了，没有存住。请清理一些空间再试；文字照样能提交。';
+export const NO_ROOM = '这台手机放不下了，没有存住。请清理一些空间再试；文字照样能提交。';
 
 interface DraftAccess {
   readonly read: () => DraftMedia;
@@ -30,14 +30,14 @@ export function useDraftMedia({ read, put }: DraftAccess) {
     const chosen = await choosePhotos(MOST_DRAFT_PHOTOS - read().photos.length);
     let wrong = chosen.includes(null) ? '有照片打不开，没有加上。请换一张 JPG 或 PNG 的照片。' : undefined;
     for (const photo of chosen) {
-      const id = photo === null ? null : await kept('photo', photo);
+      const id = photo === null ? null : await keptMedium('photo', photo);
       if (id !== null) put({ photos: [...read().photos, id] });
       else if (photo !== null) wrong = NO_ROOM;
     }
     setProblem(wrong);
   };
   const keepVoice = async ({ wav, seconds, interrupted: wasInterrupted }: Sound) => {
-    const id = await kept('voice', wav);
+    const id = await keptMedium('voice', wav);
     setProblem(id === null ? NO_ROOM : undefined);
     setInterrupted(wasInterrupted);
     if (id !== null) put({ voice: { id, seconds } });
@@ -55,7 +55,7 @@ export function useDraftMedia({ read, put }: DraftAccess) {
   return { problem, interrupted, addPhotos: () => void addPhotos(), keepVoice, removePhoto, removeVoice };
 }
 
-async function kept(kind: Medium['kind'], base64: string): Promise<string | null> {
+export async function keptMedium(kind: Medium['kind'], base64: string): Promise<string | null> {
   const id = await uniqueId();
   return (await keepFile(fileOf({ id, kind }), base64)) ? id : null;
 }

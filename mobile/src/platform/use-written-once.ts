@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import { dropKept } from './outbox';
 import { stored } from './storage';
-import { WRITTEN_DRAFTS } from './traces';
+import { WRITTEN_DRAFTS } from './trace-names';
 import { uniqueId } from './unique-id';
 import { sentences } from './use-asking';
 
@@ -57,6 +57,12 @@ export function useWrittenOnce(key: string, { send, lacks, onDone }: Sending, be
     setDraft(latest.current);
   };
 
+  /** What was wrong was wrong with what stood there before. */
+  const change = (part: Partial<WrittenDraft>) => {
+    setProblem(undefined);
+    put(part);
+  };
+
   const submit = async () => {
     const lack = lacks(latest.current);
     if (lack !== undefined) return setProblem(lack);
@@ -86,8 +92,8 @@ export function useWrittenOnce(key: string, { send, lacks, onDone }: Sending, be
     problem,
     /** The network is gone: it goes out by itself, once, and is not to be changed meanwhile. */
     waits: draft.sentAs !== null,
-    choose: (choice: string) => put({ choice }),
-    write: (text: string) => put({ text }),
+    choose: (choice: string) => change({ choice }),
+    write: (text: string) => change({ text }),
     submit: () => void submit(),
     /** It stays a draft, and is no longer sent by itself. */
     takeBack: () => {

@@ -6,6 +6,8 @@ import {
   SHORTEST_SECONDS,
   type VoiceTrouble,
 } from './recording';
+import { Resampler } from './resample';
+import { levelOf } from './sound-level';
 import { SPEECH_HERTZ, speechWav } from './wav';
 
 export const permissionAdvice = '请点浏览器地址栏旁的图标，把“麦克风”改为允许，再点一次录音；';
@@ -18,7 +20,7 @@ const CAPTURE = '/static/voice-capture.js';
 /** Null where a recording may be tried. */
 export function whyNotHere(): VoiceTrouble | null {
   if (!window.isSecureContext) return 'insecure';
-  const able = 'mediaDevices' in navigator && 'AudioWorkletNode' in window && 'OfflineAudioContext' in window;
+  const able = 'mediaDevices' in navigator && 'AudioWorkletNode' in window;
   return able ? null : 'unsupported';
 }
 
@@ -31,11 +33,13 @@ export function startRecording(watcher: RecordingWatcher): Recording {
   }
   const taking = new Taking(watcher);
   void taking.begin();
-  return { stop: () => void taking.end(false), cancel: () => taking.cancel() };
+  return { stop: () => taking.end(false), cancel: () => taking.cancel() };
 }
 
 class Taking {
   private readonly context = new AudioContext();
+  /** A context at 16 kHz would refuse the microphone in Firefox. */
+  private readonly resampler = new Resampler(Math.round(this.context.sampleRate), SPEECH_HERTZ);
   private readonly pieces: Float32Array[] = [];
   private stream: MediaStream | undefined;
   private over = false;
@@ -62,42 +66,44 @@ class Taking {
     this.release();
   }
 
-  async end(interrupted: boolean): Promise<void> {
+  end(interrupted: boolean): void {
     if (this.over) return;
     this.over = true;
-    const { sampleRate } = this.context;
     this.release();
-    try {
-      const samples = (await atSpeechRate(this.pieces, sampleRate)).subarray(
-        0,
-        LONGEST_SECONDS * SPEECH_HERTZ,
-      );
-      const seconds = samples.length / SPEECH_HERTZ;
-      if (seconds < SHORTEST_SECONDS) return this.watcher.refused('too-short');
-      this.watcher.ended({ wav: base64Of(speechWav(samples)), seconds: Math.ceil(seconds), interrupted });
-    } catch {
-      this.watcher.refused('failed');
-    }
+    this.pieces.push(this.resampler.end());
+    const samples = joined(this.pieces).subarray(0, LONGEST_SECONDS * SPEECH_HERTZ);
+    const seconds = samples.length / SPEECH_HERTZ;
+    if (seconds < SHORTEST_SECONDS) return this.watcher.refused('too-short');
+    this.watcher.ended({ wav: base64Of(speechWav(samples)), seconds: Math.ceil(seconds), interrupted });
   }
 
   private connect(stream: MediaStream): void {
     const node = new AudioWorkletNode(this.context, 'voice-capture', { numberOfOutputs: 0 });
     // Only our own worklet speaks on this port.
-    node.port.addEventListener('message', ({ data }: MessageEvent<Float32Array>) => this.pieces.push(data));
+    node.port.addEventListener('message', ({ data }: MessageEvent<Float32Array>) => this.take(data));
     // Only an `on` property would begin by itself.
     node.port.start();
     this.context.createMediaStreamSource(stream).connect(node);
-    for (const track of stream.getAudioTracks()) track.addEventListener('ended', this.onTaken);
+    for (const track of stream.getAudioTracks()) {
+      track.addEventListener('ended', this.onTaken);
+      track.addEventListener('mute', this.onTaken);
+    }
     document.addEventListener('visibilitychange', this.onHidden);
+  }
+
+  private take(samples: Float32Array): void {
+    if (this.over) return;
+    this.pieces.push(this.resampler.push(samples));
+    this.watcher.level(levelOf(samples));
   }
 
   /** Nobody is recorded on a page that they do not see. */
   private readonly onHidden = () => {
-    if (document.hidden) void this.end(true);
+    if (document.hidden) this.end(true);
   };
 
-  /** A call or another app took the microphone. One's own `stop` is not told here. */
-  private readonly onTaken = () => void this.end(true);
+  /** A call, another app or a pulled plug took the microphone. One's own `stop` is not told here. */
+  private readonly onTaken = () => this.end(true);
 
   private release(): void {
     document.removeEventListener('visibilitychange', this.onHidden);
@@ -106,22 +112,14 @@ class Taking {
   }
 }
 
-/** The browser's own resampler: a context at 16 kHz would refuse the microphone in Firefox. */
-async function atSpeechRate(pieces: readonly Float32Array[], hertz: number): Promise<Float32Array> {
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  if (length === 0) return new Float32Array();
-  const context = new OfflineAudioContext(1, Math.ceil((length / hertz) * SPEECH_HERTZ), SPEECH_HERTZ);
-  const source = context.createBufferSource();
-  source.buffer = context.createBuffer(1, length, hertz);
-  const channel = source.buffer.getChannelData(0);
+function joined(pieces: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
-    channel.set(piece, at);
+    all.set(piece, at);
     at += piece.length;
   }
-  source.connect(context.destination);
-  source.start();
-  return (await context.startRendering()).getChannelData(0);
+  return all;
 }
 
 function troubleOf(error: unknown): VoiceTrouble {

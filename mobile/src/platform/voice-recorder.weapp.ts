@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { base64Of, bytesOf } from './base64';
 import { readBase64 } from './file-content';
 import {
   LONGEST_SECONDS,
@@ -7,13 +8,17 @@ import {
   SHORTEST_SECONDS,
   type VoiceTrouble,
 } from './recording';
-import { SPEECH_HERTZ } from './wav';
+import { levelOf, samplesOf } from './sound-level';
+import { SPEECH_HERTZ, speechWavOf } from './wav';
 
 export const permissionAdvice = '请点“去设置”，打开“麦克风”，再回来录；';
 export const openPermissions: (() => void) | null = () => void Taro.openSetting();
 
 export const whyNotHere = (): VoiceTrouble | null =>
   Taro.canIUse('getRecorderManager') ? null : 'unsupported';
+
+/** In kilobytes: eight frames a second. */
+const FRAME = 4;
 
 interface Taking {
   readonly watcher: RecordingWatcher;
@@ -32,7 +37,9 @@ export function startRecording(watcher: RecordingWatcher): Recording {
     sampleRate: SPEECH_HERTZ,
     numberOfChannels: 1,
     encodeBitRate: 48_000,
-    format: 'wav',
+    // WeChat hands on frames, by which the level is seen, of PCM and MP3 alone.
+    format: 'PCM',
+    frameSize: FRAME,
   });
   return {
     stop: () => recorder().stop(),
@@ -57,6 +64,9 @@ function recorder(): Taro.RecorderManager {
     current.interrupted = true;
     manager?.stop();
   });
+  manager.onFrameRecorded(({ frameBuffer }) => {
+    if (current?.cancelled === false) current.watcher.level(levelOf(samplesOf(frameBuffer)));
+  });
   manager.onStop(({ tempFilePath, duration }) => void finish(tempFilePath, duration / 1000));
   manager.onError(({ errMsg }) => refuse(troubleOf(errMsg)));
   return manager;
@@ -66,8 +76,9 @@ async function finish(path: string, seconds: number): Promise<void> {
   const taking = current;
   if (taking === undefined || taking.cancelled) return;
   if (seconds < SHORTEST_SECONDS) return refuse('too-short');
-  const wav = await readBase64(path);
-  if (wav === null) return refuse('failed');
+  const pcm = await readBase64(path);
+  if (pcm === null) return refuse('failed');
+  const wav = base64Of(speechWavOf(bytesOf(pcm)));
   current = undefined;
   const whole = Math.min(LONGEST_SECONDS, Math.ceil(seconds));
   taking.watcher.ended({ wav, seconds: whole, interrupted: taking.interrupted });

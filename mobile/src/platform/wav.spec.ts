@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { speechWav } from './wav';
+import { speechWav, speechWavOf } from './wav';
 
 const view = (samples: readonly number[]) => {
   const bytes = speechWav(Float32Array.from(samples));
@@ -30,5 +30,13 @@ describe('a WAV of speech', () => {
         });
       }),
     );
+  });
+
+  it('is put before samples that are 16 bit already, and leaves out half a one', () => {
+    const wav = Buffer.from(speechWavOf(Uint8Array.of(1, 2, 3, 4, 5)));
+    expect([wav.readUInt32LE(40), wav.length, [...wav.subarray(44)]]).toEqual([4, 48, [1, 2, 3, 4]]);
+    expect([...speechWavOf(new Uint8Array(view([0.25, -0.5]).subarray(44)))]).toEqual([
+      ...view([0.25, -0.5]),
+    ]);
   });
 });

@@ -2,19 +2,22 @@
 export const intents = ['rate', 'complain', 'ask-policy', 'find-service', 'lookup-lottery'] as const;
 export type Intent = (typeof intents)[number];
 
-export type Sentiment = 'positive' | 'neutral' | 'negative';
+export const sentiments = ['positive', 'neutral', 'negative'] as const;
+export type Sentiment = (typeof sentiments)[number];
 
 /** Whom in a unit it is about, by the office they hold. */
-export type OfficerRole =
-  | '窗口人员'
-  | '首席服务员'
-  | '科长'
-  | '局长'
-  | '执法人员'
-  | '企业服务专员'
-  | '项目管家'
-  | '街道主任'
-  | '社区工作者';
+export const officerRoles = [
+  '窗口人员',
+  '首席服务员',
+  '科长',
+  '局长',
+  '执法人员',
+  '企业服务专员',
+  '项目管家',
+  '街道主任',
+  '社区工作者',
+] as const;
+export type OfficerRole = (typeof officerRoles)[number];
 
 /** A unit that may be named. */
 export interface SpokenUnit {

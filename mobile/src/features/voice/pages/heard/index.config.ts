@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '请您看看对不对' });

@@ -1,0 +1,2 @@
+/** From where files come here. */
+export const pickingAdvice = '';

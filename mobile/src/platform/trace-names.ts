@@ -1,0 +1,9 @@
+/** Names under which the ratings keep on this device what somebody wrote. */
+export const ratingTraces = { drafts: 'rate-drafts', sent: 'sent-ratings' } as const;
+/** The same of complaints. */
+export const complaintTraces = { drafts: 'complaint-drafts', sent: 'sent-complaints' } as const;
+/** Words of single steps: an objection, a reply, a clarification. */
+export const WRITTEN_DRAFTS = 'written-drafts';
+/** What was said and not filed yet. */
+export const VOICE_NOTES = 'voice-notes';
+export const LAST_UNIT = 'last-unit';

@@ -1,0 +1,2 @@
+export { VoiceModule } from './voice.module';
+export { VoiceHearing } from './voice-hearing.service';
