@@ -7,6 +7,7 @@ import { sendKept } from './platform/outbox';
 import { sweepFiles } from './platform/traces';
 import { showUnread } from './platform/unread';
 import { sendUploads } from './platform/uploads';
+import { sendNotes } from './platform/voice-notes';
 import { listenToKeyboard } from './ui/keyboard';
 
 // A mini-program forbids generated code, so schemas are interpreted everywhere.
@@ -15,7 +16,7 @@ openScannedAddress();
 
 /** A photo or a recording follows its rating, so that one goes first. */
 function sendAll(): void {
-  void sendKept().then(sendUploads);
+  void sendKept().then(sendUploads).then(sendNotes);
 }
 
 export default function App({ children }: PropsWithChildren) {

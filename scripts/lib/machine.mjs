@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { inRoot } from './paths.mjs';
 import { requireTypescript } from './run-typescript.mjs';
@@ -17,11 +18,14 @@ export const findChromium = () => chromiumPaths.find((path) => path && existsSyn
 /** Whether the tests can start a PostgreSQL of their own; they know best where to look. */
 export const hasPostgres = () => temporaryPostgres().postgresBinaries() !== undefined;
 
+export const hasPython = () => spawnSync('python3', ['--version']).status === 0;
+
 export const startPostgres = () => temporaryPostgres().startTemporaryPostgres();
 
 const temporaryPostgres = () => requireTypescript(inRoot('server/test/support/temporary-postgres.ts'));
 
 export const howToGet = {
   chromium: '没有找到 Chromium：sudo apt-get install chromium fonts-noto-cjk，或用 CHROMIUM_PATH 指明位置',
+  python: '没有找到 Python 3：sudo apt-get install python3（独立验算程序只用它的标准库）',
   postgres: '没有找到 PostgreSQL：sudo apt-get install postgresql（测试自己启动临时实例，不动已有数据）',
 };

@@ -47,6 +47,13 @@ export async function tool(name, args) {
   return code === 0 ? onePassed : oneFailed;
 }
 
+/** The tests of the programs in Python that others are to check us by. */
+export async function pythonTests(folder) {
+  const args = ['-B', '-m', 'unittest', 'discover', '-s', inRoot(folder)];
+  const { code } = await runCommand('python3', args, { show: 'all' });
+  return code === 0 ? onePassed : oneFailed;
+}
+
 export async function step(description) {
   await bringUpToDate(description);
   return onePassed;

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { buildH5, buildServer, buildShared, buildWeapp, install } from './build-steps.mjs';
-import { findChromium, hasPostgres, howToGet, startPostgres } from './machine.mjs';
+import { findChromium, hasPostgres, hasPython, howToGet, startPostgres } from './machine.mjs';
 import { inRoot } from './paths.mjs';
-import { jest, nodeTest, step, tool } from './runners.mjs';
+import { jest, nodeTest, pythonTests, step, tool } from './runners.mjs';
 import { add } from './totals.mjs';
 
 const sequence = async (...works) => {
@@ -59,6 +59,12 @@ export const testSteps = [
       sequence(built(buildShared), built(buildServer), () => together(built(buildWeapp), built(buildH5))),
   },
   { key: 'scripts', title: '脚本', run: () => nodeTest(scriptSpecs()) },
+  {
+    key: 'python',
+    title: '独立验算程序（Python）',
+    missing: () => (hasPython() ? undefined : howToGet.python),
+    run: () => pythonTests('docs/draw'),
+  },
   { key: 'unit', title: '单元测试', run: () => jest(['shared', 'server', 'mobile']) },
   { key: 'architecture', title: '架构测试', run: () => jest(['architecture']) },
   {

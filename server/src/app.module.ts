@@ -36,7 +36,10 @@ import { ServiceCardsModule } from './domains/service-cards';
 import { SignInModule } from './domains/sign-in';
 import { StaffModule } from './domains/staff';
 import { StatementsModule } from './domains/statements';
+import { UnitScoresModule } from './domains/unit-scores';
 import { UnsealingModule } from './domains/unsealing';
+import { VoiceModule } from './domains/voice';
+import { YearlyScoresModule } from './domains/yearly-scores';
 import { PlatformModule, type PlatformParts } from './platform/platform.module';
 
 /** One module a domain, in the order of their tiers. */
@@ -77,7 +80,10 @@ const domainModules: Type<unknown>[] = [
   ComplaintPublicationModule,
   ComplaintsModule,
   ComplaintIntakeModule,
+  VoiceModule,
+  UnitScoresModule,
   UnsealingModule,
+  YearlyScoresModule,
   DemoModule,
 ];
 

@@ -63,6 +63,7 @@ import { StatementTextEntity } from './domains/statements/statement-text.entity'
 import { StatementWriterEntity } from './domains/statements/statement-writer.entity';
 import { UnsealingEntity } from './domains/unsealing/unsealing.entity';
 import { UnsealingStepEntity } from './domains/unsealing/unsealing-step.entity';
+import { VoiceTicketEntity } from './domains/voice/voice-ticket.entity';
 
 /**
  * Every table class; each domain adds its own. Imported file by file, not through the doors: the database is
@@ -134,4 +135,5 @@ export const entities: (new () => object)[] = [
   ComplaintEntity,
   ComplaintEventEntity,
   ComplaintNoteEntity,
+  VoiceTicketEntity,
 ];

@@ -10,9 +10,11 @@ export interface SearchBoxProps {
   onChange: (value: string) => void;
   placeholder?: string;
   onSearch?: () => void;
+  /** Shows a microphone while nothing is typed. */
+  onSpeak?: () => void;
 }
 
-export function SearchBox({ label, value, onChange, placeholder, onSearch }: SearchBoxProps) {
+export function SearchBox({ label, value, onChange, placeholder, onSearch, onSpeak }: SearchBoxProps) {
   return (
     <View className="ui-search" {...spoken({ role: 'search' })}>
       <Icon name="search" />
@@ -35,6 +37,16 @@ export function SearchBox({ label, value, onChange, placeholder, onSearch }: Sea
         >
           <Icon name="cross" small />
           <Text className="ui-search__word">清除</Text>
+        </View>
+      ) : null}
+      {!value && onSpeak ? (
+        <View
+          className="ui-search__clear"
+          onClick={onSpeak}
+          {...spoken({ role: 'button', label: '说话来找' })}
+        >
+          <Icon name="microphone" small />
+          <Text className="ui-search__word">说</Text>
         </View>
       ) : null}
     </View>

@@ -5,6 +5,8 @@ import { startRecording } from '../platform/voice-recorder';
 import { idle, nextTaking, type VoiceEvent, type VoiceTaking } from './voice-taking';
 
 const TICK_MS = 200;
+/** As often as a meter is drawn anew: a mini-program's page takes no more. */
+const METER_MS = 100;
 
 export interface Voice {
   readonly taking: VoiceTaking;
@@ -13,6 +15,12 @@ export interface Voice {
   readonly act: (event: VoiceEvent) => void;
   /** What is being said is kept first; at once where nothing is being said. */
   readonly finish: () => Promise<void>;
+  /** Told how loud it is, from 0 to 1; not through the page, which would be drawn ten times a second. */
+  readonly meter: Meter;
+}
+
+export interface Meter {
+  readonly watch: (watcher: (level: number) => void) => () => void;
 }
 
 /** One recording at a time; `onTaken` keeps it, and only then is the next one possible. */
@@ -22,6 +30,7 @@ export function useVoice(onTaken: (sound: Sound) => Promise<void>): Voice {
   const recording = useRef<Recording>();
   const waiting = useRef<(() => void)[]>([]);
   const keep = useRef(onTaken);
+  const [meter] = useState(newMeter);
   useEffect(() => {
     keep.current = onTaken;
   });
@@ -33,6 +42,7 @@ export function useVoice(onTaken: (sound: Sound) => Promise<void>): Voice {
     if (order === 'start')
       recording.current = startRecording({
         begun: () => act({ kind: 'begun' }),
+        level: (level) => meter.tell(level),
         refused: (trouble) => act({ kind: 'refused', trouble }),
         ended: (sound) => void keep.current(sound).finally(() => act({ kind: 'ended' })),
       });
@@ -52,7 +62,23 @@ export function useVoice(onTaken: (sound: Sound) => Promise<void>): Voice {
   const leave = useRef(act);
   useEffect(() => () => leave.current({ kind: 'finish' }), []);
   const seconds = useSeconds(taking.state === 'recording', () => act({ kind: 'finish' }));
-  return { taking, seconds, act, finish };
+  return { taking, seconds, act, finish, meter };
+}
+
+function newMeter() {
+  const watchers = new Set<(level: number) => void>();
+  let toldAt = 0;
+  return {
+    watch(watcher: (level: number) => void) {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
+    },
+    tell(level: number) {
+      if (Date.now() - toldAt < METER_MS) return;
+      toldAt = Date.now();
+      for (const watcher of watchers) watcher(level);
+    },
+  };
 }
 
 function useSeconds(running: boolean, onLimit: () => void): number {

@@ -42,6 +42,7 @@ beforeEach(() => {
   taken.length = 0;
   render(<Page />);
 });
+const heldAt = (pageY: number) => ({ touches: [{ pageX: 100, pageY }] });
 afterEach(() => jest.useRealTimers());
 
 test('a tap begins, the time runs, the next tap ends, and what was said is handed on', async () => {
@@ -49,7 +50,7 @@ test('a tap begins, the time runs, the next tap ends, and what was said is hande
   begin();
   wait(7_200);
   expect(button().textContent).toBe('点一下结束');
-  expect(screen.getByText('正在录音 0:07')).toBeTruthy();
+  expect(screen.getByText('正在录音 0:07，还能说53秒')).toBeTruthy();
   fireEvent.click(button());
   expect(stop).toHaveBeenCalledTimes(1);
   await act(async () => watcher.ended({ wav: 'AAAA', seconds: 8, interrupted: false }));
@@ -96,4 +97,39 @@ test('it can be thrown away, and what is sent off is finished first', () => {
   begin();
   fireEvent.click(screen.getByText('提交'));
   expect(stop).toHaveBeenCalledTimes(1);
+});
+
+test('a finger that slides away takes it back, and one that comes back again keeps it', () => {
+  fireEvent.touchStart(button(), heldAt(400));
+  wait(400);
+  begin();
+  fireEvent.touchMove(button(), heldAt(370));
+  expect(button().textContent).toContain('松开结束');
+  fireEvent.touchMove(button(), heldAt(300));
+  expect(screen.getByRole('button', { name: '松开就不要这段' })).toBeTruthy();
+  fireEvent.touchMove(screen.getByRole('button', { name: '松开就不要这段' }), heldAt(390));
+  fireEvent.touchEnd(button());
+  expect([stop.mock.calls.length, cancel.mock.calls.length]).toEqual([1, 0]);
+});
+
+test('let go while it is away, nothing is kept', () => {
+  fireEvent.touchStart(button(), heldAt(400));
+  wait(400);
+  begin();
+  fireEvent.touchMove(button(), heldAt(250));
+  fireEvent.touchEnd(screen.getByRole('button', { name: '松开就不要这段' }));
+  expect([stop.mock.calls.length, cancel.mock.calls.length]).toEqual([0, 1]);
+  expect(button().textContent).toBe('按住说话，或点一下开始');
+});
+
+test('the meter shows how loud it is', () => {
+  fireEvent.click(button());
+  begin();
+  const heights = () =>
+    [...document.querySelectorAll('.ui-meter__bar')].map(({ className }) => className.split('--')[1]);
+  act(() => watcher.level(1));
+  expect(heights()).toEqual(['3', '5', '8', '10', '8', '5', '3']);
+  wait(200);
+  act(() => watcher.level(0));
+  expect(new Set(heights())).toEqual(new Set(['1']));
 });

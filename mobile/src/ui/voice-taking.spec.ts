@@ -20,7 +20,20 @@ describe('a recording', () => {
     expect(after('hold', 'begun', 'let-go').orders).toEqual(['start', null, 'stop']));
 
   it('begun with a tap does not end when the finger leaves the button', () =>
-    expect(after('tap', 'let-go', 'begun', 'let-go').taking).toEqual({ state: 'recording', by: 'tap' }));
+    expect(after('tap', 'let-go', 'begun', 'let-go').taking).toMatchObject({
+      state: 'recording',
+      by: 'tap',
+    }));
+
+  it('is thrown away by a finger that slid off, and kept by one that came back', () => {
+    expect(after('hold', 'begun', 'away', 'let-go').orders).toEqual(['start', null, null, 'cancel']);
+    expect(after('hold', 'begun', 'away', 'back', 'let-go').orders.at(-1)).toBe('stop');
+    // Where nothing is held, nothing slides off.
+    expect(after('tap', 'begun', 'away', 'tap').orders.at(-1)).toBe('stop');
+  });
+
+  it('keeps what was said when the page or a call ends it while the finger is away', () =>
+    expect(after('hold', 'begun', 'away', 'finish').orders.at(-1)).toBe('stop'));
 
   it('does not begin for a finger that the question of permission took away', () => {
     const { taking, orders } = after('hold', 'let-go');
@@ -41,7 +54,10 @@ describe('a recording', () => {
   });
 
   it('is never started while one runs, and stopped only when one does', () => {
-    const kinds = ['tap', 'hold', 'let-go', 'cancel', 'finish', 'begun', 'ended', 'refused'] as const;
+    const kinds = [
+      ...(['tap', 'hold', 'let-go', 'away', 'back', 'cancel', 'finish'] as const),
+      ...(['begun', 'ended', 'refused'] as const),
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...kinds), { maxLength: 30 }), (events) => {
         let running = false;

@@ -13,11 +13,12 @@ export type VoiceTaking =
   | Idle
   /** The person may be looking at the question whether this may use the microphone. */
   | { readonly state: 'asking'; readonly by: Gesture }
-  | { readonly state: 'recording'; readonly by: Gesture }
+  /** `away`: the holding finger has slid off; let go there, nothing is kept. */
+  | { readonly state: 'recording'; readonly by: Gesture; readonly away: boolean }
   | { readonly state: 'ending' };
 
 export type VoiceEvent =
-  | { readonly kind: 'tap' | 'hold' | 'let-go' | 'cancel' | 'finish' | 'begun' | 'ended' }
+  | { readonly kind: 'tap' | 'hold' | 'let-go' | 'away' | 'back' | 'cancel' | 'finish' | 'begun' | 'ended' }
   | { readonly kind: 'refused'; readonly trouble: VoiceTrouble };
 
 export type VoiceOrder = 'start' | 'stop' | 'cancel' | null;
@@ -47,7 +48,7 @@ function fromIdle(taking: VoiceTaking, kind: VoiceEvent['kind']): Next {
 }
 
 function fromAsking(taking: Extract<VoiceTaking, { state: 'asking' }>, kind: VoiceEvent['kind']): Next {
-  if (kind === 'begun') return { taking: { state: 'recording', by: taking.by }, order: null };
+  if (kind === 'begun') return { taking: { state: 'recording', by: taking.by, away: false }, order: null };
   // The question took the finger away. Nobody is recorded who no longer holds the button.
   if (kind === 'let-go' && taking.by === 'hold') return { ...drop, taking: { ...idle, note: 'hold-again' } };
   return kind === 'tap' || kind === 'cancel' || kind === 'finish' ? drop : { taking, order: null };
@@ -55,6 +56,10 @@ function fromAsking(taking: Extract<VoiceTaking, { state: 'asking' }>, kind: Voi
 
 function fromRecording(taking: Extract<VoiceTaking, { state: 'recording' }>, kind: VoiceEvent['kind']): Next {
   if (kind === 'cancel') return drop;
-  const isOver = kind === 'tap' || kind === 'finish' || (kind === 'let-go' && taking.by === 'hold');
-  return isOver ? end : { taking, order: null };
+  if (taking.by === 'hold') {
+    if (kind === 'away' || kind === 'back')
+      return { taking: { ...taking, away: kind === 'away' }, order: null };
+    if (kind === 'let-go') return taking.away ? drop : end;
+  }
+  return kind === 'tap' || kind === 'finish' ? end : { taking, order: null };
 }

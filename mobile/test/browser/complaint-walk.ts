@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
 import { row } from './become';
+import { fillExampleIdentity } from './fill-example-identity';
 import { pageCameIn } from './page-checks';
 import { picture } from './picture';
 import { press, sees } from './shop-owner';
@@ -109,7 +110,7 @@ async function isAtTheTop(page: Page, heading: string): Promise<void> {
 async function proveRealName(page: Page): Promise<void> {
   await sees(page, '这是敏感个人信息');
   await page.getByRole('checkbox').locator('visible=true').click();
-  await press(page, '填入示例身份');
+  await fillExampleIdentity(page);
   await press(page, '核验');
   await press(page, '接着办刚才的事');
 }

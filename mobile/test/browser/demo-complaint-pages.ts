@@ -1,9 +1,16 @@
 import { routeUrl as url } from '../../src/platform/routes';
-import type { DemoPage } from './demo-pages';
+import type { DemoPage } from './demo-page';
 import type { DemoPeople } from './demo-people';
 
 /** A complaint before the eyes of everybody who has to do with it, and of the public. */
 export const complaintPages = ({ complaints }: DemoPeople): readonly DemoPage[] => [
+  {
+    name: 'statement-document',
+    title: '核对附件',
+    address: url('statementDocument', { id: complaints.documentId }),
+    shows: '示例园区房租补贴协议.pdf',
+    as: 'checker',
+  },
   {
     name: 'complaints',
     title: '我要投诉',
@@ -75,7 +82,8 @@ export const complaintPages = ({ complaints }: DemoPeople): readonly DemoPage[] 
     name: 'unit-complaints',
     title: '投诉办理',
     address: url('unitComplaints', {}),
-    shows: '待办',
+    // Of a row: the list comes after the choices above it.
+    shows: 'TS-',
     as: 'lead',
   },
   {
@@ -98,7 +106,7 @@ export const complaintPages = ({ complaints }: DemoPeople): readonly DemoPage[] 
     name: 'supervised-complaints',
     title: '投诉督办',
     address: url('supervisedComplaints', {}),
-    shows: '已逾期',
+    shows: 'TS-',
     as: 'supervisor',
   },
   {

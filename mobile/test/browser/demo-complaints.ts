@@ -1,4 +1,9 @@
-import { getPublishedComplaint, listPublishedComplaints } from '@yingshang/shared/contracts/complaints';
+import {
+  type ComplaintReceipt,
+  getPublishedComplaint,
+  listPublishedComplaints,
+} from '@yingshang/shared/contracts/complaints';
+import { addDocument, getStatementDesk } from '@yingshang/shared/contracts/statements';
 import { askServer } from '../support/ask-server';
 import {
   answerOne,
@@ -9,6 +14,7 @@ import {
   type SignedIn,
   supervisedCase,
 } from '../support/complaint-steps';
+import { madeDocument } from '../support/made-media';
 
 /** What people of the tour complained of, and what became of it. */
 export interface DemoComplaints {
@@ -22,6 +28,8 @@ export interface DemoComplaints {
   readonly supervisedCase: string;
   /** Over, and may be published. */
   readonly publishable: string;
+  /** A file that came with the first, which somebody outside the unit has to open. */
+  readonly documentId: string;
   /** Published already. */
   readonly publishedId: string;
 }
@@ -33,9 +41,10 @@ export async function demoComplaints(
     readonly lead: SignedIn;
     readonly handler: SignedIn;
     readonly supervisor: SignedIn;
+    readonly checker: SignedIn;
   },
 ): Promise<DemoComplaints> {
-  const { complainant, lead, supervisor } = people;
+  const { complainant, lead, supervisor, checker } = people;
   await proveRealName(serverUrl, complainant);
   const over = await fileOne(serverUrl, complainant, '示例餐饮店的稳岗奖励超过公示时限一个月没有结果。');
   const publishable = await answerOne(serverUrl, people, over);
@@ -43,7 +52,9 @@ export async function demoComplaints(
   const answered = await fileOne(serverUrl, complainant, '示例加工厂一个月里被三个部门检查同一件事。');
   await answerOne(serverUrl, people, answered);
   const filed = await fileOne(serverUrl, complainant, '示例园区答应的房租补贴满一年了还没有拿到。');
+  const documentId = await addFile(serverUrl, filed, { complainant, checker });
   return {
+    documentId,
     filed: filed.ticket,
     answered: answered.ticket,
     unitCase: await caseOf(serverUrl, lead, filed.number),
@@ -51,6 +62,25 @@ export async function demoComplaints(
     publishable,
     publishedId: await somePublished(serverUrl),
   };
+}
+
+/** @returns what the desk that checks calls it */
+async function addFile(
+  serverUrl: string,
+  { statementId }: ComplaintReceipt,
+  { complainant, checker }: { readonly complainant: SignedIn; readonly checker: SignedIn },
+): Promise<string> {
+  await askServer(serverUrl, addDocument.path.replace(':id', statementId ?? ''), {
+    visitorId: crypto.randomUUID(),
+    token: complainant.token,
+    body: { name: '示例园区房租补贴协议.pdf', document: madeDocument() },
+  });
+  const { documents } = getStatementDesk.response.parse(
+    await askServer(serverUrl, getStatementDesk.path, { token: checker.token }),
+  );
+  const [waiting] = documents;
+  if (waiting === undefined) throw new Error('the file never came onto the desk');
+  return waiting.id;
 }
 
 /** With the longest story there is to read. */

@@ -5,24 +5,12 @@ import { routeUrl as url } from '../../src/platform/routes';
 import { askServer } from '../support/ask-server';
 import { type DemoCode, pickCode } from '../support/demo-codes';
 import { complaintPages } from './demo-complaint-pages';
-import { type DemoPeople, type DemoRole, TOLD_TITLE } from './demo-people';
+import type { DemoPage } from './demo-page';
+import { type DemoPeople, TOLD_TITLE } from './demo-people';
 import { ratedPages } from './demo-rated-pages';
 import { reviewPages } from './demo-review-pages';
+import { scorePages } from './demo-score-pages';
 import { statementPages } from './demo-statement-pages';
-
-export interface DemoPage {
-  /** File name of its picture, and its name in a finding. */
-  readonly name: string;
-  readonly title: string;
-  /** Address below `/#`. */
-  readonly address: string;
-  /** Words that are there once the page has what it needs. */
-  readonly shows: string;
-  /** The one thing to do on it, where it has one. */
-  readonly primary?: string;
-  /** Who looks at it; without it a guest who has answered the three questions. */
-  readonly as?: DemoRole;
-}
 
 export const shopOwner = { entityType: 'individual-business', industryCode: '62', regionCode: '210102' };
 
@@ -38,6 +26,7 @@ export async function demoPages(
     ...reviewPages(people),
     ...complaintPages(people),
     ...statementPages(people.statements),
+    ...scorePages(),
   ];
 }
 
@@ -74,7 +63,7 @@ const everydayPages = ({ enterpriseId, messageId, unprovenId }: DemoPeople): rea
   {
     name: 'unit-ratings',
     title: '本单位评价',
-    address: url('unitRatings', undefined),
+    address: url('unitRatings', {}),
     shows: '那一周公布',
     as: 'staff',
   },
@@ -269,6 +258,21 @@ async function openPages(serverUrl: string, codes: readonly DemoCode[]): Promise
   return [
     { name: 'demo', title: '演示入口', address: '/demo', shows: '点一个故事试试' },
     { name: 'home', title: '首页', address: url('home', undefined), shows: '这里是演示城市' },
+    {
+      name: 'speak',
+      title: '说一说',
+      address: url('speak', undefined),
+      shows: '我家门口路灯坏了',
+      primary: '按住说话',
+    },
+    {
+      // With something said in it, it takes a microphone.
+      name: 'heard-gone',
+      title: '您说的话（不在这台手机上）',
+      address: url('heard', { ticket: '11111111-1111-4111-8111-111111111111' }),
+      shows: '这段话不在这台手机上',
+      primary: '再说一段',
+    },
     { name: 'services', title: '办事', address: url('services', undefined), shows: '惠企服务' },
     { name: 'messages', title: '消息', address: url('messages', undefined), shows: '登录后看您的消息' },
     { name: 'me', title: '我的', address: url('me', undefined), shows: '不用登录' },

@@ -114,6 +114,7 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
     lead: office,
     handler: office,
     supervisor,
+    checker: statements.checker,
   });
   const { lead: appellant, supervisor: decider, ...reviewed } = await reviewedUnit(serverUrl);
   return {

@@ -1,5 +1,5 @@
 import { routeUrl as url } from '../../src/platform/routes';
-import type { DemoPage } from './demo-pages';
+import type { DemoPage } from './demo-page';
 import type { DemoPeople } from './demo-people';
 
 /** Appeals, and what is decided about ratings. */

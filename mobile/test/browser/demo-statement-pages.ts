@@ -1,5 +1,5 @@
 import { routeUrl as url } from '../../src/platform/routes';
-import type { DemoPage } from './demo-pages';
+import type { DemoPage } from './demo-page';
 import type { DemoStatements } from './demo-statements';
 
 /** Pages of those who check what people say, and of those who open who said it. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { DemoPage } from './demo-pages';
+import type { DemoPage } from './demo-page';
 import { demoTour, flawsIn } from './demo-tour';
 import { tabsTo, unreadableInTheDark } from './page-checks';
 

@@ -2,9 +2,11 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Size } from '../../src/platform/preferences';
 import { routeUrl } from '../../src/platform/routes';
 import { anOwnComplaint, ownMoments } from '../support/an-own-complaint';
+import { madeDocument } from '../support/made-media';
 import { become, row } from './become';
 import { chooseSize } from './choose-size';
 import { demoCity } from './demo-city';
+import { fillExampleIdentity } from './fill-example-identity';
 import { pageCameIn, unreadableInTheDark } from './page-checks';
 import { flawsByStep } from './phone-flaws';
 import { press, sees } from './shop-owner';
@@ -41,10 +43,33 @@ const chooseSuggested = () =>
     .first()
     .click();
 
+/** From the device, as the browser's own choice of files gives it. */
+async function addFile(name: string, buffer: Buffer): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await press(page, /加附件/);
+  await (await choosing).setFiles({ name, mimeType: 'application/pdf', buffer });
+}
+
+/** What comes later by itself: the page is opened anew until it stands there. */
+async function untilSeen(words: string): Promise<void> {
+  const seen = page.getByText(words).locator('visible=true').first();
+  for (let tries = 0; tries < 20; tries += 1) {
+    if (
+      await seen.waitFor({ timeout: 1_500 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+    await page.reload();
+  }
+  throw new Error(`Waited in vain for ${words}`);
+}
+
 async function proveRealName(): Promise<void> {
   await press(page, '实名核验后提交');
   await page.getByRole('checkbox', { name: /我单独同意/ }).click();
-  await press(page, '填入示例身份');
+  await fillExampleIdentity(page);
   await press(page, '核验');
   await press(page, '接着办刚才的事');
 }
@@ -62,8 +87,13 @@ test('from the first word over sign-in and real name to a receipt, with nothing 
   expect(await quote.innerText()).not.toContain(PHONE);
   await chooseSuggested();
 
+  await addFile('示例合同.pdf', Buffer.from(madeDocument(), 'base64'));
+  await sees(page, '文件名单位看不到');
+  await addFile('示例照片.pdf', Buffer.from('GIF89a'));
+  await sees(page, '“示例照片.pdf”不是PDF');
   await page.reload();
   await sees(page, '发生了什么');
+  await sees(page, '示例合同.pdf');
   expect(await field('写一写').inputValue()).toBe(WORDS);
   await press(page, '登录后提交');
   await row(page, `演示，${RESIDENT}`).click();
@@ -81,6 +111,9 @@ test('from the first word over sign-in and real name to a receipt, with nothing 
   await verifyReceipt(page, '我的投诉已入账');
   await press(page, '看办理进展');
   await sees(page, '已提交，正在审核');
+  // Sent after the filing, which the line had held back; once.
+  await untilSeen('已收到，正在由单位以外的人核对');
+  expect(await page.getByText('示例合同.pdf').locator('visible=true').count()).toBe(1);
   await open(routeUrl('complaints', undefined));
   await page.reload();
   // Sent by the outbox and by the page that came back: once.

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { DemoPage } from './demo-pages';
+import type { DemoPage } from './demo-page';
 import { type DemoPeople, handOver } from './demo-people';
 import { sees } from './shop-owner';
 

@@ -173,7 +173,7 @@ test('two supervisors decide at once: the second is told, and keeps what was typ
 
 test('a unit appeals, the rating is removed in public, its rater opens the entry, objects and is heard', async () => {
   const lead = await phoneOf(await demoStaff(city.url, 'lead', UNIT));
-  await openAt(lead.page, routeUrl('unitRatings', undefined));
+  await openAt(lead.page, routeUrl('unitRatings', {}));
   await choose(lead.page, '1星');
   // The newest batch first.
   await lead.page

@@ -46,7 +46,7 @@ test('a real unit of a demo city shows no score', async () => {
 test('an officer reads the own unit’s ratings in batches, by stars, and is told what they cannot see', async () => {
   const { page, problems } = await city.newPhone();
   const { findings, check } = flawsByStep(page, 'standard');
-  await open(page, routeUrl('unitRatings', undefined));
+  await open(page, routeUrl('unitRatings', {}));
   await sees(page, '这里只给被评价单位的工作人员看');
   await press(page, '去登录');
   await link(page, /工作人员/);
@@ -64,7 +64,7 @@ test('a lead answers a rating in public, with words that a closed page does not 
   const { page, problems } = await city.newPhone();
   const { findings, check } = flawsByStep(page, 'standard');
   await become(page, city.url, '岗位：单位负责人');
-  await open(page, routeUrl('unitRatings', undefined));
+  await open(page, routeUrl('unitRatings', {}));
   await sees(page, '那一周公布');
   await page.getByRole('radio', { name: '4星' }).locator('visible=true').click();
   await page

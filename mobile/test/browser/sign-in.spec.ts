@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
 import { demoCity } from './demo-city';
+import { fillExampleIdentity } from './fill-example-identity';
 import { press, sees } from './shop-owner';
 
 jest.setTimeout(120_000);
@@ -76,7 +77,7 @@ test('a sample is checked by name after a consent of its own, and taken back', a
   await page.getByRole('link', { name: /居民/ }).click();
   await sees(page, '这是敏感个人信息');
   await page.getByRole('checkbox').locator('visible=true').click();
-  await press(page, '填入示例身份');
+  await fillExampleIdentity(page);
   await press(page, '核验');
   await sees(page, '演示核验');
   await sees(page, '王**');

@@ -96,6 +96,8 @@ export function openPage({ path, query, backend, space, realm, tapping }: PageIn
     type: (target: Element, value: string): void => send(target, 'input', { value }),
     hasLabel: (label: string): boolean => findLabel(holder, label) !== undefined,
     labelled: (label: string): Element => withLabel(holder, label),
+    hasCanvas: (id: string): boolean =>
+      [...holder.getElementsByTagName('*')].some((node) => isCanvas(node, id)),
     holds: (text: string): boolean => holder.textContent.includes(text),
   };
 }
@@ -133,6 +135,13 @@ function withLabel(holder: Element, label: string): Element {
   const found = findLabel(holder, label);
   if (!found) throw new Error(`Nothing on the page is labelled 「${label}」`);
   return found;
+}
+
+/** The engine keeps an element's id to itself, and draws its attributes. */
+function isCanvas(node: Element, id: string): boolean {
+  const element: unknown = Reflect.get(node, '__wxElement');
+  const isNamed = typeof element === 'object' && element !== null && Reflect.get(element, 'id') === id;
+  return isNamed && node.getAttribute('type') === '2d';
 }
 
 function depthOf(node: Element): number {

@@ -1,4 +1,5 @@
 import type { CodeSpace } from 'glass-easel-miniprogram-adapter';
+import { CanvasNodes } from './canvas-nodes';
 import { compileTemplates } from './compile-templates';
 import { type OpenPage, openPage } from './open-page';
 import { PhoneRealm } from './phone-realm';
@@ -38,6 +39,8 @@ export class Phone {
   readonly storage: Map<string, string>;
   /** By path: what the mini-program wrote, and what the camera and the microphone brought. */
   readonly files = new Map<string, Buffer>();
+  /** What the charts drew, by the canvas's id. */
+  readonly canvases = new CanvasNodes((id) => this.page.hasCanvas(id));
   readonly diagnostics: readonly string[];
   readonly realm: PhoneRealm;
   readonly wxNames: readonly string[];
@@ -175,6 +178,7 @@ export class Phone {
       record: (request) => this.requests.push(request),
       storage: this.storage,
       files: this.files,
+      canvases: this.canvases,
       microphone: () => this.options.microphone ?? 'allowed',
       calls: this.calls,
       theme: this.options.theme ?? 'light',

@@ -24,7 +24,7 @@ const called = (name: string) => journey.phone.calls.filter((call) => call.name 
 test('a tap records, a photo is taken, and both are with the rating right after it', async () => {
   await rate();
   await tapAndSee('按住说话，或点一下开始', '正在录音');
-  expect(JSON.stringify(called('startRecording')[0]?.options)).toContain('"format":"wav"');
+  expect(JSON.stringify(called('startRecording')[0]?.options)).toContain('"format":"PCM"');
   await tapAndSee('点一下结束', '录音 0:03');
   journey.phone.page.tap('听一遍');
   await tapAndSee('加照片（最多3张）', '再加照片');

@@ -37,6 +37,8 @@ export function createMediaWx(place: MediaPlace): Readonly<Record<string, unknow
       place.calls.push({ name: 'openSetting', options });
       return later(options ?? {}, {});
     },
+    arrayBufferToBase64: (buffer: ArrayBuffer) => Buffer.from(buffer).toString('base64'),
+    base64ToArrayBuffer: (base64: string) => Uint8Array.from(Buffer.from(base64, 'base64')).buffer,
     createInnerAudioContext: () => player(place),
   };
 }
@@ -60,13 +62,16 @@ function recorderOf(place: MediaPlace) {
     onStop: listen('stop'),
     onError: listen('error'),
     onInterruptionBegin: listen('interruptionBegin'),
+    onFrameRecorded: listen('frame'),
     start(options: object) {
       place.calls.push({ name: 'startRecording', options });
-      if (place.microphone() === 'allowed') tell('start', {});
-      else tell('error', { errMsg: 'operateRecorder:fail auth deny' });
+      if (place.microphone() === 'allowed') {
+        tell('start', {});
+        tell('frame', { frameBuffer: new ArrayBuffer(4_096), isLastFrame: false });
+      } else tell('error', { errMsg: 'operateRecorder:fail auth deny' });
     },
     stop() {
-      const tempFilePath = `${TEMPORARY}/said.wav`;
+      const tempFilePath = `${TEMPORARY}/said.pcm`;
       place.files.set(tempFilePath, silence(SPOKEN_SECONDS));
       tell('stop', { tempFilePath, duration: SPOKEN_SECONDS * 1000 });
     },
@@ -74,23 +79,8 @@ function recorderOf(place: MediaPlace) {
   return () => manager;
 }
 
-function silence(seconds: number): Buffer {
-  const sound = seconds * 32_000;
-  const header = Buffer.alloc(44);
-  header.write('RIFF', 0, 'latin1');
-  header.writeUInt32LE(36 + sound, 4);
-  header.write('WAVEfmt ', 8, 'latin1');
-  [16, 0, 0].forEach((value, place) => header.writeUInt32LE(value, 16 + place * 4));
-  header.writeUInt16LE(1, 20);
-  header.writeUInt16LE(1, 22);
-  header.writeUInt32LE(16_000, 24);
-  header.writeUInt32LE(32_000, 28);
-  header.writeUInt16LE(2, 32);
-  header.writeUInt16LE(16, 34);
-  header.write('data', 36, 'latin1');
-  header.writeUInt32LE(sound, 40);
-  return Buffer.concat([header, Buffer.alloc(sound)]);
-}
+/** As WeChat hands over PCM: 16 kHz, one channel, 16 bit, without a header. */
+const silence = (seconds: number): Buffer => Buffer.alloc(seconds * 32_000);
 
 type FileOptions = Callbacks & {
   readonly filePath?: string;

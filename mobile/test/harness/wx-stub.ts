@@ -1,3 +1,4 @@
+import type { CanvasNodes } from './canvas-nodes';
 import { type RequestOptions, type RequestPlace, requestServer } from './request-server';
 import { createMediaWx, type MediaPlace } from './wx-media';
 
@@ -25,6 +26,7 @@ export interface WxPlace extends RequestPlace, MediaPlace {
   readonly jsCode: (login: number) => string;
   /** What the person answers to a message template; null: WeChat does not show the question. */
   readonly subscribe: (templateId: string) => string | null;
+  readonly canvases: CanvasNodes;
   /** A tap is being handled: what WeChat lets happen only then may happen. */
   readonly inTap: () => boolean;
 }
@@ -139,8 +141,8 @@ function device(place: WxPlace) {
     getLaunchOptionsSync: () => place.launch(),
     getEnterOptionsSync: () => place.launch(),
     canIUse: () => true,
-    // Pages here have no layout and no canvas: whoever looks for a node finds none.
-    createSelectorQuery: () => nodeQuery(),
+    // Pages here have no layout: whoever looks for a node finds canvases alone.
+    createSelectorQuery: () => place.canvases.query(),
     nextTick: (work: () => void) => queueMicrotask(work),
     onThemeChange: () => {},
     offThemeChange: () => {},
@@ -149,20 +151,6 @@ function device(place: WxPlace) {
     getRandomValues: (options: { length: number; success?: (answer: object) => void }) =>
       answer(options, { randomValues: crypto.getRandomValues(new Uint8Array(options.length)).buffer }),
   };
-}
-
-function nodeQuery() {
-  const waiting: ((found: null) => void)[] = [];
-  const query = {
-    in: () => query,
-    select: () => query,
-    fields: (_wanted: object, found: (node: null) => void) => {
-      waiting.push(found);
-      return query;
-    },
-    exec: () => queueMicrotask(() => waiting.forEach((found) => found(null))),
-  };
-  return query;
 }
 
 function storage(place: WxPlace) {

@@ -23,6 +23,10 @@ export function anOwnComplaint(changes: Partial<OwnComplaint> = {}): OwnComplain
       state: 'passed',
       note: null,
       photos: 1,
+      documents: [
+        { name: '示例租房合同.pdf', format: 'pdf', bytes: 348_160, state: 'passed', note: null },
+        { name: '示例收费清单.xlsx', format: 'xlsx', bytes: 20_480, state: 'waiting', note: null },
+      ],
       voice: 'none',
       transcript: null,
     },

@@ -27,6 +27,24 @@ export function madeRecording(seconds: number): string {
   return Buffer.concat([head, sound]).toString('base64');
 }
 
+/** The least that a viewer takes for a PDF, on one empty page. @returns base64 */
+export function madeDocument(): string {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
+  ];
+  let text = '%PDF-1.4\n';
+  const starts = objects.map((object, at) => {
+    const start = text.length;
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(start).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 4\n0000000000 65535 f \n${starts.join('')}`;
+  const end = `trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
+  return Buffer.from(`${text}${table}${end}`, 'latin1').toString('base64');
+}
+
 /** A made-up photo: stripes, as a PNG. @returns base64 */
 export function madePhoto(width = 320, height = 240): string {
   const rows = Array.from({ length: height }, (_, y) => {

@@ -14,8 +14,10 @@ import { policyEdit, policyPublish, policyWithdraw } from './policy.command';
 import { command as poster } from './poster.command';
 import { retentionRun, retentionStatus } from './retention.command';
 import { command as ruleCases } from './rule-cases.command';
+import { scoresReplay, scoresYear } from './scores.command';
 import { sessionsEnd } from './sessions.command';
 import { staffGrant, staffList, staffResetSecondFactor, staffRevoke } from './staff.command';
+import { voiceCheck } from './voice.command';
 
 /**
  * Every command of the operator. A command file imports only types at the top and loads what is heavy
@@ -46,9 +48,12 @@ export const commands: readonly CliCommand[] = [
   retentionStatus,
   retentionRun,
   ruleCases,
+  scoresReplay,
+  scoresYear,
   sessionsEnd,
   staffGrant,
   staffList,
   staffRevoke,
   staffResetSecondFactor,
+  voiceCheck,
 ];

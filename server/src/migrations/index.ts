@@ -65,6 +65,14 @@ import { FindComplaintsByWords1763725050000 } from './1763725050000-find-complai
 import { KnowWhoHandedBack1763725070000 } from './1763725070000-know-who-handed-back';
 import { ShowMessagesLater1763725080000 } from './1763725080000-show-messages-later';
 import { SeatDemoStaffApart1763725090000 } from './1763725090000-seat-demo-staff-apart';
+import { KeepDocuments1763725095000 } from './1763725095000-keep-documents';
+import { KeepUnitScores1763726000000 } from './1763726000000-keep-unit-scores';
+import { KeepScoreObjections1763727000000 } from './1763727000000-keep-score-objections';
+import { FindRareWordsAtOnce1763727050000 } from './1763727050000-find-rare-words-at-once';
+import { FindScoreCorrections1763727100000 } from './1763727100000-find-score-corrections';
+import { KeepBatchSums1763727200000 } from './1763727200000-keep-batch-sums';
+import { KeepYearlyScores1763727300000 } from './1763727300000-keep-yearly-scores';
+import { KeepVoiceTickets1763728000000 } from './1763728000000-keep-voice-tickets';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -136,4 +144,12 @@ export const migrations: MigrationClass[] = [
   KnowWhoHandedBack1763725070000,
   ShowMessagesLater1763725080000,
   SeatDemoStaffApart1763725090000,
+  KeepDocuments1763725095000,
+  KeepUnitScores1763726000000,
+  KeepScoreObjections1763727000000,
+  FindRareWordsAtOnce1763727050000,
+  FindScoreCorrections1763727100000,
+  KeepBatchSums1763727200000,
+  KeepYearlyScores1763727300000,
+  KeepVoiceTickets1763728000000,
 ];

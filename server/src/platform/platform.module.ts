@@ -12,6 +12,7 @@ import { LimitsModule } from './limits';
 import { loggingModule } from './logging';
 import { PersonalRegister } from './personal-data';
 import { RetentionModule } from './retention';
+import { SpeechModule } from './speech';
 import { WechatModule } from './wechat';
 
 export interface PlatformParts {
@@ -35,6 +36,7 @@ export class PlatformModule {
         HttpModule,
         HealthModule,
         WechatModule,
+        SpeechModule,
         RetentionModule,
         LimitsModule,
         JobsModule,

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { checkedPerson, fileComplaint } from '../support/given-complaint';
 import type { SuiteCity } from '../support/with-city';
 import type { Borrowed } from './borrowed';
+import { borrowedScores } from './borrowed-scores';
 import { units } from './callers';
 
-/** Complaints and templates of another unit, which is not below the caller's either. */
+/** Complaints, templates and objections of another unit, which is not below the caller's either. */
 export function borrowedComplaintDesks(city: SuiteCity): Readonly<Record<string, Borrowed>> {
   const has = async (sql: string, id: string) =>
     (await city.dataSource.query<object[]>(sql, [id])).length === 1;
@@ -38,7 +39,10 @@ export function borrowedComplaintDesks(city: SuiteCity): Readonly<Record<string,
       ),
   });
   return {
+    ...borrowedScores(city),
     'complaints.of-unit-case caseId': complaint(),
+    'complaints.document-of-unit caseId': complaint({}),
+    'complaints.supervised-document caseId': complaint({}),
     'complaints.step-of-unit caseId': complaint({ kind: 'accept' }),
     'complaints.note caseId': complaint({ text: '记一笔' }),
     'complaints.supervised-case caseId': complaint(),

@@ -12,8 +12,8 @@ import { borrowedPublications } from './borrowed-publications';
 import { borrowedStatements } from './borrowed-statements';
 import { Callers, units } from './callers';
 
-/** Nobody's: published, of the fact catalogue, the number of a photo within a statement, or what kind of id follows. */
-const PUBLIC = new Set(['policyId', 'publishedId', 'field', 'place', 'kind']);
+/** Nobody's: published, of the fact catalogue, the number of a photo within a statement, what kind of id follows, a month or a year. */
+const PUBLIC = new Set(['policyId', 'publishedId', 'field', 'place', 'kind', 'month', 'year']);
 
 jest.setTimeout(60_000);
 
@@ -378,8 +378,8 @@ describe('an id of somebody else’s', () => {
     const token = await callers.tokenOf(name ?? 'owner', true, new Date(city.clock.now()));
     const path = contract.path.replace(/:(\w+)/g, (_, other: string) => {
       if (other === parameter) return id;
-      if (other === 'place') return '0';
-      if (other === 'kind') return 'follow-up';
+      const plain = { place: '0', kind: 'follow-up', year: '2025' }[other];
+      if (plain !== undefined) return plain;
       return contract.access.kind === 'enterprise' ? callers.enterpriseId : units.own;
     });
     const { status, text, headers } = await city.request(contract.method, `/api${path}`, {

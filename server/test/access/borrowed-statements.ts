@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { promptsVersion } from '@yingshang/shared/contracts/ratings';
+import { SMALL_DOCUMENT } from '../support/made-documents';
 import { SMALL_PHOTO, SMALL_RECORDING } from '../support/small-media';
 import type { SuiteCity } from '../support/with-city';
 import type { Borrowed } from './borrowed';
+import { borrowedVoice } from './borrowed-voice';
 import { units } from './callers';
 
 /** What others wrote, and who asked to open it. `stranger`: the id of a person who is nobody's colleague. */
@@ -39,6 +41,21 @@ export function borrowedStatements(
     ]);
     return row?.id ?? '';
   };
+  /** Of the checker's own unit; what it holds plays no part. */
+  const documentElsewhere = async (): Promise<string> => {
+    const id = randomUUID();
+    await city.dataSource.query(
+      `INSERT INTO statement_media
+         (id, statement_id, kind, place, sealed, upload_key, added_at, sealed_name, format, bytes, state)
+       VALUES ($1, $2, 'document', 0, '', 'k', now(), '', 'pdf', 1, 'waiting')`,
+      [id, await statementElsewhere(units.own)],
+    );
+    return id;
+  };
+  const stillWaits = async (id: string) =>
+    (await one(`SELECT 1 FROM statement_media WHERE id = $1 AND state = 'waiting' AND opened_by IS NULL`, [
+      id,
+    ])) !== undefined;
   const nothingAdded = async (id: string) =>
     (await one('SELECT 1 FROM statement_media WHERE statement_id = $1', [id])) === undefined;
   const untyped = async (id: string) =>
@@ -65,9 +82,16 @@ export function borrowedStatements(
     (await one(`SELECT 1 FROM unsealings WHERE id = $1 AND state = 'asked'`, [id])) !== undefined;
 
   return {
+    ...borrowedVoice(city),
     'statements.add-photo id': {
       make: () => statementElsewhere(units.other),
       body: { photo: SMALL_PHOTO },
+      status: 404,
+      untouched: nothingAdded,
+    },
+    'statements.add-document id': {
+      make: () => statementElsewhere(units.other),
+      body: { name: '示例.pdf', document: SMALL_DOCUMENT },
       status: 404,
       untouched: nothingAdded,
     },
@@ -79,6 +103,18 @@ export function borrowedStatements(
     },
     'statements.listen id': spokenOf({}),
     'statements.look id': spokenOf({}),
+    'statements.open-document id': {
+      make: documentElsewhere,
+      body: {},
+      status: 404,
+      untouched: (id) => stillWaits(id),
+    },
+    'statements.decide-document id': {
+      make: documentElsewhere,
+      body: { decision: 'passed', was: 'waiting' },
+      status: 404,
+      untouched: (id) => stillWaits(id),
+    },
     'statements.transcribe id': spokenOf({ words: '听到了' }),
     'statements.read-text id': {
       make: textElsewhere,

@@ -55,6 +55,8 @@ export const certificatesAreChecked = never(
 /** Where the product itself calls somebody. docs/operate/connections.md */
 export const callers: readonly string[] = [
   'server/src/platform/wechat/wechat-http.ts',
+  // By the SDK of Tencent Cloud.
+  'server/src/platform/speech/tencent-speech.ts',
   // Run by an outside body, against a city's address.
   'server/src/witness/log-client.ts',
   'mobile/src/platform/exchange.ts',

@@ -43,11 +43,17 @@ export const tiers: Readonly<Record<string, number>> = {
   unsealing: 6,
   // Suggests before, shows after, what `complaints` keeps.
   'complaint-intake': 6,
+  // Files what was said as what is typed is filed.
+  voice: 6,
   'complaint-publication': 6,
   // An office appeals against a row of its list.
   'rating-reviews': 7,
+  // Counts what is published of ratings, complaints and follow-ups.
+  'unit-scores': 7,
+  // Made of months that unit-scores froze, and follows their corrections.
+  'yearly-scores': 8,
   // Resets by loading the pack again.
-  demo: 8,
+  demo: 9,
 };
 
 const DOMAIN = /^server\/src\/domains\/([^/]+)(?:\/(.*))?$/;

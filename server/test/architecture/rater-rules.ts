@@ -11,6 +11,7 @@ const MAY_KNOW = ['ratings', 'fairness', 'unsealing'] as const;
 const KEEPERS: Readonly<Record<string, string>> = {
   raters: 'ratings',
   rating_clusters: 'fairness',
+  batch_clusters: 'unit-scores',
   statement_writers: 'statements',
 };
 

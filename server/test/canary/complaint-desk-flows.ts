@@ -17,6 +17,12 @@ const onCase = (route: string, body?: object): Flow => ({
   with: () => ({ params: { id: UNIT, caseId: NOBODY }, body }),
   status: 404,
 });
+const onDocument = (route: string): Flow => ({
+  route: `complaints.${route}`,
+  as: 'staff',
+  with: () => ({ params: { id: UNIT, caseId: NOBODY, place: '0' }, body: {} }),
+  status: 404,
+});
 const onTemplate = (route: string, body: object): Flow => ({
   route: `complaints.${route}`,
   as: 'staff',
@@ -29,6 +35,7 @@ export const complaintDeskFlows: readonly Flow[] = [
   onDesk('of-unit'),
   onDesk('of-unit', { q: planted.callPhone }),
   onCase('of-unit-case'),
+  onDocument('document-of-unit'),
   onCase('step-of-unit', { kind: 'reply', text }),
   onCase('note', { text }),
   onDesk('handlers'),
@@ -39,6 +46,7 @@ export const complaintDeskFlows: readonly Flow[] = [
   onDesk('supervised'),
   onDesk('supervised', { q: planted.callPhone }),
   onCase('supervised-case'),
+  onDocument('supervised-document'),
   onCase('step-of-supervisor', { kind: 'urge', text }),
   onCase('reach', {}),
 ];

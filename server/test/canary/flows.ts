@@ -12,7 +12,9 @@ import { answered, type CanaryPeople, everyRole, type Role } from './people';
 import { planted } from './planted';
 import { publicationFlows } from './publication-flows';
 import { ratingFlows } from './rating-flows';
+import { scoreFlows } from './score-flows';
 import { statementFlows } from './statement-flows';
+import { voiceFlows } from './voice-flows';
 
 /** One use of a route as the product uses it, with plants wherever a person's own data goes. */
 export interface Flow {
@@ -215,11 +217,13 @@ export const flows: readonly Flow[] = [
   ...counterFlows,
   ...ratingFlows,
   ...statementFlows,
+  ...voiceFlows,
   ...counterEndings,
   ...followUpFlows,
   ...complaintFlows,
   ...complaintDeskFlows,
   ...publicationFlows,
+  ...scoreFlows,
   { route: 'policy-rules.list', ...unit() },
   {
     route: 'policy-rules.get',

@@ -1,3 +1,4 @@
+import { madePdf } from '../support/made-documents';
 import { SMALL_PHOTO, SMALL_RECORDING } from '../support/small-media';
 import type { Flow } from './flows';
 import { planted } from './planted';
@@ -21,6 +22,20 @@ const notTheirs = (
 export const statementFlows: readonly Flow[] = [
   { route: 'statements.add-photo', ...ofStatement({ photo: SMALL_PHOTO }) },
   { route: 'statements.add-voice', ...ofStatement({ voice: SMALL_RECORDING }) },
+  // Of a rating it is refused: what was planted in its name and its words must not be found for that.
+  {
+    route: 'statements.add-document',
+    with: ({ statementId }) => ({
+      params: { id: statementId },
+      body: {
+        name: `${planted.name}${planted.callPhone}.pdf`,
+        document: madePdf(`% ${planted.callPhone}`).toString('base64'),
+      },
+    }),
+    status: 409,
+  },
+  { route: 'statements.open-document', ...notTheirs({}) },
+  { route: 'statements.decide-document', ...notTheirs({ decision: 'passed', was: 'waiting' }) },
   { route: 'statements.desk', as: 'staff' },
   { route: 'statements.decide', ...notTheirs({ decision: 'passed', was: 'waiting' }) },
   { route: 'statements.read-text', ...notTheirs({}) },

@@ -7,7 +7,10 @@ import type { SuiteCity } from './with-city';
 
 /** Somebody whose real name was checked: one of the made-up people of the stand-in. */
 export async function checkedPerson(city: SuiteCity, which = 0): Promise<SignedIn> {
-  const person = await realPerson(city);
+  return withCheckedName(await realPerson(city), which);
+}
+
+export async function withCheckedName(person: SignedIn, which = 0): Promise<SignedIn> {
   const notice = (await person.ask('GET', '/api/privacy-notice')).body as { realName: { version: string } };
   const checked = await person.ask('POST', '/api/me/real-name', {
     consentVersion: notice.realName.version,

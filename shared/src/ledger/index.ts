@@ -52,3 +52,4 @@ export {
   verifyEndorsement,
   verifyReceipt,
 } from './signed-words';
+export { utf8 } from './utf8';

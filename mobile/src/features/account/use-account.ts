@@ -6,10 +6,9 @@ import {
   listMySessions,
   planErasure,
 } from '@yingshang/shared/contracts/my-data';
-import { forgetEverything, useQuery } from '../../platform/query';
+import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
 import { useSession } from '../../platform/session';
-import { forgetTraces } from '../../platform/traces';
 
 const keyFor = (what: string, personId: string | undefined) =>
   personId === undefined ? null : `${what}:${personId}`;
@@ -34,12 +33,4 @@ export function useErasurePlan() {
 
 export function useDeviceRecords() {
   return useQuery('device-records', () => call(getDeviceRecords));
-}
-
-/** Signed out, by whatever way: pages below must not go on showing what was somebody's. */
-export function leaveThisDevice(): void {
-  useSession.getState().end();
-  forgetEverything();
-  // The phone may be lent or shared: what was written, said or photographed here does not stay for the next.
-  void forgetTraces();
 }

@@ -1,11 +1,11 @@
 import { eraseDeviceRecords, eraseMe } from '@yingshang/shared/contracts/my-data';
 import { useState } from 'react';
+import { leaveThisDevice } from '../../platform/leave-device';
 import { dropKept } from '../../platform/outbox';
 import { forgetEverything } from '../../platform/query';
 import { call } from '../../platform/request';
 import { forgetTraces } from '../../platform/traces';
 import { useAsking } from '../../platform/use-asking';
-import { leaveThisDevice } from './use-account';
 
 /** Deletion of the account. A repeat that finds no session means that the first one went through. */
 export function useErasure() {

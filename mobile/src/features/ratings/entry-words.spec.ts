@@ -34,6 +34,32 @@ describe('an entry of the public ledger', () => {
     });
   });
 
+  it('tells of a month of scores, and of a correction of one unit', () => {
+    const month = { v: 1, month: '2026-10', on: '2026-11-01', sha256: 'ab'.repeat(32) };
+    const told = (record: object) => toldEntry({ kind: 'month-scores', content: JSON.stringify(record) });
+    expect(told({ ...month, units: 12 })).toMatchObject({
+      unitId: null,
+      facts: [
+        { name: '月份', text: '2026年10月' },
+        { name: '单位数', text: '12个单位的得分一起定下' },
+        { name: '日期', text: '2026年11月1日' },
+        { name: '得分的校验值' },
+      ],
+    });
+    const corrected = told({
+      ...month,
+      unit: 'u-east',
+      version: 2,
+      reason: 'objection-granted',
+      hundredths: 8642,
+    });
+    expect(corrected.unitId).toBe('u-east');
+    expect(corrected.facts.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['第2版', '86.42', '单位异议成立，剔除了一件']),
+    );
+    expect(toldEntry({ kind: 'month-scores', content: '{' }).facts).toEqual([{ name: '内容', text: '{' }]);
+  });
+
   it('is shown as it stands where there are no words for it', () => {
     expect(toldEntry({ kind: 'scores', content: '{"v":1}' }).facts).toEqual([
       { name: '内容', text: '{"v":1}' },

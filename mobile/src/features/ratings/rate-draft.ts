@@ -8,7 +8,7 @@ import {
 import * as z from 'zod/mini';
 import { ownDrafts } from '../../platform/own-drafts';
 import { sentThings } from '../../platform/sent-things';
-import { ratingTraces } from '../../platform/traces';
+import { ratingTraces } from '../../platform/trace-names';
 
 /** What is to be rated, as the page shows it and as the request names it. */
 const placeShape = z.object({

@@ -89,6 +89,7 @@ export function saidFacts(words: MyRating['words']): { readonly name: string; re
     ...(voice === 'transcribed'
       ? [{ name: '您的录音', text: `已转成文字：${transcript ?? '已无法再打开'}` }]
       : []),
+    ...(voice === 'heard' ? [{ name: '您的录音', text: '已随您核对过的文字保存，单位听不到' }] : []),
     ...(photos > 0 ? [{ name: '您的照片', text: `已收到${photos}张，单位看不到` }] : []),
   ];
 }

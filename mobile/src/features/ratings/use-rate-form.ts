@@ -1,6 +1,7 @@
 import { promptsVersion, type RateRequest, rate, type Stars } from '@yingshang/shared/contracts/ratings';
 import type { Refusal } from '@yingshang/shared/kernel';
 import { useEffect, useRef, useState } from 'react';
+import { lastUnit } from '../../platform/last-unit';
 import { forget } from '../../platform/query';
 import { call } from '../../platform/request';
 import { useSession } from '../../platform/session';
@@ -113,6 +114,7 @@ async function send(
     queueUploads({ ticket, personId, statementId }, mediaOf(draft));
     rememberSent({ ...sent, unitId: place.unitId, receipt: answer.value });
     dropDraft(key);
+    lastUnit.write(place.unitId);
     forget('my-ratings');
     void sendUploads();
     return { state: 'given', ticket };

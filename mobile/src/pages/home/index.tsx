@@ -9,11 +9,13 @@ import { canScan, scanCode } from '../../platform/scan';
 import { useSession } from '../../platform/session';
 import { useUnreadBadge } from '../../platform/unread';
 import { AppPage, Button, Card, ErrorText, ListRow, Loaded, Paragraph, Section } from '../../ui';
+import { UnfiledNotes } from '../../ui/unfiled-notes';
 import { BoardTiles } from '../board-tiles';
 import { openBoards } from '../boards';
 import { nextStep } from './next-step';
 import { DemoNotice } from './parts/demo-notice';
 import { ElderHome } from './parts/elder-home';
+import { FindOrSay } from './parts/find-or-say';
 
 export default function HomePage() {
   useUnreadBadge();
@@ -21,7 +23,8 @@ export default function HomePage() {
   const elder = usePreferences((state) => state.size === 'elder');
   return (
     <AppPage title={query.data ? `${query.data.name}营商服务` : '营商服务'}>
-      {elder ? null : <FindRow />}
+      {elder ? null : <FindOrSay />}
+      <UnfiledNotes />
       {elder ? null : <NextCard />}
       <Loaded query={query}>{(city) => (elder ? <ElderHome city={city} /> : <Boards city={city} />)}</Loaded>
     </AppPage>
@@ -37,18 +40,6 @@ function Boards({ city }: { city: CityView }) {
       {canScan ? <ScanRow /> : null}
       <DemoNotice />
     </>
-  );
-}
-
-/** Looks like the search box and leads to it: a page that opens a keyboard by itself startles. */
-function FindRow() {
-  return (
-    <ListRow
-      icon="search"
-      title="找单位、找人、找事、找政策"
-      detail="简称、拼音、首字母都可以"
-      onPress={() => goTo('find', {})}
-    />
   );
 }
 

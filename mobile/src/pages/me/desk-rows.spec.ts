@@ -17,7 +17,16 @@ describe('我的单位', () => {
     [['officer'], ['desk', 'unitRatings']],
     [
       ['lead'],
-      ['desk', 'unitComplaints', 'unitRatings', 'unitFollowUps', 'unitRules', 'campaigns', 'counters'],
+      [
+        'desk',
+        'unitComplaints',
+        'unitRatings',
+        'unitScore',
+        'unitFollowUps',
+        'unitRules',
+        'campaigns',
+        'counters',
+      ],
     ],
     [['publisher'], ['unitRules', 'campaigns', 'secondFactor']],
     [
@@ -25,9 +34,12 @@ describe('我的单位', () => {
       [
         'supervisedComplaints',
         'unitRatings',
+        'scoreWatch',
+        'scoreReviews',
         'supervisedFollowUps',
         'reviewDesk',
         'statementDesk',
+        'yearDesk',
         'unsealings',
         'campaigns',
         'secondFactor',
@@ -38,7 +50,16 @@ describe('我的单位', () => {
     [['auditor'], ['unsealings', 'audit', 'secondFactor']],
     [
       ['handler', 'administrator'],
-      ['desk', 'unitComplaints', 'unitRatings', 'unitFollowUps', 'campaigns', 'staff', 'secondFactor'],
+      [
+        'desk',
+        'unitComplaints',
+        'unitRatings',
+        'unitScore',
+        'unitFollowUps',
+        'campaigns',
+        'staff',
+        'secondFactor',
+      ],
     ],
     [['notary'], ['secondFactor']],
   ])('of %p leads to %p', (roles, rows) => expect(rowsOf(...roles)).toEqual(rows));

@@ -8,6 +8,10 @@ export type DeskRow =
   | 'unitRatings'
   | 'unitComplaints'
   | 'supervisedComplaints'
+  | 'unitScore'
+  | 'scoreWatch'
+  | 'scoreReviews'
+  | 'yearDesk'
   | 'unitFollowUps'
   | 'supervisedFollowUps'
   | 'reviewDesk'
@@ -55,6 +59,27 @@ const ROWS: readonly (ShownRow & { readonly access: Extract<Access, { kind: 'sta
     access: { kind: 'staff', roles: ['officer', 'handler', 'lead', 'supervisor'] },
   },
   {
+    row: 'unitScore',
+    icon: 'check',
+    title: '单位得分',
+    detail: '上个月的得分、名次和扣分的案件',
+    access: { kind: 'staff', roles: ['handler', 'lead'] },
+  },
+  {
+    row: 'scoreWatch',
+    icon: 'search',
+    title: '得分督导',
+    detail: '下级单位的得分、本周信号、投诉热点',
+    access: { kind: 'staff', roles: ['supervisor'] },
+  },
+  {
+    row: 'scoreReviews',
+    icon: 'check',
+    title: '得分异议复核',
+    detail: '核定下级单位对扣分提的异议',
+    access: { kind: 'staff', roles: ['supervisor'] },
+  },
+  {
     row: 'unitFollowUps',
     icon: 'ratings',
     title: '差评整改',
@@ -80,6 +105,13 @@ const ROWS: readonly (ShownRow & { readonly access: Extract<Access, { kind: 'sta
     title: '评价文字和录音',
     detail: '核对文字，把录音转成文字',
     access: { kind: 'staff', roles: ['reviewer', 'supervisor'] },
+  },
+  {
+    row: 'yearDesk',
+    icon: 'check',
+    title: '年度考核办理',
+    detail: '请单位确认年度得分，核定异议，签批',
+    access: { kind: 'staff', roles: ['supervisor'] },
   },
   {
     row: 'unsealings',

@@ -4,7 +4,8 @@ import { closingGrounds, isLate, replay, usualLimits } from '@yingshang/shared/c
 import { addDays, calendarDate } from '@yingshang/shared/kernel';
 import { packFolder, units } from '../../../test/demo-city/committed-pack';
 import { type DemoComplaint, demoComplaints } from './demo-complaints';
-import * as matters from './made-matters';
+import { madeMatters } from './made-matters';
+import { standingMatters } from './standing-matters';
 
 const until = calendarDate('2026-11-21');
 const fictional = units.filter(({ demo }) => demo);
@@ -56,6 +57,15 @@ describe('the made-up complaints of the fictional district', () => {
     expect(late.length).toBeLessThan(14);
   });
 
+  it('differ on the desk of the unit in which the demo’s staff work, though all are of one topic', () => {
+    const there = complaints.filter((one) => {
+      const { ground, status, unitId } = stands(one);
+      return ground === null && status !== 'returned' && unitId?.endsWith('-biz') === true;
+    });
+    expect(there.length).toBeGreaterThan(10);
+    expect(new Set(there.map(({ text }) => text)).size).toBeGreaterThanOrEqual(9);
+  });
+
   it('are published one of a matter at most, and only once they are over', () => {
     const published = complaints.filter((one) => one.published !== null);
     expect(published.length).toBeGreaterThan(12);
@@ -82,4 +92,4 @@ describe('the made-up complaints of the fictional district', () => {
 });
 
 it('every made-up sentence of a complainant is visibly made up', () =>
-  expect(matters.madeMatters.filter(({ text }) => !text.includes('示例'))).toEqual([]));
+  expect([...madeMatters, ...standingMatters].filter(({ text }) => !text.includes('示例'))).toEqual([]));

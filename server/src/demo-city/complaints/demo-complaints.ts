@@ -5,6 +5,7 @@ import { Draw } from '../registry/draw';
 import { type Filed, type MadeCourse, madeCourses } from './complaint-courses';
 import { type MadeMatter, madeMatters } from './made-matters';
 import { type MadeEvent, playComplaint } from './play-complaint';
+import { standingMatters } from './standing-matters';
 
 /** A made-up complaint about a made-up unit, as far as it has come. */
 export interface DemoComplaint {
@@ -87,10 +88,13 @@ export function demoComplaints(
   limitsOf: (of: ComplaintClass) => LimitProfile = () => usualLimits,
 ): DemoComplaint[] {
   const known = madeMatters.filter(({ department }) => units.some((unit) => unit.department === department));
-  const [staffed, others] = [known.filter(isStaffed), known.filter((matter) => !isStaffed(matter))];
+  const staffed = [...known.filter(isStaffed), ...standingMatters];
+  const others = known.filter((matter) => !isStaffed(matter));
   const made = { units, until, limitsOf };
   const past = known.flatMap((matter) => pastOf(matter, made));
-  return [...past, ...nowOf(standingThere, staffed, made), ...nowOf(standingElsewhere, others, made)];
+  // A pack without that unit has no desk of its own either.
+  const there = known.some(isStaffed) ? nowOf(standingThere, staffed, made) : [];
+  return [...past, ...there, ...nowOf(standingElsewhere, others, made)];
 }
 
 interface Made {

@@ -21,7 +21,8 @@ export interface MadeMatter {
   readonly better: string;
 }
 
-const usual = {
+/** What matters have in common. */
+export const usualMatter = {
   class: 'unit',
   place: '',
   question: '请补充大概是哪一天、哪个窗口办的，方便我们调取记录。',
@@ -30,7 +31,7 @@ const usual = {
 
 export const madeMatters: readonly MadeMatter[] = [
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'licence-trouble',
     department: 'samr',
     mistaken: 'svc',
@@ -44,7 +45,7 @@ export const madeMatters: readonly MadeMatter[] = [
       '邮寄没有发出，是承办人没有提交邮寄单。已补办并向您致歉，今后选了邮寄的件当天交邮、短信告知单号。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'goods',
     department: 'samr',
     mistaken: 'comm',
@@ -58,7 +59,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '已督促商家退清余款，您今天应已收到。商家因拖延退款被责令改正。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'wages',
     department: 'hrss',
     mistaken: 'build',
@@ -74,7 +75,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '另外两人因账号填错退款，已重新转账并核对到账。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'pension',
     department: 'hrss',
     mistaken: 'civil',
@@ -86,7 +87,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '已重新核算，少算的一个月已补上，核算表已当面向您说明。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'street-trade',
     department: 'urban',
     mistaken: 'samr',
@@ -100,7 +101,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '周末巡查已加到晚上十点，连续两个周末没有再发现。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'city-look',
     department: 'urban',
     mistaken: 'eco',
@@ -113,7 +114,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '巡查人员没有看到书面意见，已全员告知，您的招牌不用改。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'property',
     department: 'house',
     mistaken: 'svc',
@@ -126,7 +127,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '施工单位已更换，屋面防水完工并经业主代表验收。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'heating',
     department: 'house',
     mistaken: 'urban',
@@ -139,7 +140,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '已按补充的测温记录再退十天，并把核算办法公开。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'site-noise',
     department: 'build',
     mistaken: 'eco',
@@ -152,7 +153,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '已对施工单位立案处理，夜间作业许可收回，连续一周巡查未再发现。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'schools',
     department: 'edu',
     mistaken: 'svc',
@@ -164,7 +165,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '已和您算清课时，赠送部分按合同不退，合同条款已当面说明，您表示理解。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'medical-insurance',
     department: 'medins',
     mistaken: 'hrss',
@@ -176,7 +177,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '差额是一项自费药，已把明细逐项列给您。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'registration',
     department: 'police',
     mistaken: 'civil',
@@ -188,7 +189,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '已上门更换证明，并核对了系统里的地址。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'tax-trouble',
     department: 'tax',
     mistaken: 'samr',
@@ -200,7 +201,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '按您近三个月的开票量核定到所需份数。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'service-hall',
     department: 'svc',
     mistaken: 'gov-office',
@@ -212,7 +213,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '中午已增加到三个窗口，等候超过二十分钟由带班主任现场加开。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'service-hall',
     department: 'service',
     mistaken: 'office',
@@ -224,7 +225,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '您的账号少录一位，已更正并单独补发。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'promises',
     department: 'biz',
     mistaken: 'finance',
@@ -239,7 +240,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '款项因账户信息不符被退回，已重新支付并确认到账。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'promises',
     department: 'biz',
     mistaken: 'svc',
@@ -253,7 +254,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '名单漏录了您的店，已补录并先行拨付。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'promises',
     department: 'biz',
     mistaken: 'samr',
@@ -266,7 +267,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '该部门没有备案就上门，已约谈并通报，示例加工厂已列入综合查一次的名单。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'shopping-cards',
     department: 'comm',
     mistaken: 'samr',
@@ -278,7 +279,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '按充值记录重新核对，少退的部分已补。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'air-water',
     department: 'eco',
     mistaken: 'urban',
@@ -291,7 +292,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '夜间突击检查一次，补装在线监测，数据达标。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'transport',
     department: 'trans',
     mistaken: 'police',
@@ -303,7 +304,7 @@ export const madeMatters: readonly MadeMatter[] = [
     better: '漏录的路段已补上，电子证已更新。',
   },
   {
-    ...usual,
+    ...usualMatter,
     topicId: 'land',
     department: 'nr',
     mistaken: 'house',

@@ -36,7 +36,7 @@ const WORKING_DAYS_OF_A_MONTH = 21;
 /** A bad rating's case takes three working days, and a long holiday may lie between: later ones would not be over. */
 const FOLLOW_UP_DAYS = 14;
 /** How many in a thousand write something. */
-const WRITING: Readonly<Record<Stars, number>> = { 5: 60, 4: 80, 3: 220, 2: 450, 1: 500 };
+const WRITING: Readonly<Record<Stars, number>> = { 5: 25, 4: 35, 3: 90, 2: 180, 1: 200 };
 /** The unit that was praised by too many at once, how many, and how many days before the end. */
 const BURST = { department: 'urban', ratings: 26, daysAgo: 40 };
 

@@ -14,7 +14,7 @@ const POOR: Leaning = [310, 290, 210, 115, 75];
 const leanings = [GOOD, USUAL, USUAL, POOR] as const;
 
 /** Departments that people go to every day, and those that hardly anybody meets. */
-const BUSY = new Set(['hrss', 'tax', 'samr', 'police', 'nr', 'medins', 'civil', 'house']);
+const BUSY = new Set('hrss tax samr police nr medins civil house edu health build trans office'.split(' '));
 const QUIET: Readonly<Record<string, number>> = { audit: 0, stat: 1, 'gov-office': 1 };
 
 /** `nth`: the unit's place in the list, so that neighbours differ. */
@@ -25,8 +25,9 @@ export function unitCharacter(department: string | null, nth: number): UnitChara
   return { monthly: monthlyOf(department ?? '', nth), first, last };
 }
 
+/** Enough for a place in the order of a month: twenty, in one with a long holiday, too. */
 function monthlyOf(department: string, nth: number): number {
-  if (department === 'svc' || department === 'service') return 18 + (nth % 3) * 3;
-  if (BUSY.has(department)) return 9 + (nth % 4);
+  if (department === 'svc' || department === 'service') return 32 + (nth % 3) * 4;
+  if (BUSY.has(department)) return 30 + (nth % 4) * 2;
   return QUIET[department] ?? 3 + (nth % 3);
 }

@@ -91,6 +91,8 @@ const boards: Readonly<Record<CaseBoard, string>> = {
   'complaint-desk': '投诉办理',
   ratings: '评价',
   'follow-ups': '差评整改',
+  'unit-scores': '单位得分',
+  'year-scores': '年度绩效',
   kindergarten: '入园申请',
 };
 

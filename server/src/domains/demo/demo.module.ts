@@ -20,6 +20,8 @@ import { ScanCodesModule } from '../scan-codes';
 import { ServiceCardsModule } from '../service-cards';
 import { SignInModule } from '../sign-in';
 import { StatementsModule } from '../statements';
+import { UnitScoresModule } from '../unit-scores';
+import { YearlyScoresModule } from '../yearly-scores';
 import { DemoController } from './demo.controller';
 import { DemoService } from './demo.service';
 
@@ -47,6 +49,8 @@ import { DemoService } from './demo.service';
     ServiceCardsModule,
     SignInModule,
     StatementsModule,
+    UnitScoresModule,
+    YearlyScoresModule,
   ],
   controllers: [DemoController],
   providers: [DemoService],

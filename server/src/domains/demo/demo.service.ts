@@ -26,6 +26,8 @@ import { ScanCodesService } from '../scan-codes';
 import { ServiceCardsService } from '../service-cards';
 import { SignInService } from '../sign-in';
 import { Statements } from '../statements';
+import { UnitScores } from '../unit-scores';
+import { YearsForgetting } from '../yearly-scores';
 import { packUnavailable } from './demo.refusals';
 
 @Injectable()
@@ -54,6 +56,8 @@ export class DemoService {
     private readonly fairness: Fairness,
     private readonly reputations: ReputationService,
     private readonly reviews: RatingReviews,
+    private readonly scores: UnitScores,
+    private readonly years: YearsForgetting,
     private readonly packs: CityPacksService,
     private readonly loads: LoadWatchers,
     private readonly writes: Writes,
@@ -107,6 +111,8 @@ export class DemoService {
     await this.reviews.forgetAll(manager);
     await this.fairness.forgetAll(manager);
     await this.reputations.forgetAll(manager);
+    await this.years.forgetAll(manager);
+    await this.scores.forgetAll(manager);
     // Last: a rating that came in meanwhile and went with the others was recorded before it.
     const reset = { kind: 'demo-reset' as const, subject: randomUUID(), content: { v: 1 } };
     await this.ledger.record([reset], manager);

@@ -3,6 +3,7 @@ import { IdentityModule } from '../identity';
 import { LedgerModule } from '../ledger';
 import { RatingsModule } from '../ratings';
 import { ServiceCardsModule } from '../service-cards';
+import { ClusterReading } from './cluster-reading.service';
 import { FairnessController } from './fairness.controller';
 import { FairnessRepository } from './fairness.repository';
 import { Fairness } from './fairness.service';
@@ -14,7 +15,7 @@ import { Standings } from './standings.service';
 @Module({
   imports: [IdentityModule, LedgerModule, RatingsModule, ServiceCardsModule],
   controllers: [FairnessController],
-  providers: [Fairness, FairnessRepository, Findings, LookLoop, Looks, Standings],
-  exports: [Fairness, Findings, Looks, Standings],
+  providers: [ClusterReading, Fairness, FairnessRepository, Findings, LookLoop, Looks, Standings],
+  exports: [ClusterReading, Fairness, Findings, Looks, Standings],
 })
 export class FairnessModule {}

@@ -51,17 +51,54 @@ export class FairnessRepository {
     return new Map(found.map(({ ratingId, clusterId }) => [ratingId, clusterId]));
   }
 
+  async clustersOfMany(
+    ratingIds: readonly string[],
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<ReadonlyMap<string, string>> {
+    const found = await manager.query<{ id: string; cluster: string }[]>(
+      `SELECT rating_id AS id, cluster_id AS cluster FROM rater.rating_clusters WHERE rating_id = ANY($1::uuid[])`,
+      [ratingIds],
+    );
+    return new Map(found.map(({ id, cluster }) => [id, cluster]));
+  }
+
+  /** Of these, those whose cluster has others in it. A cluster is named by one of its ratings, or by one that is gone. */
+  async sharedAmong(
+    ratingIds: readonly string[],
+    manager: EntityManager,
+  ): Promise<ReadonlyMap<string, string>> {
+    const found = await manager.query<{ id: string; cluster: string }[]>(
+      `SELECT one.id, coalesce(own.cluster_id, one.id) AS cluster FROM unnest($1::uuid[]) AS one(id)
+       LEFT JOIN rater.rating_clusters own ON own.rating_id = one.id
+       WHERE own.cluster_id <> one.id OR EXISTS (
+         SELECT FROM rater.rating_clusters other WHERE other.cluster_id = one.id AND other.cluster_id <> other.rating_id)`,
+      [ratingIds],
+    );
+    return new Map(found.map(({ id, cluster }) => [id, cluster]));
+  }
+
+  /** With the rating that names the cluster of one that moved: it may have been alone until then. */
+  async changedSince(day: CalendarDate, manager: EntityManager): Promise<string[]> {
+    const found = await manager.query<{ id: string }[]>(
+      `SELECT rating_id AS id FROM rating_standing_events WHERE day >= $1
+       UNION SELECT rating_id FROM rater.rating_clusters WHERE moved_on >= $1
+       UNION SELECT cluster_id FROM rater.rating_clusters WHERE moved_on >= $1`,
+      [day],
+    );
+    return found.map(({ id }) => id);
+  }
+
   /** Of those that are new or belong elsewhere now. */
   async keepClusters(
     unitId: string,
-    clusters: ReadonlyMap<string, string>,
+    { clusters, on }: { readonly clusters: ReadonlyMap<string, string>; readonly on: CalendarDate },
     manager: EntityManager,
   ): Promise<void> {
     await manager.query(
-      `INSERT INTO rater.rating_clusters (rating_id, unit_id, cluster_id)
-       SELECT rating_id, $1, cluster_id FROM unnest($2::uuid[], $3::uuid[]) AS t (rating_id, cluster_id)
-       ON CONFLICT (rating_id) DO UPDATE SET cluster_id = excluded.cluster_id`,
-      [unitId, [...clusters.keys()], [...clusters.values()]],
+      `INSERT INTO rater.rating_clusters (rating_id, unit_id, cluster_id, moved_on)
+       SELECT rating_id, $1, cluster_id, $4 FROM unnest($2::uuid[], $3::uuid[]) AS t (rating_id, cluster_id)
+       ON CONFLICT (rating_id) DO UPDATE SET cluster_id = excluded.cluster_id, moved_on = excluded.moved_on`,
+      [unitId, [...clusters.keys()], [...clusters.values()], on],
     );
   }
 

@@ -79,7 +79,8 @@ export class Looks {
     const earlier = await this.repository.clustersOf(unitId, manager);
     const clusters = tiedRatings(ratings, { raters, earlier, staff });
     const moved = [...clusters].filter(([id, cluster]) => earlier.get(id) !== cluster);
-    await this.repository.keepClusters(unitId, new Map(moved), manager);
+    const on = this.clock.today();
+    await this.repository.keepClusters(unitId, { clusters: new Map(moved), on }, manager);
     const settled = await this.repository.settledOf(
       ratings.map(({ id }) => id),
       manager,

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@yingshang/shared/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Ratings of one cluster count no more than its cap. Kept, since raters are forgotten and the cap must hold. */
@@ -11,4 +12,8 @@ export class RatingClusterEntity {
 
   @Column('uuid', { name: 'cluster_id' })
   clusterId: string;
+
+  /** The day on which it was put there; scores that were worked out before it are looked at again. */
+  @Column('date', { name: 'moved_on' })
+  movedOn: CalendarDate;
 }

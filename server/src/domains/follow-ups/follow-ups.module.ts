@@ -7,6 +7,8 @@ import { RatingsModule } from '../ratings';
 import { RealNamesModule } from '../real-names';
 import { ServiceCardsModule } from '../service-cards';
 import { StatementsModule } from '../statements';
+import { CountedFollowUpsRepository } from './counted-follow-ups.repository';
+import { CountedFollowUps } from './counted-follow-ups.service';
 import { FollowUpClock } from './follow-up-clock.service';
 import { FollowUpCounting } from './follow-up-counts.service';
 import { FollowUpFiguresRepository } from './follow-up-figures.repository';
@@ -42,6 +44,8 @@ import { UnitFollowUps } from './unit-follow-ups.service';
   ],
   controllers: [OwnFollowUpsController, SupervisedFollowUpsController, UnitFollowUpsController],
   providers: [
+    CountedFollowUps,
+    CountedFollowUpsRepository,
     FollowUpClock,
     FollowUpCounting,
     FollowUpFiguresRepository,
@@ -61,6 +65,6 @@ import { UnitFollowUps } from './unit-follow-ups.service';
     SupervisedFollowUps,
     UnitFollowUps,
   ],
-  exports: [FollowUpClock, FollowUpFiguring, FollowUpRatings, FollowUpSeeds],
+  exports: [CountedFollowUps, FollowUpClock, FollowUpFiguring, FollowUpRatings, FollowUpSeeds],
 })
 export class FollowUpsModule {}

@@ -1,3 +1,5 @@
+export type { CountedCase } from './counted-follow-ups.repository';
+export { CountedFollowUps } from './counted-follow-ups.service';
 export type { MadeCase } from './finished-case';
 export { FollowUpClock } from './follow-up-clock.service';
 export type { FollowUpFigures } from './follow-up-figures.repository';

@@ -7,6 +7,7 @@ import { hadPartInComplaint } from '../../../test/support/part-in-complaint';
 import { appendOnly, tablesWith } from '../../../test/support/person-traces';
 import { type RealPerson, realPerson } from '../../../test/support/real-person';
 import { enterpriseAt, packWithRegistry } from '../../../test/support/registry-pack';
+import { SMALL_RECORDING } from '../../../test/support/small-media';
 import { withCity } from '../../../test/support/with-city';
 import { PersonalRegister } from '../../platform/personal-data';
 import { PeopleService } from '../identity';
@@ -155,14 +156,18 @@ describe('deleting an account', () => {
         enterpriseId: null,
       }),
     );
-    await workedOn(rated.unitId, who.personId);
     await hadPartInComplaint(city, who.personId);
+    await workedOn(rated.unitId, who.personId);
+    const around = { page: 'home', unitId: null, lastUnitId: null, regionCode: null };
+    await done(
+      who.ask('POST', '/api/voice/tickets', { ticket: randomUUID(), voice: SMALL_RECORDING, around }),
+    );
     await signInByCode(who);
     await done(who.ask('POST', '/api/me/export', {}));
     return who;
   };
 
-  /** As staff, the person once had a part in a case, in the check of a text and in an unsealing. */
+  /** As staff, the person once had a part in a case, in the check of a text and a file, in a year and in an unsealing. */
   const workedOn = async (unitId: string, personId: string) => {
     const [rating]: { id: string }[] = await city.dataSource.query('SELECT id FROM ratings LIMIT 1');
     const caseId = randomUUID();
@@ -179,6 +184,19 @@ describe('deleting an account', () => {
       [randomUUID(), caseId, personId],
     );
     await city.dataSource.query('UPDATE statement_texts SET decided_by = $1', [personId]);
+    await city.dataSource.query(
+      `INSERT INTO statement_media (id, statement_id, kind, place, sealed, upload_key, added_at, sealed_name, format,
+         bytes, state, decided_at, decided_by)
+       SELECT $1, statement_id, 'document', 1, '', 'key', now(), '', 'pdf', 1, 'passed', now(), $2
+       FROM rater.statement_writers WHERE person_id IS DISTINCT FROM $2 LIMIT 1`,
+      [randomUUID(), personId],
+    );
+    await city.dataSource.query(
+      `INSERT INTO score_years (year, kind, from_month, to_month, desk_unit_id, settings, state, opened_on, proposed_by,
+         proposed_on)
+       VALUES ('2025', 'calendar', '2025-01', '2025-12', $1, '{}', 'proposed', '2026-01-05', $2, '2026-02-02')`,
+      [unitId, personId],
+    );
     await city.dataSource.query(
       `INSERT INTO unsealings (id, rating_id, unit_id, ground, sealed_note, key_version, state, asked_by, asked_at)
        VALUES ($1, $2, $3, 'court', 'sealed', 1, 'asked', $4, now())`,
@@ -215,8 +233,9 @@ describe('deleting an account', () => {
     );
     expect(await erase(who)).toMatchObject({ status: 200, body: { erased: true } });
 
-    // Whoever checked somebody's words goes with the words.
-    expect(await tablesWith(city.dataSource, traces)).toEqual([...appendOnly, 'statement_texts'].toSorted());
+    // Whoever checked somebody's words or file goes with these; who signed a year stays with it.
+    const stay = [...appendOnly, 'statement_texts', 'statement_media', 'score_years'];
+    expect(await tablesWith(city.dataSource, traces)).toEqual(stay.toSorted());
     expect(await tablesWith(city.dataSource, [PHONE, index, who.visitorId])).toEqual([]);
     const [event]: object[] = await city.dataSource.query(
       `SELECT * FROM audit_events WHERE kind = 'account.erased' AND about = $1`,

@@ -13,6 +13,8 @@ const nobodys: Readonly<Record<string, string>> = {
   'ledger_keys.endorsed_by': 'the key before it',
   'wechat_tokens.leased_by': 'the server process that renews the token',
   'complaints.handed_back_by': 'units that said it is not theirs',
+  'unit_month_versions.subject': 'the entry of the ledger that froze the month',
+  'unit_year_versions.subject': 'the entry of the ledger that signed the year',
 };
 
 /** Who rated lies in a schema of its own. */

@@ -30,6 +30,8 @@ const boards = {
   'complaint-desk': '投诉办理',
   ratings: '评价',
   'follow-ups': '差评整改',
+  'unit-scores': '单位得分',
+  'year-scores': '年度营商绩效',
   kindergarten: '入园申请',
 } as const;
 

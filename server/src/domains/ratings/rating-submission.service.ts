@@ -10,7 +10,7 @@ import { EnterpriseTies } from '../../platform/access';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
 import { Ledger } from '../ledger';
-import { type PreparedStatement, Statements } from '../statements';
+import { type HandedOver, type PreparedStatement, Statements } from '../statements';
 import { RatersRepository, type Who } from './raters.repository';
 import { type RatingPlace, RatingPlaces } from './rating-place.service';
 import { type MadeRating, RatingReceipts } from './rating-receipts.service';
@@ -58,8 +58,12 @@ export class RatingSubmissions {
    * Once a ticket. Tickets lie with the raters, and not where the keys of other writes do: that table names who wrote,
    * and when.
    */
-  async rate(caller: Caller, request: RateRequest): Promise<Outcome<RatingReceipt>> {
-    const given = await this.give(caller, request);
+  async rate(
+    caller: Caller,
+    request: RateRequest,
+    spoken: HandedOver | null = null,
+  ): Promise<Outcome<RatingReceipt>> {
+    const given = await this.give(caller, request, spoken);
     // A repeat finds its ticket and its occasion used: it gets what the first got.
     if (!given.ok) return (await this.earlier(whoOf(caller), request)) ?? given;
     return ok(await this.receipts.made(given.value));
@@ -72,15 +76,19 @@ export class RatingSubmissions {
     return rating !== null && isSameRating(request, rating) ? this.receipts.of(rating.id) : ticketUsed();
   }
 
-  private async give(caller: Caller, request: RateRequest): Promise<Outcome<MadeRating>> {
+  private async give(
+    caller: Caller,
+    request: RateRequest,
+    spoken: HandedOver | null,
+  ): Promise<Outcome<MadeRating>> {
     const allowed = await this.mayRateAs(caller, request);
     if (!allowed.ok) return allowed;
     const who = whoOf(caller);
     const seen = await this.seenBefore(who, request);
     if (!seen.ok) return seen;
-    const statement = seen.value === null ? ok(null) : await this.prepared(who, request, seen.value);
+    const statement = seen.value === null ? ok(null) : await this.prepared(who, request, seen.value, spoken);
     if (!statement.ok) return statement;
-    const given = { who, request, seen: seen.value, statement: statement.value };
+    const given = { who, request, seen: seen.value, statement: statement.value, spoken };
     return this.transactions.run((manager) => this.keep(given, manager));
   }
 
@@ -98,7 +106,9 @@ export class RatingSubmissions {
   }
 
   private async keep(given: Given, manager: EntityManager): Promise<Outcome<MadeRating>> {
-    const { who, request, statement } = given;
+    const { who, request, statement, spoken } = given;
+    const taken = await spoken?.take(manager);
+    if (taken?.ok === false) return taken;
     const used = await this.placeOf(given, manager);
     if (!used.ok) return used;
     const place = used.value;
@@ -144,6 +154,7 @@ export class RatingSubmissions {
     who: Who,
     request: RateRequest,
     { unitId }: RatingPlace,
+    spoken: HandedOver | null,
   ): Promise<Outcome<PreparedStatement | null>> {
     if (!hasWords(request)) return ok(null);
     const { text } = request;
@@ -155,6 +166,7 @@ export class RatingSubmissions {
       unitId,
       text,
       writer,
+      ...(spoken?.recording == null ? {} : { recording: spoken.recording }),
     });
   }
 }
@@ -165,6 +177,7 @@ interface Given {
   /** Null for a visit about which nothing is said. */
   readonly seen: RatingPlace | null;
   readonly statement: PreparedStatement | null;
+  readonly spoken: HandedOver | null;
 }
 
 /** Written now, or recorded and photographed to be sent afterwards. */

@@ -35,6 +35,6 @@ import { Ratings } from './ratings.service';
     RatingSubmissions,
     RatingWatchers,
   ],
-  exports: [RaterIdentities, Ratings, RatingWatchers],
+  exports: [RaterIdentities, Ratings, RatingSubmissions, RatingWatchers],
 })
 export class RatingsModule {}

@@ -18,6 +18,8 @@ import { OfficeTexts } from './office-texts.service';
 import { PublicAnswersController } from './public-answers.controller';
 import { PublicAnswersRepository } from './public-answers.repository';
 import { PublicAnswers } from './public-answers.service';
+import { PublishedRatingsRepository } from './published-ratings.repository';
+import { PublishedRatings } from './published-ratings.service';
 import { PublishedScoresRepository } from './published-scores.repository';
 import { PublishedScores } from './published-scores.service';
 import { ReputationController } from './reputation.controller';
@@ -47,11 +49,13 @@ import { ReputationService } from './reputation.service';
     OfficeTexts,
     PublicAnswers,
     PublicAnswersRepository,
+    PublishedRatings,
+    PublishedRatingsRepository,
     PublishedScores,
     PublishedScoresRepository,
     ReputationRepository,
     ReputationService,
   ],
-  exports: [OfficeRows, ReputationService],
+  exports: [OfficeRows, PublishedRatings, ReputationService],
 })
 export class ReputationModule {}

@@ -29,6 +29,9 @@ export interface CardNames {
   readonly officer: string | null;
 }
 
+/** What says with which others a unit is compared. */
+export type PlacedUnit = Pick<UnitEntity, 'id' | 'name' | 'demo' | 'level' | 'department' | 'regionCode'>;
+
 export type NamedUnit = Pick<UnitEntity, 'id' | 'name' | 'demo'>;
 
 @Injectable()
@@ -52,6 +55,13 @@ export class ServiceCardsRepository {
 
   findUnitNames(): Promise<NamedUnit[]> {
     return this.queries.ask<NamedUnit>('SELECT id, name, demo FROM units ORDER BY id COLLATE "C"', []);
+  }
+
+  findPlacedUnits(): Promise<PlacedUnit[]> {
+    return this.queries.ask<PlacedUnit>(
+      'SELECT id, name, demo, level, department, region_code AS "regionCode" FROM units ORDER BY id COLLATE "C"',
+      [],
+    );
   }
 
   /** The unit and those above it; empty for a unit that is not there. A circle in the data ends, too. */

@@ -13,6 +13,7 @@ import {
   type AllCards,
   type CardNames,
   type NamedUnit,
+  type PlacedUnit,
   ServiceCardsRepository,
   type UnitWithin,
 } from './service-cards.repository';
@@ -108,6 +109,11 @@ export class ServiceCardsService {
   /** How every unit is called. */
   unitNames(): Promise<NamedUnit[]> {
     return this.repository.findUnitNames();
+  }
+
+  /** Every unit, with what says with which others it is compared. */
+  placedUnits(): Promise<PlacedUnit[]> {
+    return this.repository.findPlacedUnits();
   }
 
   /** For those who make an index of the whole city. */

@@ -52,6 +52,14 @@ export function loadSettings(environs: Environs = processEnvirons()): Settings {
     wechatTemplatePolicy: take('wechatTemplatePolicy'),
     wechatTemplateReminder: take('wechatTemplateReminder'),
     wechatTemplateCase: take('wechatTemplateCase'),
+    voiceEngines: take('voiceEngines'),
+    voiceModelDir: take('voiceModelDir'),
+    voiceTimeoutMs: take('voiceTimeoutMs'),
+    voiceLeastPercent: take('voiceLeastPercent'),
+    tencentAsrSecretId: take('tencentAsrSecretId'),
+    tencentAsrSecretKey: take('tencentAsrSecretKey'),
+    tencentAsrUrl: take('tencentAsrUrl'),
+    tencentAsrEngine: take('tencentAsrEngine'),
   };
   problems.push(...problemsBetween(settings, environs));
   if (problems.length > 0) throw settingsRefused(problems);
@@ -111,7 +119,7 @@ function problemsBetween(settings: Settings, environs: Environs): string[] {
   // A container's data folder may go with the container, and every number kept in the database with its keys.
   if (!embedded && settings.environment === 'production' && settings.keyFile === undefined)
     problems.push('KEY_FILE：正式环境使用 PostgreSQL 时，请指明个人信息密钥文件的位置，并单独备份它');
-  problems.push(...wechatProblems(settings, environs));
+  problems.push(...wechatProblems(settings, environs), ...voiceProblems(settings));
   return problems;
 }
 
@@ -123,10 +131,28 @@ function wechatProblems(settings: Settings, environs: Environs): string[] {
   if ((appId === undefined) !== (secret === undefined))
     problems.push('WECHAT_APPID、WECHAT_SECRET：要接通微信，两项都要设置；不接通则都不设');
   // The secret travels in the address of the sign-in call.
-  const { protocol, hostname } = new URL(settings.wechatBaseUrl);
-  if (settings.environment === 'production' && protocol !== 'https:' && !LOOPBACK.test(hostname))
+  if (isReadableOnTheWay(settings, settings.wechatBaseUrl))
     problems.push('WECHAT_BASE_URL：正式环境里除本机外必须用 https://，否则密钥会以明文经过网络');
   return problems;
+}
+
+/** A folder without the right files is no reason not to start: people type then, and the health line says so. */
+function voiceProblems(settings: Settings): string[] {
+  const problems: string[] = [];
+  const { voiceEngines, voiceModelDir, tencentAsrSecretId, tencentAsrSecretKey } = settings;
+  if (voiceEngines.includes('sherpa') && voiceModelDir === undefined)
+    problems.push('VOICE_MODEL_DIR：VOICE_ENGINES 里有 sherpa，需要指明模型目录');
+  const hasKeys = tencentAsrSecretId !== undefined && tencentAsrSecretKey !== undefined;
+  if (voiceEngines.includes('tencent') && !hasKeys)
+    problems.push('TENCENT_ASR_SECRET_ID、TENCENT_ASR_SECRET_KEY：VOICE_ENGINES 里有 tencent，两项都要设置');
+  if (isReadableOnTheWay(settings, settings.tencentAsrUrl))
+    problems.push('TENCENT_ASR_URL：正式环境里除本机外必须用 https://，否则录音会以明文经过网络');
+  return problems;
+}
+
+function isReadableOnTheWay({ environment }: Settings, address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return environment === 'production' && protocol !== 'https:' && !LOOPBACK.test(hostname);
 }
 
 function settingsRefused(problems: readonly string[]): StartRefused {

@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { type CipherName, cipherNames } from '../crypto/field-cipher';
+import { type EngineName, engineNames } from '../speech/recogniser';
 import { workspaceRoot } from './workspace';
 
 export const roles = ['web', 'worker', 'all'] as const;
@@ -42,6 +43,17 @@ export interface Settings {
   readonly wechatTemplatePolicy: string | undefined;
   readonly wechatTemplateReminder: string | undefined;
   readonly wechatTemplateCase: string | undefined;
+  /** What makes words of speech, in the order in which it is asked. Empty: people type recordings. */
+  readonly voiceEngines: readonly EngineName[];
+  readonly voiceModelDir: string | undefined;
+  /** How long one engine is waited for. */
+  readonly voiceTimeoutMs: number;
+  /** Words that an engine trusts less than this count as not heard; engines that say nothing of it are trusted. */
+  readonly voiceLeastPercent: number;
+  readonly tencentAsrSecretId: string | undefined;
+  readonly tencentAsrSecretKey: string | undefined;
+  readonly tencentAsrUrl: string;
+  readonly tencentAsrEngine: string;
 }
 
 export type Reading<T> = { readonly value: T } | { readonly problem: string };
@@ -185,7 +197,7 @@ export const settingDefinitions: SettingDefinitions = {
     purpose: '小程序的 AppSecret；与 WECHAT_APPID 一起设置，不显示',
     fallback: undefined,
     read: secretWord,
-    shown: (secret) => (secret === undefined ? '' : '******'),
+    shown: masked,
   },
   wechatBaseUrl: {
     variable: 'WECHAT_BASE_URL',
@@ -196,6 +208,58 @@ export const settingDefinitions: SettingDefinitions = {
   wechatTemplatePolicy: messageTemplate('WECHAT_TEMPLATE_POLICY', '政策消息'),
   wechatTemplateReminder: messageTemplate('WECHAT_TEMPLATE_REMINDER', '申报时间提醒'),
   wechatTemplateCase: messageTemplate('WECHAT_TEMPLATE_CASE', '办件消息'),
+  voiceEngines: {
+    variable: 'VOICE_ENGINES',
+    purpose: '语音识别用什么，按先后用逗号隔开：sherpa（本机）、tencent（腾讯云）；不设则录音由人转写',
+    fallback: [],
+    read: listOf(engineNames),
+    shown: (engines) => engines.join(','),
+  },
+  voiceModelDir: {
+    variable: 'VOICE_MODEL_DIR',
+    purpose: '本机语音识别的模型目录，见 docs/operate/voice.md',
+    fallback: undefined,
+    read: absolutePath,
+  },
+  voiceTimeoutMs: {
+    variable: 'VOICE_TIMEOUT_MS',
+    purpose: '等一种语音识别最多多少毫秒，超过就换下一种',
+    fallback: 8_000,
+    read: wholeNumber(100, 60_000),
+  },
+  voiceLeastPercent: {
+    variable: 'VOICE_LEAST_PERCENT',
+    purpose: '识别的把握低于百分之几就当没有听清；不给出把握的识别一律采用',
+    fallback: 50,
+    read: wholeNumber(0, 100),
+  },
+  tencentAsrSecretId: {
+    variable: 'TENCENT_ASR_SECRET_ID',
+    purpose: '腾讯云“一句话识别”的 SecretId；与 TENCENT_ASR_SECRET_KEY 一起设置，不显示',
+    fallback: undefined,
+    read: secretWord,
+    shown: masked,
+  },
+  tencentAsrSecretKey: {
+    variable: 'TENCENT_ASR_SECRET_KEY',
+    purpose: '腾讯云“一句话识别”的 SecretKey，不显示',
+    fallback: undefined,
+    read: secretWord,
+    shown: masked,
+  },
+  tencentAsrUrl: {
+    variable: 'TENCENT_ASR_URL',
+    purpose: '腾讯云语音识别的地址；测试时指向语音替身（pnpm speech-stand-in）',
+    fallback: 'https://asr.tencentcloudapi.com',
+    read: webAddress,
+  },
+  tencentAsrEngine: {
+    variable: 'TENCENT_ASR_ENGINE',
+    purpose: '腾讯云的引擎：16k_zh（普通话）、16k_zh_dialect（各地方言，含辽宁话）等',
+    fallback: '16k_zh',
+    read: (text) =>
+      /^16k_[\w-]{1,30}$/.test(text) ? { value: text } : { problem: `应以 16k_ 开头，现在是「${text}」` },
+  },
 };
 
 function wholeNumber(least: number, most: number): (text: string) => Reading<number> {
@@ -205,6 +269,20 @@ function wholeNumber(least: number, most: number): (text: string) => Reading<num
       ? { value }
       : { problem: `应为 ${least} 到 ${most} 之间的整数，现在是「${text}」` };
   };
+}
+
+function listOf<T extends string>(allowed: readonly T[]): (text: string) => Reading<readonly T[]> {
+  return (text) => {
+    const named = text.split(',').map((name) => name.trim());
+    const known = named.flatMap((name) => allowed.find((one) => one === name) ?? []);
+    return known.length === named.length && new Set(known).size === known.length
+      ? { value: known }
+      : { problem: `只能是 ${allowed.join('、')}，用逗号隔开，各最多一次，现在是「${text}」` };
+  };
+}
+
+function masked(secret: string | undefined): string {
+  return secret === undefined ? '' : '******';
 }
 
 function absolutePath(text: string): Reading<string> {
@@ -256,7 +334,7 @@ function wechatAppId(text: string): Reading<string> {
 function secretWord(text: string): Reading<string> {
   return /^[\x21-\x7e]{16,128}$/.test(text)
     ? { value: text }
-    : { problem: '应为 16 到 128 个字符，不含空格，通常是公众平台给出的 32 位字符' };
+    : { problem: '应为 16 到 128 个字符，不含空格，通常是平台给出的 32 位或 36 位字符' };
 }
 
 function withoutPassword(address: string | undefined): string {

@@ -47,9 +47,10 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     this.boss.on('error', (err) => this.log.warn({ err }, 'the job queue is in trouble'));
   }
 
-  /** Exists when the transaction is committed. */
-  async enqueue(queue: QueueName, data: object, manager: EntityManager): Promise<void> {
-    await this.boss.send(queue, data, { db: within(manager) });
+  /** Exists when the transaction is committed; not begun before so many seconds. */
+  async enqueue(queue: QueueName, data: object, manager: EntityManager, afterSeconds = 0): Promise<void> {
+    const later = afterSeconds === 0 ? {} : { startAfter: afterSeconds };
+    await this.boss.send(queue, data, { db: within(manager), ...later });
   }
 
   /** Before the application has started. Done only in processes that work; `work` gets what is there, at most 500. */

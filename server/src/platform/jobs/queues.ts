@@ -1,3 +1,3 @@
 /** Every queue there is. A new one needs a migration, which makes its table. */
-export const queues = ['messages', 'statement-checks'] as const;
+export const queues = ['messages', 'statement-checks', 'voice-tickets'] as const;
 export type QueueName = (typeof queues)[number];

@@ -12,6 +12,10 @@ export const ledgerKinds = [
   'unsealing',
   'erasure',
   'scores',
+  'month-scores',
+  'score-objection',
+  'year-scores',
+  'year-objection',
   'demo-reset',
 ] as const;
 export const ledgerKind = z.enum(ledgerKinds);
@@ -23,6 +27,8 @@ export const publicLedgerKinds: readonly LedgerKind[] = [
   'unsealing',
   'erasure',
   'scores',
+  'month-scores',
+  'year-scores',
   'demo-reset',
 ];
 

@@ -139,6 +139,8 @@ const boards: Readonly<Record<CaseBoard, string>> = {
   'complaint-desk': '投诉办理',
   ratings: '评价',
   'follow-ups': '差评整改',
+  'unit-scores': '单位得分',
+  'year-scores': '年度绩效',
   kindergarten: '入园申请',
 };
 
@@ -192,6 +194,22 @@ const complaintStaffEvents: Partial<typeof events> = {
   'result-out': { head: '投诉已办结', line: '打开就能看到结果。' },
 };
 
+/** What leads are told of their unit's month, and supervisors of an objection to one. */
+const scoreEvents: Partial<typeof events> = {
+  'result-out': { head: '上月得分出来了', line: '打开看总分、扣分原因，有异议请在期限内提出。' },
+  'needs-you': { head: '有得分异议等您核定', line: '打开看单位的理由和证据，请在期限内决定。' },
+  answered: { head: '得分异议有结果了', line: '打开看是否采纳和理由。' },
+};
+
+/** `follow-up` and `closing` are for the office that runs the assessment, the others for leads of units. */
+const yearEvents: Partial<typeof events> = {
+  'needs-you': { head: '年度得分请您确认', line: '打开看全年得分和确认的期限；到期没有意见，按确认处理。' },
+  answered: { head: '年度得分异议有结果了', line: '打开看是否采纳和理由；得分有变化的，请再次确认。' },
+  'result-out': { head: '年度营商绩效公布了', line: '打开看全年得分、等次和每个月的得分。' },
+  'follow-up': { head: '有年度得分异议等您核定', line: '打开看单位的理由，请在期限内决定。' },
+  closing: { head: '年度营商绩效等您签批', line: '已有一人提出签批，请核对后签批或退回。' },
+};
+
 /** What a rater is told otherwise than of a case of their own: the unit acts, they say whether it helped. */
 const raterEvents: Partial<typeof events> = {
   'follow-up': { head: '您的差评请您说一说', line: '看看单位改了什么，由您来说解决了没有。' },
@@ -201,6 +219,8 @@ const eventsOf: Partial<Record<CaseBoard, Partial<typeof events>>> = {
   complaints: complainantEvents,
   'complaint-desk': complaintStaffEvents,
   'follow-ups': staffEvents,
+  'unit-scores': scoreEvents,
+  'year-scores': yearEvents,
   ratings: raterEvents,
 };
 

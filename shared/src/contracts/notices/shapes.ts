@@ -25,8 +25,18 @@ export type PolicyCause = z.infer<typeof policyCause>;
 /**
  * `follow-ups`: a bad rating that staff have to put right; its rater is told of `ratings`. `complaint-desk`: a
  * complaint that staff handle or watch over, by its own id; its complainant is told of `complaints`, by their ticket.
+ * `unit-scores`: the month of a unit, as `<unit's id>~2026-10`; `year-scores`: its year, or the year of the office that
+ * runs the assessment, as `<unit's id>~2026`.
  */
-export const caseBoard = z.enum(['complaints', 'complaint-desk', 'ratings', 'follow-ups', 'kindergarten']);
+export const caseBoard = z.enum([
+  'complaints',
+  'complaint-desk',
+  'ratings',
+  'follow-ups',
+  'unit-scores',
+  'year-scores',
+  'kindergarten',
+]);
 export type CaseBoard = z.infer<typeof caseBoard>;
 
 /** What happened to a case. A notice of it never holds the case's own text. */

@@ -1,8 +1,11 @@
 import type { MySession } from '@yingshang/shared/contracts/my-data';
+import { leaveThisDevice } from '../../../platform/leave-device';
 import { useAsking } from '../../../platform/use-asking';
 import { Button, Card, ErrorText, ListRow, Loaded, Section, StatusTag } from '../../../ui';
+import { BeforeLeaving } from '../../../ui/before-leaving';
+import { useLeaving } from '../../../ui/use-leaving';
 import { sessionWords } from '../session-words';
-import { endOthers, endSession, leaveThisDevice, useSessions } from '../use-account';
+import { endOthers, endSession, useSessions } from '../use-account';
 
 /** Where this account is signed in, each with a way out. */
 export function MyDevices() {
@@ -32,6 +35,7 @@ function Device({ session, onGone }: { session: MySession; onGone: () => void })
     if (current) leaveThisDevice();
     else onGone();
   };
+  const leaving = useLeaving(leave);
   return (
     <Card flush>
       <ListRow
@@ -40,9 +44,15 @@ function Device({ session, onGone }: { session: MySession; onGone: () => void })
         tags={current ? <StatusTag kind="brand">这台设备</StatusTag> : undefined}
       />
       <ErrorText text={problem} />
-      <Button kind="text" loading={busy} spokenName={`退出这台设备：${device}`} onPress={() => void leave()}>
+      <Button
+        kind="text"
+        loading={busy}
+        spokenName={`退出这台设备：${device}`}
+        onPress={() => (current ? leaving.ask() : leaving.go())}
+      >
         退出这台设备
       </Button>
+      <BeforeLeaving leaving={leaving} />
     </Card>
   );
 }

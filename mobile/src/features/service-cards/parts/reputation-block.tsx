@@ -20,7 +20,12 @@ export function ReputationBlock({ unitId }: { unitId: string }) {
 
 function Block({ unitId, reputation }: { unitId: string; reputation: Reputation }) {
   if (reputation.score === null)
-    return <Paragraph quiet>还没有可以公布的评价。评价满5人后一起公布，保护每一位评价人。</Paragraph>;
+    return (
+      <>
+        <Paragraph quiet>还没有可以公布的评价。评价满5人后一起公布，保护每一位评价人。</Paragraph>
+        <ScoreDoor unitId={unitId} />
+      </>
+    );
   return (
     <>
       <ScoreLine reputation={reputation} />
@@ -28,6 +33,16 @@ function Block({ unitId, reputation }: { unitId: string; reputation: Reputation 
       <Button kind="secondary" onPress={() => goTo('reputation', { id: unitId })}>
         看走势和计分办法
       </Button>
+      <ScoreDoor unitId={unitId} />
     </>
+  );
+}
+
+/** Also without published ratings: what happened to complaints makes a score, too. */
+function ScoreDoor({ unitId }: { unitId: string }) {
+  return (
+    <Button kind="text" onPress={() => goTo('unitScore', { id: unitId })}>
+      看每月得分
+    </Button>
   );
 }

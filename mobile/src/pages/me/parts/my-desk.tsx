@@ -7,9 +7,13 @@ import { useWaiting } from '../use-waiting';
 
 const OPEN: Readonly<Record<DeskRow, () => void>> = {
   desk: () => goTo('desk'),
-  unitRatings: () => goTo('unitRatings'),
+  unitRatings: () => goTo('unitRatings', {}),
   unitComplaints: () => goTo('unitComplaints', {}),
   supervisedComplaints: () => goTo('supervisedComplaints', {}),
+  unitScore: () => goTo('unitScore', {}),
+  scoreWatch: () => goTo('scoreWatch', {}),
+  scoreReviews: () => goTo('scoreReviews', {}),
+  yearDesk: () => goTo('yearDesk'),
   unitFollowUps: () => goTo('unitFollowUps', {}),
   supervisedFollowUps: () => goTo('supervisedFollowUps', {}),
   reviewDesk: () => goTo('reviewDesk'),

@@ -1,10 +1,12 @@
 import { signOut } from '@yingshang/shared/contracts/identity';
 import { useState } from 'react';
+import { leaveThisDevice } from '../../../platform/leave-device';
 import { goTo } from '../../../platform/navigate';
-import { forgetEverything } from '../../../platform/query';
 import { call } from '../../../platform/request';
 import { useSession } from '../../../platform/session';
 import { Button, ErrorText, ListCard, ListRow, Section, StatusTag } from '../../../ui';
+import { BeforeLeaving } from '../../../ui/before-leaving';
+import { useLeaving } from '../../../ui/use-leaving';
 
 const KINDS = { resident: '居民', enterprise: '企业经办人', staff: '工作人员' } as const;
 
@@ -59,16 +61,16 @@ function SignOutButton() {
     const over = answer.ok || answer.refusal.code === 'access.session-ended';
     setProblem(over ? undefined : '没有退出成功：网络没有连上。请稍后再试。');
     if (!over) return;
-    useSession.getState().end();
-    // Pages below this one must not go on showing what was somebody's.
-    forgetEverything();
+    leaveThisDevice();
   };
+  const leaving = useLeaving(leave);
   return (
     <>
       <ErrorText text={problem} />
-      <Button kind="secondary" loading={busy} onPress={() => void leave()}>
+      <Button kind="secondary" loading={busy} onPress={leaving.ask}>
         退出登录
       </Button>
+      <BeforeLeaving leaving={leaving} />
     </>
   );
 }

@@ -28,7 +28,7 @@ function Appeals({ unitId }: { unitId: string }) {
             icon="ratings"
             title="还没有申诉过"
             detail="单位负责人可以在“本单位评价”里，对某一条评价提出申诉。"
-            action={{ label: '看本单位评价', onPress: () => goTo('unitRatings') }}
+            action={{ label: '看本单位评价', onPress: () => goTo('unitRatings', {}) }}
           />
         ) : (
           <>

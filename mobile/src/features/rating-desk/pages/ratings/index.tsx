@@ -2,6 +2,7 @@ import { listOfficeRatings } from '@yingshang/shared/contracts/reputation';
 import { useState } from 'react';
 import { goTo } from '../../../../platform/navigate';
 import { useUnitOf } from '../../../../platform/own-unit';
+import { usePageParameter } from '../../../../platform/page-parameter';
 import {
   AppPage,
   Button,
@@ -45,12 +46,15 @@ const FILTERS: readonly (TabItem & { readonly key: StarFilter })[] = [
   { key: '1', label: '1星' },
 ];
 
+const filterOf = (key: string) => FILTERS.find((one) => one.key === key)?.key ?? 'all';
+
 function Ratings({ unitId }: { unitId: string }) {
-  const [filter, setFilter] = useState<StarFilter>('all');
+  const asked = usePageParameter('stars');
+  const [filter, setFilter] = useState<StarFilter>(filterOf(asked));
   const { first, rest, busy, problem, more } = useUnitRatings(unitId, filter);
   const appeals = useAppealsOf(unitId);
   const led = useLedUnit()?.id;
-  const choose = (key: string) => setFilter(FILTERS.find((one) => one.key === key)?.key ?? 'all');
+  const choose = (key: string) => setFilter(filterOf(key));
   return (
     <>
       <Paragraph quiet>

@@ -79,11 +79,25 @@ function Entry({ event }: { event: LedgerEvent }) {
           ]}
         />
       </Card>
-      {unitId === null ? null : (
-        <Button kind="text" onPress={() => goTo('ratingChanges', { id: unitId })}>
-          看这个单位的全部变动
-        </Button>
-      )}
+      {unitId === null ? null : <UnitDoor unitId={unitId} kind={event.kind} />}
     </>
+  );
+}
+
+function UnitDoor({ unitId, kind }: { unitId: string; kind: string }) {
+  if (kind === 'year-scores')
+    return (
+      <Button kind="text" onPress={() => goTo('unitYear', { id: unitId })}>
+        看这个单位的年度得分
+      </Button>
+    );
+  return kind === 'month-scores' ? (
+    <Button kind="text" onPress={() => goTo('unitScore', { id: unitId })}>
+      看这个单位的得分
+    </Button>
+  ) : (
+    <Button kind="text" onPress={() => goTo('ratingChanges', { id: unitId })}>
+      看这个单位的全部变动
+    </Button>
   );
 }

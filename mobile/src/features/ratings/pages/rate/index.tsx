@@ -3,11 +3,13 @@ import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { AppPage, Button, Card, ErrorText, Loaded, Section } from '../../../../ui';
 import { StarInput } from '../../../../ui/star-input';
+import { useNewFace } from '../../../../ui/use-new-face';
 import { Given } from '../../parts/given';
 import { InWhoseName } from '../../parts/in-whose-name';
 import { Kept } from '../../parts/kept';
 import { PlaceCard } from '../../parts/place-card';
 import { PromptChips } from '../../parts/prompt-chips';
+import { SayIt } from '../../parts/say-it';
 import { SayMore } from '../../parts/say-more';
 import { WhoSeesWhat } from '../../parts/who-sees-what';
 import type { RatedPlace } from '../../rate-draft';
@@ -25,6 +27,7 @@ export default function RatePage() {
   const form = useRateForm(placeKey(parameters), query.data);
   const { draft, sending } = form;
   const place = query.data ?? draft.place;
+  useNewFace(sending.state === 'given' || sending.state === 'kept');
   if (sending.state === 'given') return <Given ticket={sending.ticket} />;
   if (sending.state === 'kept')
     return <Kept place={place} onAgain={form.submit} onTakeBack={form.takeBack} />;
@@ -60,7 +63,7 @@ function Form({ form, place }: { form: ReturnType<typeof useRateForm>; place: Ra
           <PromptChips prompts={prompts} chosen={draft.prompts} onToggle={form.toggle} />
         </Section>
       ) : null}
-      {draft.stars === null ? null : <SayMore form={form} channel={place.channel} />}
+      {draft.stars === null ? <SayIt place={place} /> : <SayMore form={form} channel={place.channel} />}
       <ErrorText text={sending.state === 'writing' ? sending.problem : undefined} />
       {refusal?.code === 'occasions.used' || refusal?.code === 'occasions.ended' ? (
         <Button kind="secondary" onPress={() => goTo('rate', { unit: place.unitId })}>

@@ -5,6 +5,7 @@ import { AppPage, Button, FeedbackState, Loaded, SearchBox } from '../../../../u
 import { kindTitle } from '../../found-sections';
 import { BeforeSearch } from '../../parts/before-search';
 import { Found } from '../../parts/found';
+import { SayToFind } from '../../parts/say-to-find';
 import { rememberSearch } from '../../recent-searches';
 import { useSearch } from '../../use-search';
 
@@ -12,13 +13,20 @@ export default function FindPage() {
   const given = usePageParameter('q');
   const [typed, setTyped] = useState(given);
   const [kind, setKind] = useState<SearchKind>();
+  const [speaks, setSpeaks] = useState(false);
   const type = (words: string) => {
     setTyped(words);
     setKind(undefined);
   };
   return (
     <AppPage back title="查找">
-      <SearchBox label="查找单位、人、事、政策" value={typed} onChange={type} />
+      <SearchBox
+        label="查找单位、人、事、政策"
+        value={typed}
+        onChange={type}
+        onSpeak={() => setSpeaks(!speaks)}
+      />
+      {speaks ? <SayToFind onHeard={type} /> : null}
       {typed.trim() === '' ? (
         <BeforeSearch onChoose={type} />
       ) : (

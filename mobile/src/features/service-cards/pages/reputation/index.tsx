@@ -87,6 +87,9 @@ function Rules() {
       <Paragraph>
         评价满5人才在当天结束后一起公布，各月按公布的月份统计，谁也看不出哪一条是谁写的。核查中和已撤下的评价不计入。
       </Paragraph>
+      <Button kind="text" onPress={() => goTo('cityScores', {})}>
+        看各单位得分
+      </Button>
       <Button kind="text" onPress={() => goTo('units', {})}>
         看其他单位
       </Button>
