@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { startSound } from './start-sound';
 
 export interface Playing {
   readonly stop: () => void;
@@ -17,6 +18,6 @@ export function play(address: string, over: () => void): Playing {
   player.src = address;
   player.onEnded(end);
   player.onError(end);
-  player.play();
+  startSound(player, end);
   return { stop: end };
 }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
+import { startSound } from '../../platform/start-sound';
 
 const BACK_SECONDS = 5;
 
@@ -24,7 +25,7 @@ export function usePlayer(address: string) {
   const toggle = () => {
     setFailed(false);
     if (playing) player.current?.pause();
-    else player.current?.play();
+    else if (player.current) startSound(player.current, () => setFailed(true));
   };
   const back = () => {
     const to = Math.max(0, (player.current?.currentTime ?? 0) - BACK_SECONDS);
