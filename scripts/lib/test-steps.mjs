@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { buildH5, buildServer, buildShared, buildWeapp, install } from './build-steps.mjs';
 import { findChromium, hasPostgres, hasPython, howToGet, startPostgres } from './machine.mjs';
 import { inRoot } from './paths.mjs';
-import { jest, nodeTest, pythonTests, step, tool } from './runners.mjs';
+import { jest, jestWithServers, nodeTest, pythonTests, step, tool } from './runners.mjs';
 import { add } from './totals.mjs';
 
 const sequence = async (...works) => {
@@ -30,7 +30,7 @@ const scriptSpecs = () =>
 async function onPostgres() {
   const server = await startPostgres();
   try {
-    return await jest(['database', 'processes'], { TEST_DATABASE_URL: server.url });
+    return await jestWithServers(['database', 'processes'], { TEST_DATABASE_URL: server.url });
   } finally {
     await server.stop();
   }
@@ -70,7 +70,7 @@ export const testSteps = [
   {
     key: 'database',
     title: '数据库测试（PGlite）',
-    run: () => jest(['database'], { TEST_DATABASE_URL: '' }),
+    run: () => jestWithServers(['database'], { TEST_DATABASE_URL: '' }),
   },
   {
     key: 'postgres',
@@ -78,11 +78,12 @@ export const testSteps = [
     missing: () => (hasPostgres() ? undefined : howToGet.postgres),
     run: onPostgres,
   },
-  { key: 'http', title: '接口测试', run: () => jest(['http'], { TEST_DATABASE_URL: '' }) },
+  { key: 'http', title: '接口测试', run: () => jestWithServers(['http'], { TEST_DATABASE_URL: '' }) },
   {
     key: 'weapp',
     title: '小程序：构建并走一遍',
-    run: () => sequence(...[buildShared, buildServer, buildWeapp].map(built), () => jest(['weapp'])),
+    run: () =>
+      sequence(...[buildShared, buildServer, buildWeapp].map(built), () => jestWithServers(['weapp'])),
   },
   {
     key: 'browser',
@@ -90,7 +91,7 @@ export const testSteps = [
     missing: () => (findChromium() ? undefined : howToGet.chromium),
     run: () =>
       sequence(...[buildShared, buildServer, buildH5].map(built), () =>
-        jest(['browser'], { CHROMIUM_PATH: findChromium() }),
+        jestWithServers(['browser'], { CHROMIUM_PATH: findChromium() }),
       ),
   },
 ];

@@ -36,6 +36,23 @@ export function passedOnRetry(report) {
     .map(({ fullName }) => fullName);
 }
 
+/** More suites than this fail for a reason, not by accident. */
+const MOST_ACCIDENTS = 4;
+
+/** The files of suites worth another try alone: those that failed, if they are few. */
+export function suitesToRepeat(report) {
+  const failed = (report?.testResults ?? []).filter(({ status }) => status === 'failed');
+  return failed.length > MOST_ACCIDENTS ? [] : failed.map(({ name }) => name);
+}
+
+/** Totals of a run whose failed suites were run again: theirs are those of the second run alone. */
+export function totalsAfterRepeat(report, repeated) {
+  const kept = report.testResults.filter(({ status }) => status !== 'failed');
+  const statuses = kept.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status));
+  const passed = statuses.filter((status) => status === 'passed').length;
+  return add({ passed, failed: 0, skipped: statuses.length - passed }, repeated);
+}
+
 /** The totals at the end of the TAP text that `node --test` prints. */
 export function tapTotals(text, exitCode) {
   const figure = (name) => Number(text.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0);

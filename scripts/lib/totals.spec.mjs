@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { add, closingLine, jestTotals, none, passedOnRetry, tapTotals } from './totals.mjs';
+import {
+  add,
+  closingLine,
+  jestTotals,
+  none,
+  passedOnRetry,
+  suitesToRepeat,
+  tapTotals,
+  totalsAfterRepeat,
+} from './totals.mjs';
 
 const report = (figures) => ({
   numTotalTestSuites: 2,
@@ -47,6 +56,30 @@ test('a test that passed at its second run is named; one that failed twice, or p
   ];
   assert.deepEqual(passedOnRetry({ testResults: [{ assertionResults }] }), ['once more']);
   assert.deepEqual(passedOnRetry(undefined), []);
+});
+
+const suite = (name, status, ...statuses) => ({
+  name,
+  status,
+  assertionResults: statuses.map((each) => ({ fullName: name, status: each, invocations: 1 })),
+});
+
+test('a few suites that failed are run again, many are not', () => {
+  const failed = suite('b.spec.ts', 'failed', 'passed', 'failed');
+  const testResults = [suite('a.spec.ts', 'passed', 'passed'), failed];
+  assert.deepEqual(suitesToRepeat({ testResults }), ['b.spec.ts']);
+  assert.deepEqual(suitesToRepeat({ testResults: Array(5).fill(failed) }), []);
+  assert.deepEqual(suitesToRepeat(undefined), []);
+});
+
+test('of a suite that ran twice the second run counts, whole, and no other is counted twice', () => {
+  const testResults = [
+    suite('a.spec.ts', 'passed', 'passed', 'pending'),
+    suite('b.spec.ts', 'failed', 'passed', 'failed'),
+    suite('c.spec.ts', 'failed'),
+  ];
+  const repeated = { passed: 2, failed: 1, skipped: 0 };
+  assert.deepEqual(totalsAfterRepeat({ testResults }, repeated), { passed: 3, failed: 1, skipped: 1 });
 });
 
 test('TAP figures are read from the end of the text', () => {

@@ -18,7 +18,7 @@ export class SherpaSpeech implements Recogniser {
 
   constructor(
     private readonly folder: string | undefined,
-    private readonly library: () => Promise<SherpaLibrary | null> = loadSherpa,
+    private readonly loadLibrary: () => Promise<SherpaLibrary | null> = loadSherpa,
   ) {}
 
   async prepare(): Promise<void> {
@@ -28,7 +28,7 @@ export class SherpaSpeech implements Recogniser {
   async problem(): Promise<Refusal | null> {
     const found = await findSherpaModel(this.folder);
     if (!found.ok) return found.refusal;
-    return (await this.library()) === null ? libraryMissing : null;
+    return (await this.loadLibrary()) === null ? libraryMissing : null;
   }
 
   /** Reads the model: some hundred megabytes, once. A failure is tried again by the next recording. */
@@ -66,7 +66,7 @@ export class SherpaSpeech implements Recogniser {
   private async read(): Promise<Outcome<SherpaRecogniser>> {
     const found = await findSherpaModel(this.folder);
     if (!found.ok) return found;
-    const library = await this.library();
+    const library = await this.loadLibrary();
     if (library === null) return refuse(libraryMissing);
     try {
       const made = await library.OfflineRecognizer.createAsync(sherpaConfig(found.value));
