@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
+import { controlBy, done, withRead } from '../control';
 import { faultOrder } from './faults';
 import type { StandInState } from './stand-in-state';
-
-interface ControlAnswer {
-  readonly status: number;
-  readonly body: unknown;
-}
 
 const grantOrder = z.strictObject({
   openid: z.string(),
@@ -13,10 +9,8 @@ const grantOrder = z.strictObject({
   count: z._default(z.int().check(z.positive()), 1),
 });
 
-const done: ControlAnswer = { status: 200, body: { ok: true } };
-
 /** The stand-in's own routes, which WeChat does not have: order faults, give grants, look at what it saw. */
-const routes: Readonly<Record<string, (state: StandInState, body: unknown) => ControlAnswer>> = {
+export const control = controlBy<StandInState>({
   'GET /stand-in/calls': (state) => ({ status: 200, body: { calls: state.calls, messages: state.messages } }),
   'DELETE /stand-in/calls': (state) => {
     state.forgetCalls();
@@ -34,19 +28,4 @@ const routes: Readonly<Record<string, (state: StandInState, body: unknown) => Co
     state.tokens.endAll();
     return done;
   },
-};
-
-export function control(state: StandInState, method: string, path: string, body: unknown): ControlAnswer {
-  const route = routes[`${method} ${path}`];
-  const known = Object.keys(routes);
-  return route === undefined
-    ? { status: 404, body: { error: '没有这个控制接口', known } }
-    : route(state, body);
-}
-
-function withRead<T>(schema: z.ZodMiniType<T>, body: unknown, act: (order: T) => void): ControlAnswer {
-  const read = schema.safeParse(body);
-  if (!read.success) return { status: 400, body: { error: '内容不符合要求', issues: read.error.issues } };
-  act(read.data);
-  return done;
-}
+});
