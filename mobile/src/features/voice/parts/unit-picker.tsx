@@ -1,8 +1,8 @@
 import type { VoiceDraft } from '@yingshang/shared/contracts/voice';
 import { useState } from 'react';
-import { useDirectorySearch } from '../../../platform/use-directory-search';
 import type { Named } from '../../../platform/voice-note';
-import { Button, ChoiceList, FeedbackState, ListCard, ListRow, Loaded, SearchBox } from '../../../ui';
+import { Button, ChoiceList, SearchBox } from '../../../ui';
+import { FoundPlaces } from '../../../ui/found-places';
 import { likelyUnits } from '../slot-choices';
 import type { Understood } from '../understood';
 
@@ -12,6 +12,8 @@ interface UnitPickerProps {
   /** Null: the person does not know whose it is. */
   onTake: (unit: Named | null) => void;
 }
+
+const NOTHING = { title: '没有找到这个单位', detail: '换个简称试试。' };
 
 /** The units that may have been meant, and any other by a word of its name. */
 export function UnitPicker({ draft, now, onTake }: UnitPickerProps) {
@@ -31,38 +33,14 @@ export function UnitPicker({ draft, now, onTake }: UnitPickerProps) {
         />
       )}
       <SearchBox label="找别的单位" placeholder="简称、拼音都可以" value={typed} onChange={setTyped} />
-      {typed.trim() === '' ? null : <FoundUnits typed={typed} onTake={onTake} />}
+      {typed.trim() === '' ? null : (
+        <FoundPlaces typed={typed} label="找到的单位" verb="选" nothing={NOTHING} onUnit={onTake} />
+      )}
       {now.intent === 'complain' ? (
         <Button kind="secondary" onPress={() => onTake(null)}>
           不知道，请平台确定
         </Button>
       ) : null}
     </>
-  );
-}
-
-function FoundUnits({ typed, onTake }: { typed: string; onTake: (unit: Named) => void }) {
-  const query = useDirectorySearch(typed);
-  return (
-    <Loaded query={query}>
-      {({ units }) =>
-        units.length === 0 ? (
-          <FeedbackState kind="empty" title="没有找到这个单位" detail="换个简称试试。" />
-        ) : (
-          <ListCard label="找到的单位">
-            {units.map(({ id, name, regionName }) => (
-              <ListRow
-                key={id}
-                icon="service-cards"
-                title={name}
-                caption={regionName}
-                spokenName={`选${name}`}
-                onPress={() => onTake({ id, name })}
-              />
-            ))}
-          </ListCard>
-        )
-      }
-    </Loaded>
   );
 }

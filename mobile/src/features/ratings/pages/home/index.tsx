@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { goTo } from '../../../../platform/navigate';
 import { canScan, scanCode } from '../../../../platform/scan';
 import { AppPage, ErrorText, ListRow, SearchBox, Section } from '../../../../ui';
-import { FoundPlaces } from '../../parts/found-places';
+import { FoundPlaces } from '../../../../ui/found-places';
 import { OpenVisits } from '../../parts/open-visits';
 import { countsAs } from '../../rating-words';
 import { useScoringRules } from '../../use-scoring-rules';
@@ -19,7 +19,16 @@ export default function RatingsHomePage() {
         note={`没有到场凭证的评价照样有人答复，${countsAs(useScoringRules()?.weights.unproven)}。`}
       >
         <SearchBox label="找要评价的单位或人" value={typed} onChange={setTyped} />
-        {typed.trim() === '' ? null : <FoundPlaces typed={typed} />}
+        {typed.trim() === '' ? null : (
+          <FoundPlaces
+            typed={typed}
+            label="找到的单位和人"
+            verb="评价"
+            nothing={{ title: '没有找到这个单位或人', detail: '换个简称试试，或从“服务名片”里找。' }}
+            onUnit={({ id }) => goTo('rate', { unit: id })}
+            onOfficer={(officer) => goTo('rate', { officer })}
+          />
+        )}
       </Section>
       <ListRow icon="ratings" title="我的评价" detail="答复、凭证、补充" onPress={() => goTo('myRatings')} />
     </AppPage>
