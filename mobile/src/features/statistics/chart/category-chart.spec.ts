@@ -1,4 +1,5 @@
-import { categoryChart, chartHeight } from './category-chart';
+import { barsHeight } from './bar-frame';
+import { categoryChart } from './category-chart';
 import { chartPalettes } from './chart-palette';
 
 const categories = [
@@ -40,7 +41,8 @@ describe('the chart of categories', () => {
     expect(edges).toEqual(['none', 'full', 'dashed']);
   });
 
-  it('grows with the type', () => {
-    expect(chartHeight(categories, 'elder')).toBeGreaterThan(chartHeight(categories, 'standard'));
+  it('grows with its rows and the type', () => {
+    expect(barsHeight(3, look)).toBeGreaterThan(barsHeight(2, look));
+    expect(barsHeight(2, { size: 'elder' })).toBeGreaterThan(barsHeight(2, look));
   });
 });

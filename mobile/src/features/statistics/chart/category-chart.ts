@@ -1,11 +1,7 @@
 import type { CategoryCounts } from '@yingshang/shared/contracts/benefits';
 import type { BarSeriesOption } from 'echarts/charts';
-import type { Size } from '../../../platform/preferences';
-import { CHART_PADDING, type ChartLook, type ChartOption, chartFamily, chartType } from './chart-look';
-
-export function chartHeight(categories: readonly CategoryCounts[], size: Size): number {
-  return categories.length * chartType[size].row + 2 * CHART_PADDING;
-}
+import { barFrame, barWidth } from './bar-frame';
+import { CHART_PADDING, type ChartLook, type ChartOption, chartText, chartType } from './chart-look';
 
 /**
  * Each category as one bar of three parts: filled, tinted with a full edge, empty with a dashed edge, so that they are
@@ -13,12 +9,11 @@ export function chartHeight(categories: readonly CategoryCounts[], size: Size): 
  */
 export function categoryChart(categories: readonly CategoryCounts[], look: ChartLook): ChartOption {
   const { palette, size, width } = look;
-  const { font, row } = chartType[size];
+  const { font } = chartType[size];
   const names = categories.map(({ name }) => name);
   const nameWidth = Math.max(...names.map((name) => name.length), 0) * font + CHART_PADDING;
   const most = Math.max(1, ...categories.map((each) => each.eligible + each.unknown + each.notEligible));
   const unit = (width - nameWidth - 2 * CHART_PADDING) / most;
-  const text = { fontSize: font, fontFamily: chartFamily };
   const part = (
     name: string,
     pick: (counts: CategoryCounts) => number,
@@ -27,26 +22,16 @@ export function categoryChart(categories: readonly CategoryCounts[], look: Chart
     name,
     type: 'bar',
     stack: 'all',
-    barWidth: row - 2 * CHART_PADDING + 4,
+    barWidth: barWidth(look),
     itemStyle: style.fill,
-    label: { show: true, ...text, color: style.ink },
+    label: { show: true, ...chartText(look), color: style.ink },
     data: categories.map((counts) => ({
       value: pick(counts),
       label: { show: fits(pick(counts), unit, font) },
     })),
   });
   return {
-    animation: false,
-    grid: { left: nameWidth, right: CHART_PADDING, top: CHART_PADDING, bottom: CHART_PADDING },
-    xAxis: { type: 'value', show: false, max: most },
-    yAxis: {
-      type: 'category',
-      data: names,
-      inverse: true,
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: palette.line } },
-      axisLabel: { ...text, color: palette.ink, interval: 0 },
-    },
+    ...barFrame({ names, left: nameWidth, right: CHART_PADDING, most }, look),
     series: [
       part('可享', ({ eligible }) => eligible, { fill: { color: palette.ok }, ink: palette.onOk }),
       part('待补充', ({ unknown }) => unknown, {

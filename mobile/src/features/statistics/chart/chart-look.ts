@@ -21,6 +21,11 @@ export const chartType: Readonly<Record<Size, { readonly font: number; readonly 
   large: { font: 17, row: 38 },
   elder: { font: 20, row: 44 },
 };
-export const chartFamily =
-  '"PingFang SC", "HarmonyOS Sans", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 export const CHART_PADDING = 8;
+
+const FAMILY = '"PingFang SC", "HarmonyOS Sans", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
+
+/** What words on the page's surface are written in. */
+export function chartText({ palette, size }: Pick<ChartLook, 'palette' | 'size'>) {
+  return { fontSize: chartType[size].font, fontFamily: FAMILY, color: palette.ink };
+}

@@ -1,32 +1,29 @@
 import { Text, View } from '@tarojs/components';
 import type { CategoryCounts } from '@yingshang/shared/contracts/benefits';
 import { useMemo } from 'react';
-import { usePreferences } from '../../../platform/preferences';
 import { Card, spoken } from '../../../ui';
-import { categoryChart, chartHeight } from '../chart/category-chart';
-import { chartPalettes } from '../chart/chart-palette';
+import { barsHeight } from '../chart/bar-frame';
+import { categoryChart } from '../chart/category-chart';
 import { ChartWithTable } from '../chart/chart-with-table';
 import { chartWidth, DrawnChart } from '../chart/drawn-chart';
+import { useChartLook } from '../chart/use-chart-look';
 import { shownCategories } from '../picture-view';
 import './category-chart-card.scss';
 
 const TITLE = '各类政策的判断结果';
 
 export function CategoryChartCard({ categories }: { categories: readonly CategoryCounts[] }) {
-  const { size, scheme } = usePreferences();
   const shown = useMemo(() => shownCategories(categories), [categories]);
   const width = chartWidth();
-  const option = useMemo(
-    () => categoryChart(shown, { palette: chartPalettes[scheme], size, width }),
-    [shown, scheme, size, width],
-  );
+  const look = useChartLook(width);
+  const option = useMemo(() => categoryChart(shown, look), [shown, look]);
   return (
     <Card title={TITLE}>
       <ChartWithTable
         title={TITLE}
         legend={<Legend />}
         chart={
-          <DrawnChart id="category-chart" option={option} width={width} height={chartHeight(shown, size)} />
+          <DrawnChart id="category-chart" option={option} width={width} height={barsHeight(shown.length, look)} />
         }
         table={{
           columns: ['类别', '可享', '待补充', '不符合'],

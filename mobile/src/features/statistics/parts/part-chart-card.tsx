@@ -1,12 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import { type CampaignPart, type CampaignStep, stepWords } from '@yingshang/shared/contracts/pushes';
 import { useMemo } from 'react';
-import { usePreferences } from '../../../platform/preferences';
 import { Card, Paragraph, spoken } from '../../../ui';
 import { countWords } from '../campaign-view';
-import { chartPalettes } from '../chart/chart-palette';
 import { ChartWithTable } from '../chart/chart-with-table';
 import { chartWidth, DrawnChart } from '../chart/drawn-chart';
+import { useChartLook } from '../chart/use-chart-look';
 import { partChart, partChartHeight } from '../chart/part-chart';
 import './part-chart-card.scss';
 
@@ -36,9 +35,8 @@ export function PartChartCard(props: Props) {
 }
 
 function PartChart({ id, title, what, parts }: Props) {
-  const { size, scheme } = usePreferences();
   const width = chartWidth(WIDEST);
-  const look = useMemo(() => ({ palette: chartPalettes[scheme], size, width }), [scheme, size, width]);
+  const look = useChartLook(width);
   const option = useMemo(() => partChart(parts, look), [parts, look]);
   return (
     <Card title={title}>

@@ -1,12 +1,7 @@
 import type { ScatterSeriesOption } from 'echarts/charts';
 import type { Size } from '../../../../platform/preferences';
-import {
-  type CellOption,
-  CHART_PADDING,
-  type ChartLook,
-  chartFamily,
-  chartType,
-} from '../../chart/chart-look';
+import { type CellOption, CHART_PADDING, type ChartLook, chartText, chartType } from '../../chart/chart-look';
+import { nameColumn } from '../../chart/name-column';
 import { shadeOf } from './shades';
 
 /** 0 is nothing; 4 the most. */
@@ -33,20 +28,19 @@ const LINE = 1.25;
 
 const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));
 
-function nameWidth({ rows }: Matrix, { size, width }: ChartLook): number {
-  const own = longest(rows.map(({ name }) => name)) * chartType[size].font + CHART_PADDING;
-  return Math.min(own, Math.floor(width * NAMES));
-}
+const columnOf = ({ rows }: Matrix, look: ChartLook) =>
+  nameColumn(
+    rows.map(({ name }) => name),
+    { share: NAMES, line: LINE },
+    look,
+  );
 
 /** Column names stand upright, sign below sign: so they are as wide as one. */
 const headHeight = ({ columns }: Matrix, size: Size) =>
   Math.ceil(longest(columns) * chartType[size].font * LINE) + CHART_PADDING;
 
 function rowHeight(matrix: Matrix, look: ChartLook): number {
-  const { font, row } = chartType[look.size];
-  const aLine = Math.max(1, Math.floor((nameWidth(matrix, look) - CHART_PADDING) / font));
-  const lines = Math.ceil(longest(matrix.rows.map(({ name }) => name)) / aLine);
-  return Math.max(row, Math.ceil(lines * font * LINE) + CHART_PADDING);
+  return Math.max(chartType[look.size].row, Math.ceil(columnOf(matrix, look).height) + CHART_PADDING);
 }
 
 /** How many columns fit whose texts have so many signs, where names of rows take the most that they may. */
@@ -65,10 +59,10 @@ export function matrixChart(matrix: Matrix, look: ChartLook): CellOption {
   const { palette, size, width } = look;
   const { columns, rows } = matrix;
   const { font } = chartType[size];
-  const text = { fontSize: font, fontFamily: chartFamily, color: palette.ink };
-  const names = nameWidth(matrix, look);
+  const text = chartText(look);
+  const names = columnOf(matrix, look);
   const cell = [
-    (width - names - CHART_PADDING) / Math.max(1, columns.length) - 2,
+    (width - names.width - CHART_PADDING) / Math.max(1, columns.length) - 2,
     rowHeight(matrix, look) - 2,
   ];
   const data: ScatterSeriesOption['data'] = rows.flatMap(({ cells }, row) =>
@@ -88,7 +82,7 @@ export function matrixChart(matrix: Matrix, look: ChartLook): CellOption {
   const bare = { axisTick: { show: false }, axisLine: { show: false }, splitLine: { show: false } };
   return {
     animation: false,
-    grid: { left: names, right: CHART_PADDING, top: headHeight(matrix, size), bottom: CHART_PADDING },
+    grid: { left: names.width, right: CHART_PADDING, top: headHeight(matrix, size), bottom: CHART_PADDING },
     xAxis: {
       type: 'category',
       position: 'top',
@@ -101,13 +95,7 @@ export function matrixChart(matrix: Matrix, look: ChartLook): CellOption {
       inverse: true,
       data: rows.map(({ name }) => name),
       ...bare,
-      axisLabel: {
-        ...text,
-        interval: 0,
-        width: names - CHART_PADDING,
-        overflow: 'break',
-        lineHeight: font * LINE,
-      },
+      axisLabel: names.label,
     },
     series: [{ type: 'scatter', symbol: 'rect', symbolSize: cell, silent: true, data }],
   };

@@ -1,5 +1,5 @@
 import { chartPalettes } from '../../chart/chart-palette';
-import { bandChart, bandChartHeight } from './band-chart';
+import { bandChart } from './band-chart';
 import { columnWidth } from './column-width';
 import { spanOf, spreadEnds, trendChart, trendChartHeight } from './trend-chart';
 import type { TrendMonth } from './trend-lines';
@@ -74,11 +74,6 @@ describe('the chart of bands', () => {
     const { series } = bandChart(bands, look);
     const [bars] = Array.isArray(series) ? series : [];
     expect([bars?.data, (bars as { label?: { show?: boolean } }).label?.show]).toEqual([[2, 0], true]);
-  });
-
-  it('grows with bands and type', () => {
-    expect(bandChartHeight(bands, look)).toBeGreaterThan(bandChartHeight(bands.slice(1), look));
-    expect(bandChartHeight(bands, { size: 'elder' })).toBeGreaterThan(bandChartHeight(bands, look));
   });
 });
 

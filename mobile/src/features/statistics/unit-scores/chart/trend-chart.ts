@@ -3,7 +3,7 @@ import {
   CHART_PADDING,
   type ChartLook,
   type ChartOption,
-  chartFamily,
+  chartText,
   chartType,
 } from '../../chart/chart-look';
 import { type TrendMonth, trendLines } from './trend-lines';
@@ -54,7 +54,7 @@ const monthName = (month: string) => `${Number(month.slice(5))}月`;
 export function trendChart(months: readonly TrendMonth[], look: ChartLook): ChartOption {
   const { palette, size } = look;
   const { font } = chartType[size];
-  const text = { fontSize: font, fontFamily: chartFamily };
+  const text = chartText(look);
   const { min, max } = spanOf(months);
   const bottom = font + 3 * CHART_PADDING;
   const inner = trendChartHeight(look) - font - bottom;
@@ -99,7 +99,6 @@ export function trendChart(months: readonly TrendMonth[], look: ChartLook): Char
       axisLine: { lineStyle: { color: palette.line } },
       axisLabel: {
         ...text,
-        color: palette.ink,
         interval: (at: number) => (months.length - 1 - at) % 3 === 0,
       },
     },
@@ -108,7 +107,7 @@ export function trendChart(months: readonly TrendMonth[], look: ChartLook): Char
       min,
       max,
       interval: max - min > 40 ? 20 : 10,
-      axisLabel: { ...text, color: palette.ink },
+      axisLabel: text,
       splitLine: { lineStyle: { color: palette.line } },
     },
     series: lines,

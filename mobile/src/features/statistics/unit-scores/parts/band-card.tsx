@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { usePreferences } from '../../../../platform/preferences';
 import { Card, Paragraph } from '../../../../ui';
-import { chartPalettes } from '../../chart/chart-palette';
+import { barsHeight } from '../../chart/bar-frame';
 import { ChartWithTable } from '../../chart/chart-with-table';
 import { chartWidth, DrawnChart } from '../../chart/drawn-chart';
-import { bandChart, bandChartHeight } from '../chart/band-chart';
+import { useChartLook } from '../../chart/use-chart-look';
+import { bandChart } from '../chart/band-chart';
 import { columnWidth, WIDEST } from '../chart/column-width';
 import { bandName, type CityMonth, shownBands } from '../city-words';
 
@@ -12,10 +12,9 @@ const TITLE = '总分的分布';
 
 /** How many of the ranked units stand where. */
 export function BandCard({ bands: all }: { bands: CityMonth['bands'] }) {
-  const { size, scheme } = usePreferences();
   const width = columnWidth(chartWidth(WIDEST), 2);
   const bands = useMemo(() => shownBands(all), [all]);
-  const look = useMemo(() => ({ palette: chartPalettes[scheme], size, width }), [scheme, size, width]);
+  const look = useChartLook(width);
   const option = useMemo(() => bandChart(bands, look), [bands, look]);
   return (
     <Card title={TITLE}>
@@ -26,7 +25,12 @@ export function BandCard({ bands: all }: { bands: CityMonth['bands'] }) {
           title={TITLE}
           legend={<Paragraph quiet>只算有名次的单位。</Paragraph>}
           chart={
-            <DrawnChart id="band-chart" option={option} width={width} height={bandChartHeight(bands, look)} />
+            <DrawnChart
+              id="band-chart"
+              option={option}
+              width={width}
+              height={barsHeight(bands.length, look)}
+            />
           }
           table={{
             columns: ['总分', '单位数'],

@@ -1,10 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { useMemo } from 'react';
-import { usePreferences } from '../../../../platform/preferences';
 import { Card, Paragraph, spoken } from '../../../../ui';
-import { chartPalettes } from '../../chart/chart-palette';
 import { ChartWithTable } from '../../chart/chart-with-table';
 import { chartWidth, DrawnChart } from '../../chart/drawn-chart';
+import { useChartLook } from '../../chart/use-chart-look';
 import { pairChart, pairChartHeight } from '../../chart/pair-chart';
 import { partNames } from '../cause-words';
 import { columnWidth, WIDEST } from '../chart/column-width';
@@ -19,10 +18,9 @@ const TABLE = 480;
 
 /** Means of the ranked units of each district, by part. */
 export function DistrictCard({ districts }: { districts: CityMonth['districts'] }) {
-  const { size, scheme } = usePreferences();
   const width = columnWidth(chartWidth(WIDEST), 3);
   const rows = useMemo(() => districtPairs(districts), [districts]);
-  const look = useMemo(() => ({ palette: chartPalettes[scheme], size, width }), [scheme, size, width]);
+  const look = useChartLook(width);
   const option = useMemo(() => pairChart(rows, NAMES, look), [rows, look]);
   if (districts.length === 0) return null;
   return (

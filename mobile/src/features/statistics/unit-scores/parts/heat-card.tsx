@@ -2,11 +2,10 @@ import { firstDayOf, lastDayOf } from '@yingshang/shared/unit-scores';
 import { useMemo, useState } from 'react';
 import { longMonth } from '../../../../platform/dates';
 import { goTo } from '../../../../platform/navigate';
-import { usePreferences } from '../../../../platform/preferences';
 import { Button, Card, FeedbackState, ListRow, Loaded, Paragraph } from '../../../../ui';
-import { chartPalettes } from '../../chart/chart-palette';
 import { ChartWithTable } from '../../chart/chart-with-table';
 import { chartWidth, DrawnChart } from '../../chart/drawn-chart';
+import { useChartLook } from '../../chart/use-chart-look';
 import { columnWidth, WIDEST } from '../chart/column-width';
 import { columnsIn, matrixChart, matrixHeight } from '../chart/matrix-chart';
 import { type Heat, heatMatrix, heatTable, topicSums } from '../heat-view';
@@ -45,9 +44,8 @@ export function HeatCard({ unitId, month }: { unitId: string; month: string }) {
 }
 
 function HeatDrawing({ title, heat }: { title: string; heat: Heat }) {
-  const { size, scheme } = usePreferences();
   const width = columnWidth(chartWidth(WIDEST), 3);
-  const look = useMemo(() => ({ palette: chartPalettes[scheme], size, width }), [scheme, size, width]);
+  const look = useChartLook(width);
   const matrix = useMemo(
     () => heatMatrix(heat, { columns: columnsIn(look, SIGNS), rows: MOST_UNITS }),
     [heat, look],

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { usePreferences } from '../../../../platform/preferences';
 import { Card, Paragraph } from '../../../../ui';
-import { chartPalettes } from '../../chart/chart-palette';
 import { ChartWithTable } from '../../chart/chart-with-table';
 import { chartWidth, DrawnChart } from '../../chart/drawn-chart';
+import { useChartLook } from '../../chart/use-chart-look';
 import { columnWidth, WIDEST } from '../chart/column-width';
 import { matrixChart, matrixHeight } from '../chart/matrix-chart';
 import type { CityMonth } from '../city-words';
@@ -15,9 +14,8 @@ const TABLE = 480;
 
 /** Mean totals of each district by level and kind. */
 export function KindCard({ districts }: { districts: CityMonth['districts'] }) {
-  const { size, scheme } = usePreferences();
   const width = columnWidth(chartWidth(WIDEST), 3);
-  const look = useMemo(() => ({ palette: chartPalettes[scheme], size, width }), [scheme, size, width]);
+  const look = useChartLook(width);
   const matrix = useMemo(() => districtMatrix(districts), [districts]);
   const option = useMemo(() => matrixChart(matrix, look), [matrix, look]);
   if (districts.length === 0) return null;

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { longMonth } from '../../../../platform/dates';
-import { usePreferences } from '../../../../platform/preferences';
 import { Card } from '../../../../ui';
-import { chartPalettes } from '../../chart/chart-palette';
 import { ChartWithTable } from '../../chart/chart-with-table';
 import { chartWidth, DrawnChart } from '../../chart/drawn-chart';
+import { useChartLook } from '../../chart/use-chart-look';
 import { columnWidth, WIDEST } from '../chart/column-width';
 import { trendChart, trendChartHeight } from '../chart/trend-chart';
 import type { TrendMonth } from '../chart/trend-lines';
@@ -17,9 +16,8 @@ const TABLE = 480;
 
 /** The three scores over a year and a month, as lines and as a table. */
 export function TrendCard({ months }: { months: readonly TrendMonth[] }) {
-  const { size, scheme } = usePreferences();
   const width = columnWidth(chartWidth(WIDEST), 3);
-  const look = useMemo(() => ({ palette: chartPalettes[scheme], size, width }), [scheme, size, width]);
+  const look = useChartLook(width);
   const wide = width >= TABLE;
   const option = useMemo(() => trendChart(months, look), [months, look]);
   return (

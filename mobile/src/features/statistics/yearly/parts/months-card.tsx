@@ -1,22 +1,21 @@
 import type { YearFigures } from '@yingshang/shared/contracts/yearly-scores';
 import { useMemo } from 'react';
 import { longMonth } from '../../../../platform/dates';
-import { usePreferences } from '../../../../platform/preferences';
 import { Card, Paragraph } from '../../../../ui';
-import { chartPalettes } from '../../chart/chart-palette';
+import { barsHeight } from '../../chart/bar-frame';
 import { ChartWithTable } from '../../chart/chart-with-table';
 import { chartWidth, DrawnChart } from '../../chart/drawn-chart';
+import { useChartLook } from '../../chart/use-chart-look';
 import { columnWidth, WIDEST } from '../../unit-scores/chart/column-width';
-import { monthsChart, monthsChartHeight } from '../chart/months-chart';
+import { monthsChart } from '../chart/months-chart';
 import { monthText } from '../year-words';
 
 const TITLE = '十二个月的得分';
 
 /** What the year is made of, as bars and as a table with the version of each month. */
 export function MonthsCard({ months }: { months: YearFigures['months'] }) {
-  const { size, scheme } = usePreferences();
   const width = columnWidth(chartWidth(WIDEST), 3);
-  const look = useMemo(() => ({ palette: chartPalettes[scheme], size, width }), [scheme, size, width]);
+  const look = useChartLook(width);
   const option = useMemo(() => monthsChart(months, look), [months, look]);
   return (
     <Card title={TITLE}>
@@ -28,7 +27,7 @@ export function MonthsCard({ months }: { months: YearFigures['months'] }) {
             id="year-months-chart"
             option={option}
             width={width}
-            height={monthsChartHeight(months, look)}
+            height={barsHeight(months.length, look)}
           />
         }
         table={{
