@@ -1,16 +1,21 @@
-import { Text, View } from '@tarojs/components';
 import type { CategoryCounts } from '@yingshang/shared/contracts/benefits';
 import { useMemo } from 'react';
-import { Card, spoken } from '../../../ui';
+import { Card } from '../../../ui';
 import { barsHeight } from '../chart/bar-frame';
 import { categoryChart } from '../chart/category-chart';
 import { ChartWithTable } from '../chart/chart-with-table';
 import { chartWidth, DrawnChart } from '../chart/drawn-chart';
+import { Legend } from '../chart/legend';
 import { useChartLook } from '../chart/use-chart-look';
 import { shownCategories } from '../picture-view';
-import './category-chart-card.scss';
 
 const TITLE = '各类政策的判断结果';
+// As the parts of a bar look on the drawing (category-chart.ts).
+const LEGEND = [
+  { mark: 'full', name: '可享' },
+  { mark: 'tinted', name: '待补充' },
+  { mark: 'dashed', name: '不符合' },
+] as const;
 
 export function CategoryChartCard({ categories }: { categories: readonly CategoryCounts[] }) {
   const shown = useMemo(() => shownCategories(categories), [categories]);
@@ -21,9 +26,14 @@ export function CategoryChartCard({ categories }: { categories: readonly Categor
     <Card title={TITLE}>
       <ChartWithTable
         title={TITLE}
-        legend={<Legend />}
+        legend={<Legend parts={LEGEND} />}
         chart={
-          <DrawnChart id="category-chart" option={option} width={width} height={barsHeight(shown.length, look)} />
+          <DrawnChart
+            id="category-chart"
+            option={option}
+            width={width}
+            height={barsHeight(shown.length, look)}
+          />
         }
         table={{
           columns: ['类别', '可享', '待补充', '不符合'],
@@ -36,24 +46,5 @@ export function CategoryChartCard({ categories }: { categories: readonly Categor
         }}
       />
     </Card>
-  );
-}
-
-const PARTS = [
-  { key: 'eligible', name: '可享' },
-  { key: 'unknown', name: '待补充' },
-  { key: 'not-eligible', name: '不符合' },
-] as const;
-
-function Legend() {
-  return (
-    <View className="legend" {...spoken({ role: 'list', label: '图例' })}>
-      {PARTS.map(({ key, name }) => (
-        <View key={key} className="legend__part" {...spoken({ role: 'listitem' })}>
-          <View className={`legend__mark legend__mark--${key}`} />
-          <Text>{name}</Text>
-        </View>
-      ))}
-    </View>
   );
 }

@@ -1,14 +1,18 @@
-import { Text, View } from '@tarojs/components';
 import { type CampaignPart, type CampaignStep, stepWords } from '@yingshang/shared/contracts/pushes';
 import { useMemo } from 'react';
-import { Card, Paragraph, spoken } from '../../../ui';
+import { Card, Paragraph } from '../../../ui';
 import { countWords } from '../campaign-view';
 import { ChartWithTable } from '../chart/chart-with-table';
 import { chartWidth, DrawnChart } from '../chart/drawn-chart';
-import { useChartLook } from '../chart/use-chart-look';
+import { Legend } from '../chart/legend';
 import { partChart, partChartHeight } from '../chart/part-chart';
-import './part-chart-card.scss';
+import { useChartLook } from '../chart/use-chart-look';
 
+// Told and opened look like this on the drawing (pair-chart.ts).
+const LEGEND = [
+  { mark: 'empty', name: stepWords.told },
+  { mark: 'full', name: stepWords.opened },
+] as const;
 const STEPS = Object.keys(stepWords) as CampaignStep[]; // the keys of a constant
 /** Pages for desks are as wide as this. */
 const WIDEST = 1120;
@@ -42,7 +46,7 @@ function PartChart({ id, title, what, parts }: Props) {
     <Card title={title}>
       <ChartWithTable
         title={title}
-        legend={<Legend />}
+        legend={<Legend parts={LEGEND} />}
         chart={<DrawnChart id={id} option={option} width={width} height={partChartHeight(parts, look)} />}
         stacked={width < TABLE}
         table={{
@@ -51,18 +55,5 @@ function PartChart({ id, title, what, parts }: Props) {
         }}
       />
     </Card>
-  );
-}
-
-function Legend() {
-  return (
-    <View className="part-legend" {...spoken({ role: 'list', label: '图例' })}>
-      {(['told', 'opened'] as const).map((step) => (
-        <View key={step} className="part-legend__part" {...spoken({ role: 'listitem' })}>
-          <View className={`part-legend__mark part-legend__mark--${step}`} />
-          <Text>{stepWords[step]}</Text>
-        </View>
-      ))}
-    </View>
   );
 }

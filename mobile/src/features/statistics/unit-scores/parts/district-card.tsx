@@ -1,18 +1,22 @@
-import { Text, View } from '@tarojs/components';
 import { useMemo } from 'react';
-import { Card, Paragraph, spoken } from '../../../../ui';
+import { Card, Paragraph } from '../../../../ui';
 import { ChartWithTable } from '../../chart/chart-with-table';
 import { chartWidth, DrawnChart } from '../../chart/drawn-chart';
-import { useChartLook } from '../../chart/use-chart-look';
+import { Legend } from '../../chart/legend';
 import { pairChart, pairChartHeight } from '../../chart/pair-chart';
+import { useChartLook } from '../../chart/use-chart-look';
 import { partNames } from '../cause-words';
 import { columnWidth, WIDEST } from '../chart/column-width';
 import { type CityMonth, districtPairs, meanText } from '../city-words';
 import { tenthsText } from '../points-words';
-import './district-card.scss';
 
 const TITLE = '各区县';
 const NAMES = { first: partNames.ratings, second: partNames.complaints, say: tenthsText };
+// As they look on the drawing (pair-chart.ts).
+const LEGEND = [
+  { mark: 'empty', name: partNames.ratings },
+  { mark: 'full', name: partNames.complaints },
+] as const;
 /** Five columns of figures need so many pixels. */
 const TABLE = 480;
 
@@ -27,7 +31,7 @@ export function DistrictCard({ districts }: { districts: CityMonth['districts'] 
     <Card title={TITLE}>
       <ChartWithTable
         title={TITLE}
-        legend={<Legend />}
+        legend={<Legend parts={LEGEND} />}
         chart={
           rows.length === 0 ? (
             <Paragraph quiet>这个月没有区县有够排名的单位。</Paragraph>
@@ -54,18 +58,5 @@ export function DistrictCard({ districts }: { districts: CityMonth['districts'] 
       />
       <Paragraph quiet>各分是有名次的单位的平均数。</Paragraph>
     </Card>
-  );
-}
-
-function Legend() {
-  return (
-    <View className="district-legend" {...spoken({ role: 'list', label: '图例' })}>
-      {(['ratings', 'complaints'] as const).map((part) => (
-        <View key={part} className="district-legend__part" {...spoken({ role: 'listitem' })}>
-          <View className={`district-legend__mark district-legend__mark--${part}`} />
-          <Text>{partNames[part]}</Text>
-        </View>
-      ))}
-    </View>
   );
 }
