@@ -5,6 +5,7 @@ import { pickingAdvice } from '../platform/picking-advice';
 import { Button } from './button';
 import { Paragraph } from './card';
 import './own-documents.scss';
+import './own-draft.scss';
 
 interface OwnDocumentsProps {
   documents: readonly DraftDocument[];
@@ -16,9 +17,9 @@ interface OwnDocumentsProps {
 /** The files of a draft, and a way to add one while there is room. */
 export function OwnDocuments({ documents, busy, onAdd, onRemove }: OwnDocumentsProps) {
   return (
-    <View className="own-documents">
+    <View className="own-draft">
       {documents.map(({ id, name, bytes }) => (
-        <View key={id} className="own-documents__one">
+        <View key={id} className="own-draft__row">
           <Text className="own-documents__name">{name}</Text>
           <Text className="own-documents__size">{sizeWords(bytes)}</Text>
           <Button kind="text" inline spokenName={`删除附件${name}`} onPress={() => onRemove(id)}>

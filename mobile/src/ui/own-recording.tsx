@@ -7,6 +7,7 @@ import { Button } from './button';
 import { Paragraph } from './card';
 import { ErrorText } from './field';
 import { Icon } from './icon';
+import './own-draft.scss';
 import './own-recording.scss';
 import { lengthWords } from './voice-button';
 
@@ -20,8 +21,8 @@ interface OwnRecordingProps {
 export function OwnRecording({ voice, interrupted, onRemove }: OwnRecordingProps) {
   const { plays, gone, toggle } = usePlaying(fileOf({ id: voice.id, kind: 'voice' }));
   return (
-    <View className="own-recording">
-      <View className="own-recording__row">
+    <View className="own-draft">
+      <View className="own-draft__row">
         <Icon name="microphone" small />
         <Text className="own-recording__length">{`录音 ${lengthWords(voice.seconds)}`}</Text>
         <View className="own-recording__acts">
