@@ -95,7 +95,7 @@ beforeAll(async () => {
     'yearly/parts/months-card.tsx': {
       page: 'features/statistics/yearly/pages/unit/index',
       query: { id: 'demo-210199-svc' },
-      canvas: 'year-months-chart',
+      canvas: 'months-chart',
       kind: 'bars',
       says: [/^20\d\d\.\d\d$/, /^\d+\.\d+$/],
     },

@@ -49,8 +49,12 @@ describe('figures in rows and columns', () => {
     const { series } = matrixChart(matrix, look);
     const [first] = Array.isArray(series) ? series : [series];
     expect(first?.data).toMatchObject([
-      { value: [0, 0], label: { show: true, formatter: '12' }, itemStyle: { borderWidth: 0 } },
-      { value: [1, 0], label: { show: true, formatter: '0' }, itemStyle: { borderType: 'dashed' } },
+      { value: [0, 0], label: { show: true, formatter: '12' }, itemStyle: { borderWidth: 0, opacity: 1 } },
+      {
+        value: [1, 0],
+        label: { show: true, formatter: '0' },
+        itemStyle: { borderType: 'dashed', opacity: 1 },
+      },
     ]);
   });
 

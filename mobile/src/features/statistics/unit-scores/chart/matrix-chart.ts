@@ -74,7 +74,8 @@ export function matrixChart(matrix: Matrix, look: ChartLook): CellOption {
           : { borderWidth: 0 };
       return {
         value: [column, row],
-        itemStyle: { color: fill, ...edge },
+        // Of itself a scatter lets the ground through, and its figures fade with it.
+        itemStyle: { color: fill, opacity: 1, ...edge },
         label: { show: true, ...text, formatter: words, color: ink },
       };
     }),

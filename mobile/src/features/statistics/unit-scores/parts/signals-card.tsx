@@ -12,7 +12,7 @@ export function SignalsCard({ unitId }: { unitId: string }) {
       {({ week, items }) => (
         <Section
           title={`本周信号（${items.length}个）`}
-          note={`看${longDate(week)}起的7天，和上个月的得分。`}
+          note={`看${longDate(week)}起的7天，和上个月的得分；还没有裁定的评价突增一直列着。`}
         >
           {items.length === 0 ? (
             <FeedbackState

@@ -24,7 +24,7 @@ export function MonthsCard({ months }: { months: YearFigures['months'] }) {
         legend={<Paragraph quiet>用的都是月底定下的得分；更正过的月份用最新一版。</Paragraph>}
         chart={
           <DrawnChart
-            id="year-months-chart"
+            id="months-chart"
             option={option}
             width={width}
             height={barsHeight(months.length, look)}
