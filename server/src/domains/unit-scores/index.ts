@@ -1,6 +1,11 @@
 export type { FrozenUnitMonth } from './frozen-months.repository';
 export { FrozenMonths } from './frozen-months.service';
 export { type CorrectedMonth, MonthCorrections } from './month-corrections';
+export { ObjectionRecords } from './objection-records.service';
+export { objectionRows } from './objection-rows.repository';
+export { type WordsField, wordsChecker } from './objection-words';
+export { ObjectionWords } from './objection-words.service';
+export { objectionRefusals } from './objections.refusals';
 export { ScoreDays } from './score-days.service';
 export { scoreGroupOf, scoreGroups } from './score-groups';
 export { type Replayed, ScoreReplay } from './score-replay.service';

@@ -5,7 +5,8 @@ import {
   OBJECTION_DECISION_DAYS,
 } from '@yingshang/shared/contracts/unit-scores';
 import { isOutside } from '@yingshang/shared/follow-ups';
-import { type CalendarDate, type Outcome, ok, workingDaysAfter } from '@yingshang/shared/kernel';
+import { type CalendarDate, workingDaysAfter } from '@yingshang/shared/kernel';
+import { wordsChecker } from './objection-words';
 import { nothingSaid, tooLong } from './score-objections.refusals';
 
 /**
@@ -32,9 +33,4 @@ export function mayDecideFor(roles: readonly RoleGrant[], place: UnitPlace): boo
   return isOutside(roles, place);
 }
 
-/** Without what stands around them; neither empty nor too long. */
-export function checkedWords(text: string, field: 'text' | 'reason'): Outcome<string> {
-  const words = text.trim();
-  if (words === '') return nothingSaid(field);
-  return Array.from(words).length > LONGEST_OBJECTION ? tooLong(field, LONGEST_OBJECTION) : ok(words);
-}
+export const checkedWords = wordsChecker({ most: LONGEST_OBJECTION, nothingSaid, tooLong });

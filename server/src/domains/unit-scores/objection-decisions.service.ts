@@ -71,7 +71,7 @@ export class ObjectionDecisions {
   ): Promise<void> {
     const closed = { ...objection, state, reason, decisionId: randomUUID(), decidedOn: this.clock.today() };
     await this.repository.decide(closed, manager);
-    await this.entries.decided(closed, manager);
+    await this.entries.record(closed, manager);
     if (state === 'granted') {
       const { caseKind, caseId, unitId, on, cause } = objection;
       await this.strikes.strike({ caseKind, caseId, unitId, on, cause }, manager);

@@ -7,11 +7,11 @@ import { monthOf } from '@yingshang/shared/unit-scores';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../../platform/audit';
 import { Clock } from '../../platform/clock';
-import { FieldCrypto } from '../../platform/crypto';
 import { Writes } from '../../platform/http';
 import { type PreparedStatement, Statements } from '../statements';
 import { checkedWords, decisionDueOn, objectionsUntil } from './objecting';
 import { ObjectionEntries } from './objection-entries.service';
+import { ObjectionWords } from './objection-words.service';
 import { ScoreNews } from './score-news.service';
 import { objected, objectionOver, unknownCase } from './score-objections.refusals';
 import { type KeptObjection, ScoreObjectionsRepository } from './score-objections.repository';
@@ -27,11 +27,11 @@ export class ObjectionFiling {
   constructor(
     private readonly repository: ScoreObjectionsRepository,
     private readonly months: UnitMonthsRepository,
+    private readonly words: ObjectionWords,
     private readonly statements: Statements,
     private readonly entries: ObjectionEntries,
     private readonly news: ScoreNews,
     private readonly writes: Writes,
-    private readonly fields: FieldCrypto,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -45,32 +45,20 @@ export class ObjectionFiling {
     const { text, ...moment } = body;
     const words = checkedWords(text, 'text');
     if (!words.ok) return words;
-    const statement = await this.prepare(params.id, words.value, actor);
-    if (!statement.ok) return statement;
-    // Without the text: a plain hash of a short one is found by trying.
-    const sealed = this.fields.indexOf({ table: 'score_objections', column: 'text' }, words.value);
-    const request = { ...params, ...moment, words: sealed };
+    const wanted = { table: 'score_objections', unitId: params.id, words: words.value };
+    const sealed = await this.words.seal(wanted, actor);
+    if (!sealed.ok) return sealed;
+    const { statement, fingerprint } = sealed.value;
+    const request = { ...params, ...moment, words: fingerprint };
     const key = { idempotencyKey, route: objectToScore.name, actor: actor.personId, request };
     return this.writes.once(key, (manager) =>
       this.keep(
         { month: params.month, strike: { ...moment, on: calendarDate(moment.on), unitId: params.id } },
-        statement.value,
+        statement,
         actor,
         manager,
       ),
     );
-  }
-
-  private prepare(unitId: string, text: string, { personId }: Actor) {
-    return this.statements.prepare({
-      id: randomUUID(),
-      board: 'unit-scores',
-      part: 'appeal',
-      unitId,
-      officeId: unitId,
-      text,
-      writer: { personId, visitorId: null },
-    });
   }
 
   private async keep(
@@ -98,7 +86,7 @@ export class ObjectionFiling {
     };
     if (!(await this.repository.add(objection, manager))) return objected();
     await this.statements.write(statement, manager);
-    await this.entries.filed(objection, manager);
+    await this.entries.record(objection, manager);
     const { id, unitId, cause } = objection;
     await this.audit.note(
       { kind: 'unit-scores.objected', by: actor, unitId, about: id, detail: { month, cause } },

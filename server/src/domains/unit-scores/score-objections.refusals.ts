@@ -1,4 +1,8 @@
 import { refuse } from '@yingshang/shared/kernel';
+import type { WordsField } from './objection-words';
+import { objectionRefusals } from './objections.refusals';
+
+export const { tooLong, unknownObjection, decided } = objectionRefusals('unit-scores');
 
 export const unknownCase = () =>
   refuse({
@@ -22,7 +26,7 @@ export const objected = () =>
     advice: '一件案件只能提一次，请等核定结果',
   });
 
-export const nothingSaid = (field: 'text' | 'reason') =>
+export const nothingSaid = (field: WordsField) =>
   refuse({
     code: 'unit-scores.nothing-said',
     message: '还没有写理由',
@@ -30,31 +34,9 @@ export const nothingSaid = (field: 'text' | 'reason') =>
     field,
   });
 
-export const tooLong = (field: 'text' | 'reason', most: number) =>
-  refuse({
-    code: 'unit-scores.too-long',
-    message: `文字超过 ${most} 个字`,
-    advice: '请写得短一些，留下最要紧的依据',
-    field,
-  });
-
-export const unknownObjection = () =>
-  refuse({
-    code: 'unit-scores.unknown-objection',
-    message: '没有找到这件异议',
-    advice: '请返回列表刷新后再看',
-  });
-
 export const ownUnit = () =>
   refuse({
     code: 'unit-scores.own-unit',
     message: '这是您所在单位的得分，您不能核定',
     advice: '请由上级单位中与该单位无关的督查人员核定',
-  });
-
-export const decided = () =>
-  refuse({
-    code: 'unit-scores.decided',
-    message: '这件异议已经有结果',
-    advice: '请刷新查看，可能另一位督查人员刚刚核定',
   });

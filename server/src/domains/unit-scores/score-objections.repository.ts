@@ -3,6 +3,7 @@ import type { ScoreObjection } from '@yingshang/shared/contracts/unit-scores';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import type { ScoreMonth } from '@yingshang/shared/unit-scores';
 import { DataSource, type EntityManager } from 'typeorm';
+import { objectionRows } from './objection-rows.repository';
 import type { Strike } from './score-strikes.repository';
 
 /** A unit objects that a moment is counted. Days alone; who wrote it stands with the statement. */
@@ -36,6 +37,8 @@ const COLUMNS = `id, unit_id AS "unitId", month, case_kind AS "caseKind", case_i
 
 @Injectable()
 export class ScoreObjectionsRepository {
+  readonly rows = objectionRows<KeptObjection>('score_objections', COLUMNS);
+
   constructor(private readonly dataSource: DataSource) {}
 
   /** False where it was objected to before. */
@@ -112,26 +115,6 @@ export class ScoreObjectionsRepository {
       'UPDATE score_objections SET state = $2, decision_id = $3, decided_on = $4, reason = $5 WHERE id = $1',
       [id, state, decisionId, decidedOn, reason],
     );
-  }
-
-  /** By their own ids, or by those of their decisions. */
-  ofSubjects(subjects: readonly string[], manager: EntityManager): Promise<KeptObjection[]> {
-    return manager.query(
-      `SELECT ${COLUMNS} FROM score_objections WHERE id = ANY($1::uuid[]) OR decision_id = ANY($1::uuid[])`,
-      [subjects],
-    );
-  }
-
-  /** Of objections and of decisions, in the order of the ids. */
-  async subjectsAfter(after: string | null, most: number, manager: EntityManager): Promise<string[]> {
-    const rows = await manager.query<{ subject: string }[]>(
-      `SELECT subject FROM (
-         SELECT id AS subject FROM score_objections
-         UNION ALL SELECT decision_id FROM score_objections WHERE decision_id IS NOT NULL) found
-       WHERE $1::uuid IS NULL OR subject > $1 ORDER BY subject LIMIT $2`,
-      [after, most],
-    );
-    return rows.map(({ subject }) => subject);
   }
 
   /** The day of a month's first version; null for one that was not frozen. */

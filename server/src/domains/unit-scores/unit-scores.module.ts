@@ -28,6 +28,8 @@ import { MonthLedger } from './month-ledger.service';
 import { ObjectionDecisions } from './objection-decisions.service';
 import { ObjectionEntries } from './objection-entries.service';
 import { ObjectionFiling } from './objection-filing.service';
+import { ObjectionRecords } from './objection-records.service';
+import { ObjectionWords } from './objection-words.service';
 import { ScoreCasesRepository } from './score-cases.repository';
 import { ScoreCases } from './score-cases.service';
 import { ScoreDaysRepository } from './score-days.repository';
@@ -91,6 +93,8 @@ import { UnitsBelow } from './units-below.service';
     ObjectionDecisions,
     ObjectionEntries,
     ObjectionFiling,
+    ObjectionRecords,
+    ObjectionWords,
     ScoreCases,
     ScoreCasesRepository,
     ScoreDays,
@@ -116,6 +120,16 @@ import { UnitsBelow } from './units-below.service';
     UnitScores,
     UnitsBelow,
   ],
-  exports: [FrozenMonths, MonthCorrections, ScoreDays, ScoreReplay, ScoreStrikes, ScoredUnits, UnitScores],
+  exports: [
+    FrozenMonths,
+    MonthCorrections,
+    ObjectionRecords,
+    ObjectionWords,
+    ScoreDays,
+    ScoreReplay,
+    ScoreStrikes,
+    ScoredUnits,
+    UnitScores,
+  ],
 })
 export class UnitScoresModule {}

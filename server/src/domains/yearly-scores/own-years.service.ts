@@ -7,7 +7,7 @@ import { type KeptYear } from './score-year';
 import { ScoreYearsRepository } from './score-years.repository';
 import { UnitYearsRepository } from './unit-years.repository';
 import { YearNames } from './year-names.service';
-import { YearObjectionsRepository } from './year-objections.repository';
+import { YearObjections } from './year-objections.service';
 import { figuresOf } from './year-views';
 
 /** A unit's year as the unit reads it, once it was sent. */
@@ -16,7 +16,7 @@ export class OwnYears {
   constructor(
     private readonly years: ScoreYearsRepository,
     private readonly units: UnitYearsRepository,
-    private readonly objections: YearObjectionsRepository,
+    private readonly objections: YearObjections,
     private readonly names: YearNames,
     private readonly clock: Clock,
   ) {}
@@ -48,7 +48,7 @@ export class OwnYears {
       revision,
       until: askedOn === null ? null : confirmationUntil(askedOn),
       open: state !== 'signed' && standing === 'asked' && settled === null,
-      objections: await this.names.objections(await this.objections.ofYear(year, unitId)),
+      objections: await this.objections.ofUnit(year, unitId),
       seeded,
     };
   }

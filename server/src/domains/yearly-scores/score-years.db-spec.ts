@@ -120,6 +120,6 @@ describe('what is kept of a year', () => {
       { ...decided, reason: '属实', leftOut: ['2026-03'] },
     ]);
     expect(await objections().ofYear('2026', 'u-b')).toEqual([]);
-    expect(await objections().subjectsAfter(null, 10, manager())).toHaveLength(2);
+    expect(await objections().rows.subjectsAfter(null, 10, manager())).toHaveLength(2);
   });
 });

@@ -6,10 +6,11 @@ import { type Outcome, ok } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../../platform/audit';
 import { Clock } from '../../platform/clock';
-import { FieldCrypto } from '../../platform/crypto';
 import { Writes } from '../../platform/http';
 import { type PreparedStatement, Statements } from '../statements';
+import { ObjectionWords } from '../unit-scores';
 import { YearNews } from './year-news.service';
+import { yearNote } from './year-note';
 import { YearObjectionEntries } from './year-objection-entries.service';
 import { decisionDueOn } from './year-objection-view';
 import { type KeptYearObjection, YearObjectionsRepository } from './year-objections.repository';
@@ -22,10 +23,10 @@ export class YearConfirming {
   constructor(
     private readonly steps: YearSteps,
     private readonly objections: YearObjectionsRepository,
+    private readonly words: ObjectionWords,
     private readonly statements: Statements,
     private readonly entries: YearObjectionEntries,
     private readonly news: YearNews,
-    private readonly fields: FieldCrypto,
     private readonly audit: AuditTrail,
     private readonly writes: Writes,
     private readonly clock: Clock,
@@ -45,7 +46,7 @@ export class YearConfirming {
     return this.writes.once(key, async (manager) => {
       const stepped = await this.steps.take({ year, desk: null, step }, manager);
       if (!stepped.ok) return stepped;
-      await this.note('yearly-scores.confirmed', params, { revision }, actor, manager);
+      await this.audit.note(yearNote('yearly-scores.confirmed', params, actor, { revision }), manager);
       return ok({ standing: 'confirmed' });
     });
   }
@@ -59,27 +60,13 @@ export class YearConfirming {
     const { text, ...what } = body;
     const words = checkedWords(text, 'text');
     if (!words.ok) return words;
-    const statement = await this.prepare(params.id, words.value, actor);
-    if (!statement.ok) return statement;
-    // Without the text: a plain hash of a short one is found by trying.
-    const sealed = this.fields.indexOf({ table: 'year_objections', column: 'text' }, words.value);
-    const request = { ...params, ...what, words: sealed };
+    const wanted = { table: 'year_objections', unitId: params.id, words: words.value };
+    const sealed = await this.words.seal(wanted, actor);
+    if (!sealed.ok) return sealed;
+    const { statement, fingerprint } = sealed.value;
+    const request = { ...params, ...what, words: fingerprint };
     const key = { idempotencyKey, route: objectToYear.name, actor: actor.personId, request };
-    return this.writes.once(key, (manager) =>
-      this.keep({ ...params, ...what }, statement.value, actor, manager),
-    );
-  }
-
-  private prepare(unitId: string, text: string, { personId }: Actor) {
-    return this.statements.prepare({
-      id: randomUUID(),
-      board: 'unit-scores',
-      part: 'appeal',
-      unitId,
-      officeId: unitId,
-      text,
-      writer: { personId, visitorId: null },
-    });
+    return this.writes.once(key, (manager) => this.keep({ ...params, ...what }, statement, actor, manager));
   }
 
   private async keep(
@@ -111,18 +98,8 @@ export class YearConfirming {
     await this.objections.add(objection, manager);
     await this.statements.write(statement, manager);
     await this.entries.record(objection, manager);
-    await this.note('yearly-scores.objected', asked, { revision, about }, actor, manager);
+    await this.audit.note(yearNote('yearly-scores.objected', asked, actor, { revision, about }), manager);
     await this.news.objected(stepped.value.year, unit, manager);
     return ok({ id: objection.id, dueOn: decisionDueOn(on) });
-  }
-
-  private note(
-    kind: string,
-    { id, year }: { readonly id: string; readonly year: string },
-    detail: Readonly<Record<string, string | number>>,
-    by: Actor,
-    manager: EntityManager,
-  ): Promise<void> {
-    return this.audit.note({ kind, by, unitId: id, about: year, detail }, manager);
   }
 }

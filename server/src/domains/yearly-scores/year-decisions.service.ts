@@ -17,7 +17,7 @@ import { YearObjectionEntries } from './year-objection-entries.service';
 import { type KeptYearObjection, YearObjectionsRepository } from './year-objections.repository';
 import { type Stepped, YearSteps } from './year-steps.service';
 import { checkedWords } from './year-words';
-import { objectionDecided, ownUnit, unknownObjection, wrongMonths } from './yearly-scores.refusals';
+import { decided, ownUnit, unknownObjection, wrongMonths } from './yearly-scores.refusals';
 
 type Asked = Input<typeof decideYearObjection>;
 type Decided = Outcome<ResponseOf<typeof decideYearObjection>>;
@@ -69,7 +69,7 @@ export class YearDecisions {
     if (!stepped.ok) return stepped;
     // Read after the year was locked: whoever came second finds it closed.
     const objection = await this.objections.find(id, manager);
-    if (objection?.state !== 'open') return objectionDecided();
+    if (objection?.state !== 'open') return decided();
     if (granted && !(await this.leaveOut(stepped.value, leftOut, manager))) return wrongMonths(true);
     const state = granted ? 'granted' : 'refused';
     const closed = { ...objection, state, reason, leftOut, decisionId: randomUUID(), decidedOn: on } as const;

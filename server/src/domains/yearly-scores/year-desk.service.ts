@@ -7,7 +7,7 @@ import { ScoreYearsRepository } from './score-years.repository';
 import { UnitYearsRepository } from './unit-years.repository';
 import { YearDesks } from './year-desks.service';
 import { YearNames } from './year-names.service';
-import { YearObjectionsRepository } from './year-objections.repository';
+import { YearObjections } from './year-objections.service';
 import { YearOpening } from './year-opening.service';
 import { countsOf, deskRow } from './year-views';
 
@@ -17,7 +17,7 @@ export class YearDesk {
   constructor(
     private readonly years: ScoreYearsRepository,
     private readonly units: UnitYearsRepository,
-    private readonly objections: YearObjectionsRepository,
+    private readonly objections: YearObjections,
     private readonly opening: YearOpening,
     private readonly desks: YearDesks,
     private readonly names: YearNames,
@@ -54,7 +54,7 @@ export class YearDesk {
       rules: kept.settings,
       counts: countsOf(rows),
       rows,
-      objections: await this.names.objections(await this.objections.ofYear(year)),
+      objections: await this.objections.ofYear(year),
       seeded: all.some(({ seeded }) => seeded),
     };
   }

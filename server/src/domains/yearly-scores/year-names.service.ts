@@ -1,10 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { YearObjection } from '@yingshang/shared/contracts/yearly-scores';
 import { CityService } from '../city';
 import { type PlacedUnit, ServiceCardsService } from '../service-cards';
-import { Statements } from '../statements';
-import { yearObjectionView } from './year-objection-view';
-import type { KeptYearObjection } from './year-objections.repository';
 
 /** How what stands by ids is called. */
 @Injectable()
@@ -12,7 +8,6 @@ export class YearNames {
   constructor(
     private readonly cards: ServiceCardsService,
     private readonly city: CityService,
-    private readonly statements: Statements,
   ) {}
 
   async unit(id: string): Promise<{ id: string; name: string }> {
@@ -27,17 +22,5 @@ export class YearNames {
   async districts(): Promise<ReadonlyMap<string, string>> {
     const view = await this.city.view();
     return new Map(view.ok ? view.value.districts.map(({ code, name }) => [code, name]) : []);
-  }
-
-  async objections(kept: readonly KeptYearObjection[]): Promise<YearObjection[]> {
-    const names = new Map<string, string>();
-    for (const id of new Set(kept.map(({ unitId }) => unitId))) names.set(id, (await this.unit(id)).name);
-    const texts = await this.statements.read(
-      kept.map(({ statementId }) => statementId),
-      'supervisor',
-    );
-    return kept.map((one) =>
-      yearObjectionView(one, names.get(one.unitId) ?? '', texts.get(one.statementId)?.text ?? null),
-    );
   }
 }

@@ -3,6 +3,7 @@ import type { YearObjection, YearObjectionAbout } from '@yingshang/shared/contra
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import type { ScoreMonth } from '@yingshang/shared/unit-scores';
 import { DataSource, type EntityManager } from 'typeorm';
+import { objectionRows } from '../unit-scores';
 
 /** A unit objects to its year. Who wrote it stands with the statement. */
 export interface KeptYearObjection {
@@ -31,6 +32,8 @@ const COLUMNS = `id, year, unit_id AS "unitId", revision, about, statement_id AS
 
 @Injectable()
 export class YearObjectionsRepository {
+  readonly rows = objectionRows<KeptYearObjection>('year_objections', COLUMNS);
+
   constructor(private readonly dataSource: DataSource) {}
 
   async add(one: KeptYearObjection, manager: EntityManager): Promise<void> {
@@ -89,25 +92,5 @@ export class YearObjectionsRepository {
        WHERE id = $1`,
       [id, state, decisionId, decidedOn, reason, JSON.stringify(leftOut)],
     );
-  }
-
-  /** By their own ids, or by those of their decisions. */
-  ofSubjects(subjects: readonly string[], manager: EntityManager): Promise<KeptYearObjection[]> {
-    return manager.query(
-      `SELECT ${COLUMNS} FROM year_objections WHERE id = ANY($1::uuid[]) OR decision_id = ANY($1::uuid[])`,
-      [subjects],
-    );
-  }
-
-  /** Of objections and of decisions, in the order of the ids. */
-  async subjectsAfter(after: string | null, most: number, manager: EntityManager): Promise<string[]> {
-    const rows = await manager.query<{ subject: string }[]>(
-      `SELECT subject FROM (
-         SELECT id AS subject FROM year_objections
-         UNION ALL SELECT decision_id FROM year_objections WHERE decision_id IS NOT NULL) found
-       WHERE $1::uuid IS NULL OR subject > $1 ORDER BY subject LIMIT $2`,
-      [after, most],
-    );
-    return rows.map(({ subject }) => subject);
   }
 }

@@ -15,6 +15,7 @@ import { UnitYearsRepository } from './unit-years.repository';
 import { YearDesks } from './year-desks.service';
 import { YearDrafts } from './year-drafts.service';
 import { YearNews } from './year-news.service';
+import { yearNote } from './year-note';
 import { YearSteps } from './year-steps.service';
 import { hindered, notOver, notYourDesk, openedBefore } from './yearly-scores.refusals';
 
@@ -67,7 +68,7 @@ export class YearOpening {
     return this.writes.once(key, async (manager) => {
       const stepped = await this.steps.take({ year, desk: id, step: { kind: 'send', on } }, manager);
       if (!stepped.ok) return stepped;
-      await this.note('yearly-scores.sent', { id, year }, actor, manager);
+      await this.audit.note(yearNote('yearly-scores.sent', { id, year }, actor), manager);
       await this.news.asked(
         year,
         stepped.value.rows.map(({ line }) => line.unit),
@@ -114,16 +115,7 @@ export class YearOpening {
       figures.map((one) => ({ ...fresh, ...one })),
       manager,
     );
-    await this.note('yearly-scores.opened', { id, year: span.year }, actor, manager);
+    await this.audit.note(yearNote('yearly-scores.opened', { id, year: span.year }, actor), manager);
     return ok({ state: 'draft' });
-  }
-
-  private note(
-    kind: string,
-    { id, year }: { readonly id: string; readonly year: string },
-    by: Actor,
-    manager: EntityManager,
-  ): Promise<void> {
-    return this.audit.note({ kind, by, unitId: id, about: year, detail: {} }, manager);
   }
 }

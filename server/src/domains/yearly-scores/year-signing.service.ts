@@ -12,6 +12,7 @@ import { ScoreYearsRepository } from './score-years.repository';
 import { UnitYearsRepository } from './unit-years.repository';
 import { YearLedger } from './year-ledger.service';
 import { YearNews } from './year-news.service';
+import { yearNote } from './year-note';
 import { type Stepped, YearSteps } from './year-steps.service';
 import { checkedWords } from './year-words';
 import { proposedBefore } from './yearly-scores.refusals';
@@ -45,7 +46,7 @@ export class YearSigning {
       if (found?.state === 'proposed' && found.deskUnitId === id) return proposedBefore();
       const stepped = await this.steps.take({ year, desk: id, step }, manager);
       if (!stepped.ok) return stepped;
-      await this.note('yearly-scores.proposed', params, actor, manager);
+      await this.audit.note(yearNote('yearly-scores.proposed', params, actor), manager);
       await this.news.proposed(stepped.value.year, manager);
       return ok({ state: stepped.value.year.state });
     });
@@ -73,7 +74,7 @@ export class YearSigning {
     const stepped = await this.steps.take({ year, desk: id, step }, manager);
     if (!stepped.ok) return stepped;
     await this.keepVersions(stepped.value, on, manager);
-    await this.note('yearly-scores.signed', params, actor, manager);
+    await this.audit.note(yearNote('yearly-scores.signed', params, actor), manager);
     await this.news.signed(
       year,
       stepped.value.rows.map(({ line }) => line.unit),
@@ -116,16 +117,7 @@ export class YearSigning {
     const stepped = await this.steps.take({ year, desk: id, step }, manager);
     if (!stepped.ok) return stepped;
     await this.years.change(year, { returned: reason }, manager);
-    await this.note('yearly-scores.returned', params, actor, manager);
+    await this.audit.note(yearNote('yearly-scores.returned', params, actor), manager);
     return ok({ state: stepped.value.year.state });
-  }
-
-  private note(
-    kind: string,
-    { id, year }: { readonly id: string; readonly year: string },
-    by: Actor,
-    manager: EntityManager,
-  ): Promise<void> {
-    return this.audit.note({ kind, by, unitId: id, about: year, detail: {} }, manager);
   }
 }

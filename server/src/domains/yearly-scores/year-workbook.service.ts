@@ -11,7 +11,7 @@ import { scoreGroupOf } from '../unit-scores';
 import { ScoreYearsRepository } from './score-years.repository';
 import { UnitYearsRepository } from './unit-years.repository';
 import { YearNames } from './year-names.service';
-import { YearObjectionsRepository } from './year-objections.repository';
+import { YearObjections } from './year-objections.service';
 import { type SheetRow, yearSheets } from './year-sheets';
 import { notYourDesk, unknownYear } from './yearly-scores.refusals';
 
@@ -21,7 +21,7 @@ export class YearWorkbook {
   constructor(
     private readonly years: ScoreYearsRepository,
     private readonly units: UnitYearsRepository,
-    private readonly objections: YearObjectionsRepository,
+    private readonly objections: YearObjections,
     private readonly names: YearNames,
     private readonly city: CityService,
     private readonly clock: Clock,
@@ -33,7 +33,7 @@ export class YearWorkbook {
     if (kept.deskUnitId !== unitId) return notYourDesk();
     const city = await this.city.loaded();
     const rows = await this.rows(year);
-    const sheets = yearSheets(kept, rows, await this.names.objections(await this.objections.ofYear(year)), {
+    const sheets = yearSheets(kept, rows, await this.objections.ofYear(year), {
       city: city === null ? '' : `${city.name}${city.demo ? '（演示数据）' : ''}`,
       desk: (await this.names.unit(unitId)).name,
       madeAt: timeInShanghai(new Date(this.clock.now())),

@@ -24,6 +24,7 @@ import { YearNames } from './year-names.service';
 import { YearNews } from './year-news.service';
 import { YearObjectionEntries } from './year-objection-entries.service';
 import { YearObjectionsRepository } from './year-objections.repository';
+import { YearObjections } from './year-objections.service';
 import { YearOpening } from './year-opening.service';
 import { YearRecompute } from './year-recompute.service';
 import { YearSigning } from './year-signing.service';
@@ -57,6 +58,7 @@ import { YearsForgetting } from './years-forgetting.service';
     YearNames,
     YearNews,
     YearObjectionEntries,
+    YearObjections,
     YearObjectionsRepository,
     YearOpening,
     YearRecompute,

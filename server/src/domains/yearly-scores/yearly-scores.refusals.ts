@@ -1,5 +1,8 @@
 import { refuse } from '@yingshang/shared/kernel';
 import type { YearHindrance } from '@yingshang/shared/unit-scores';
+import { objectionRefusals, type WordsField } from '../unit-scores';
+
+export const { tooLong, unknownObjection, decided } = objectionRefusals('yearly-scores');
 
 export const unknownYear = (year: string) =>
   refuse({
@@ -31,7 +34,7 @@ export const openedBefore = (year: string) =>
     advice: '请刷新查看，可能另一位督查人员刚刚操作',
   });
 
-export const nothingSaid = (field: 'text' | 'reason') =>
+export const nothingSaid = (field: WordsField) =>
   refuse({
     code: 'yearly-scores.nothing-said',
     message: '还没有写理由',
@@ -39,33 +42,11 @@ export const nothingSaid = (field: 'text' | 'reason') =>
     field,
   });
 
-export const tooLong = (field: 'text' | 'reason', most: number) =>
-  refuse({
-    code: 'yearly-scores.too-long',
-    message: `文字超过 ${most} 个字`,
-    advice: '请写得短一些，留下最要紧的依据',
-    field,
-  });
-
-export const unknownObjection = () =>
-  refuse({
-    code: 'yearly-scores.unknown-objection',
-    message: '没有找到这件异议',
-    advice: '请返回列表刷新后再看',
-  });
-
 export const ownUnit = () =>
   refuse({
     code: 'yearly-scores.own-unit',
     message: '您在这个单位任职，不能核定它的异议',
     advice: '请由与该单位无关的督查人员核定',
-  });
-
-export const objectionDecided = () =>
-  refuse({
-    code: 'yearly-scores.decided',
-    message: '这件异议已经有结果',
-    advice: '请刷新查看，可能另一位督查人员刚刚核定',
   });
 
 export const wrongMonths = (granted: boolean) =>
