@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { LimitLoop } from '../../platform/background';
 import { SETTINGS, type Settings } from '../../platform/config';
 import { type ClockRead, ComplaintClock } from './complaint-clock.service';
@@ -6,10 +6,8 @@ import { type ClockRead, ComplaintClock } from './complaint-clock.service';
 /** Looks what time did to complaints. */
 @Injectable()
 export class ComplaintLoop extends LimitLoop<ClockRead> {
-  protected readonly log = new Logger('Complaints');
-
   constructor(clock: ComplaintClock, @Inject(SETTINGS) settings: Pick<Settings, 'role'>) {
-    super(clock, settings);
+    super(clock, { settings, name: 'Complaints' });
   }
 
   protected lineOf(done: ClockRead): string | null {

@@ -1,28 +1,24 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { BackgroundLoop } from '../../platform/background';
 import { SETTINGS, type Settings } from '../../platform/config';
 import { Looks } from './looks.service';
 
-const LOOKS_EVERY_MS = 60_000;
-
 /** In processes that work in the background: looks at ratings once their day has ended. */
 @Injectable()
 export class LookLoop extends BackgroundLoop {
-  private readonly log = new Logger('Fairness');
+  protected readonly tasks = [
+    { failure: 'nobody looked at the ratings of yesterday', run: () => this.catchUp() },
+  ];
 
   constructor(
     private readonly looks: Looks,
     @Inject(SETTINGS) settings: Pick<Settings, 'role'>,
   ) {
-    super(settings, LOOKS_EVERY_MS);
+    super({ settings, name: 'Fairness' });
   }
 
-  protected async lookOnce(): Promise<void> {
-    try {
-      const held = await this.looks.catchUp();
-      if (held > 0) this.log.log(`${held} ratings are held back until somebody decides`);
-    } catch (err) {
-      this.log.error({ err }, 'nobody looked at the ratings of yesterday');
-    }
+  private async catchUp(): Promise<string | null> {
+    const held = await this.looks.catchUp();
+    return held > 0 ? `${held} ratings are held back until somebody decides` : null;
   }
 }

@@ -1,4 +1,3 @@
-import type { Logger } from '@nestjs/common';
 import type { Settings } from '../config';
 import { BackgroundLoop } from './background-loop';
 
@@ -15,28 +14,25 @@ export interface LimitClock<Done> {
 
 /** In processes that work in the background: looks what time did. */
 export abstract class LimitLoop<Done> extends BackgroundLoop {
+  protected readonly tasks = [
+    { failure: 'nobody looked what time did to limits', run: () => this.catchUp() },
+  ];
   private recounted = false;
-  protected abstract readonly log: Logger;
 
   constructor(
     private readonly limits: LimitClock<Done>,
-    settings: Pick<Settings, 'role'>,
+    options: { readonly settings: Pick<Settings, 'role'>; readonly name: string },
   ) {
-    super(settings, LOOKS_EVERY_MS);
+    super({ ...options, everyMs: LOOKS_EVERY_MS });
   }
 
   /** For the log; null when nothing was done. */
   protected abstract lineOf(done: Done): string | null;
 
-  protected async lookOnce(): Promise<void> {
-    try {
-      // Once a start: the table of holidays comes with the program.
-      if (!this.recounted) await this.limits.recount();
-      this.recounted = true;
-      const line = this.lineOf(await this.limits.catchUp());
-      if (line !== null) this.log.log(line);
-    } catch (err) {
-      this.log.error({ err }, 'nobody looked what time did to limits');
-    }
+  private async catchUp(): Promise<string | null> {
+    // Once a start: the table of holidays comes with the program.
+    if (!this.recounted) await this.limits.recount();
+    this.recounted = true;
+    return this.lineOf(await this.limits.catchUp());
   }
 }
