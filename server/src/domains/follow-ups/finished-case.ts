@@ -1,15 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import {
-  type FollowUpActor,
-  type FollowUpStep,
-  LIMIT_DAYS,
-  openFollowUp,
-  takeStep,
-} from '@yingshang/shared/follow-ups';
+import { type FollowUpActor, type FollowUpStep, LIMIT_DAYS, takeStep } from '@yingshang/shared/follow-ups';
 import { addDays, type CalendarDate, workingDayFrom } from '@yingshang/shared/kernel';
 import type { PreparedStatement } from '../statements';
 import type { FollowUpEntity } from './follow-up.entity';
-import { caseOf, movedRow, rowOf } from './follow-up-row';
+import { caseOf, movedRow, openedRow } from './follow-up-row';
 import type { FollowUpStepEntity } from './follow-up-step.entity';
 import { openingStep, takenStep } from './taken-step';
 
@@ -33,18 +26,7 @@ interface Day {
 /** Answered on the next working day, put right on the one after, heard on the third: by the rules of every other case. */
 export function finishedCase(made: MadeCase): { row: FollowUpEntity; steps: FollowUpStepEntity[] } {
   const { ratingId, unitId, day } = made;
-  const opened = openFollowUp({ openedOn: day, named: false, limitDays: LIMIT_DAYS.usual });
-  let row = rowOf(opened, {
-    id: randomUUID(),
-    ratingId,
-    unitId,
-    steps: 1,
-    warned: false,
-    firstDueOn: null,
-    answeredOn: null,
-    putRightOn: null,
-    closedOn: null,
-  });
+  let row = openedRow({ ratingId, unitId }, { openedOn: day, named: false, limitDays: LIMIT_DAYS.usual });
   const steps = [openingStep(row.id, day)];
   for (const { step, by, on, words } of daysOf(made)) {
     const moved = takeStep(caseOf(row), step, by, on);

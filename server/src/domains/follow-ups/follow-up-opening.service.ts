@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { type FollowUpStep, isBadRating, openFollowUp } from '@yingshang/shared/follow-ups';
+import { type FollowUpStep, isBadRating } from '@yingshang/shared/follow-ups';
 import type { EntityManager } from 'typeorm';
 import { SETTINGS, type Settings } from '../../platform/config';
 import { type Rating, Ratings, RatingWatchers } from '../ratings';
 import { FollowUpNews } from './follow-up-news.service';
-import { rowOf } from './follow-up-row';
+import { openedRow } from './follow-up-row';
 import { FollowUpSteps } from './follow-up-steps.service';
 import { FollowUpsRepository } from './follow-ups.repository';
 import { openingStep } from './taken-step';
@@ -31,17 +30,7 @@ export class FollowUpOpening {
     if (!isBadRating(rated.stars)) return;
     const { followUpLimitDays } = this.settings;
     const { id: ratingId, unitId, day, named } = rated;
-    const row = rowOf(openFollowUp({ openedOn: day, named, limitDays: followUpLimitDays }), {
-      id: randomUUID(),
-      ratingId,
-      unitId,
-      steps: 1,
-      warned: false,
-      firstDueOn: null,
-      answeredOn: null,
-      putRightOn: null,
-      closedOn: null,
-    });
+    const row = openedRow({ ratingId, unitId }, { openedOn: day, named, limitDays: followUpLimitDays });
     await this.repository.add(row, manager);
     await this.steps.keep(openingStep(row.id, day), row, manager);
     await this.news.tellUnit(row, 'needs-you', manager);

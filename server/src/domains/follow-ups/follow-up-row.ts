@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { dueOf } from '@yingshang/shared/case-clock';
-import { type FollowUp, shownToOfficeFrom } from '@yingshang/shared/follow-ups';
+import { type FollowUp, openFollowUp, shownToOfficeFrom } from '@yingshang/shared/follow-ups';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import type { FollowUpEntity } from './follow-up.entity';
 
@@ -52,6 +53,24 @@ export function rowOf(followUp: FollowUp, kept: Kept): FollowUpRow {
     provisional: due?.provisional ?? false,
     firstDueOn: isFirstRound(followUp) ? (due?.date ?? null) : kept.firstDueOn,
   };
+}
+
+/** Of a case that a bad rating opens. @throws RangeError for a limit that no case has */
+export function openedRow(
+  { ratingId, unitId }: Pick<FollowUpEntity, 'ratingId' | 'unitId'>,
+  opened: Parameters<typeof openFollowUp>[0],
+): FollowUpRow {
+  return rowOf(openFollowUp(opened), {
+    id: randomUUID(),
+    ratingId,
+    unitId,
+    steps: 1,
+    warned: false,
+    firstDueOn: null,
+    answeredOn: null,
+    putRightOn: null,
+    closedOn: null,
+  });
 }
 
 /** The row after a step that led to this. */

@@ -8,7 +8,7 @@ import {
   platformOwes,
   usualLimits,
 } from '@yingshang/shared/complaints';
-import { type FollowUpStep, LIMIT_DAYS, openFollowUp, takeStep } from '@yingshang/shared/follow-ups';
+import { type FollowUpStep, LIMIT_DAYS, takeStep } from '@yingshang/shared/follow-ups';
 import { addDays, type CalendarDate, ok } from '@yingshang/shared/kernel';
 import { givenRatings } from '../../../test/support/given-ratings';
 import type { SuiteCity } from '../../../test/support/with-city';
@@ -19,7 +19,7 @@ import { ComplaintsRepository } from '../complaints/complaints.repository';
 import { filedComplaint } from '../complaints/filed-complaint';
 import { takenEvents } from '../complaints/taken-events';
 import { Standings } from '../fairness';
-import { caseOf, movedRow, rowOf } from '../follow-ups/follow-up-row';
+import { caseOf, movedRow, openedRow } from '../follow-ups/follow-up-row';
 import { FollowUpsRepository } from '../follow-ups/follow-ups.repository';
 import { openingStep, takenStep } from '../follow-ups/taken-step';
 import { ScoreStrikes } from './score-strikes.service';
@@ -191,18 +191,8 @@ export class CityLife {
   }
 
   private async openFollowUp(ratingId: string, unitId: string): Promise<void> {
-    const opened = openFollowUp({ openedOn: this.today, named: false, limitDays: LIMIT_DAYS.usual });
-    const row = rowOf(opened, {
-      id: randomUUID(),
-      ratingId,
-      unitId,
-      steps: 1,
-      warned: false,
-      firstDueOn: null,
-      answeredOn: null,
-      putRightOn: null,
-      closedOn: null,
-    });
+    const opened = { openedOn: this.today, named: false, limitDays: LIMIT_DAYS.usual };
+    const row = openedRow({ ratingId, unitId }, opened);
     await this.within(async (manager) => {
       await this.get(FollowUpsRepository).add(row, manager);
       await this.get(FollowUpsRepository).addStep(openingStep(row.id, this.today), manager);
