@@ -16,6 +16,7 @@ import { EnterprisesModule } from './domains/enterprises';
 import { FairnessModule } from './domains/fairness';
 import { FollowUpsModule } from './domains/follow-ups';
 import { IdentityModule } from './domains/identity';
+import { KindergartenPlansModule } from './domains/kindergarten-plans';
 import { LedgerModule } from './domains/ledger';
 import { MyDataModule } from './domains/my-data';
 import { NeedsModule } from './domains/needs';
@@ -84,6 +85,7 @@ const domainModules: Type<unknown>[] = [
   UnitScoresModule,
   UnsealingModule,
   YearlyScoresModule,
+  KindergartenPlansModule,
   DemoModule,
 ];
 

@@ -73,6 +73,7 @@ import { FindScoreCorrections1763727100000 } from './1763727100000-find-score-co
 import { KeepBatchSums1763727200000 } from './1763727200000-keep-batch-sums';
 import { KeepYearlyScores1763727300000 } from './1763727300000-keep-yearly-scores';
 import { KeepVoiceTickets1763728000000 } from './1763728000000-keep-voice-tickets';
+import { KeepKindergartenPlans1763729000000 } from './1763729000000-keep-kindergarten-plans';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -152,4 +153,5 @@ export const migrations: MigrationClass[] = [
   KeepBatchSums1763727200000,
   KeepYearlyScores1763727300000,
   KeepVoiceTickets1763728000000,
+  KeepKindergartenPlans1763729000000,
 ];

@@ -5,9 +5,11 @@ import { servedContracts } from '../../src/platform/http/served-contracts';
 import { givenRatings } from '../support/given-ratings';
 import { withCity } from '../support/with-city';
 import type { Borrowed } from './borrowed';
+import { borrowedCampaigns } from './borrowed-campaigns';
 import { borrowedComplaintDesks } from './borrowed-complaint-desks';
 import { borrowedOwnComplaints } from './borrowed-complaints';
 import { borrowedFollowUps } from './borrowed-follow-ups';
+import { borrowedKindergartens } from './borrowed-kindergartens';
 import { borrowedPublications } from './borrowed-publications';
 import { borrowedStatements } from './borrowed-statements';
 import { Callers, units } from './callers';
@@ -96,25 +98,6 @@ describe('an id of somebody else’s', () => {
     (await one('SELECT 1 FROM messages WHERE notice_id = $1 AND read_at IS NULL AND opened_at IS NULL', [
       id,
     ])) !== undefined;
-
-  /** Another unit told of a policy. */
-  const campaignElsewhere = async (): Promise<string> => {
-    const id = randomUUID();
-    await city.dataSource.query(
-      `INSERT INTO notices (id, subject, topics, template, made_at) VALUES ($1, $2, '{}', 'policy', now())`,
-      [id, { kind: 'policy', cause: 'edited', policy: { id: 'always', title: '政策', category: 'subsidy' } }],
-    );
-    await city.dataSource.query(
-      `INSERT INTO push_campaigns (id, policy_id, cause, begun_at, unit_id) VALUES ($1, 'always', 'edited', now(), $2)`,
-      [id, units.other],
-    );
-    return id;
-  };
-  const campaign: Borrowed = {
-    make: campaignElsewhere,
-    status: 404,
-    untouched: stillThere('push_campaigns'),
-  };
 
   /** A counter of another unit, with its display. */
   const counterElsewhere = async (): Promise<string> => {
@@ -255,8 +238,7 @@ describe('an id of somebody else’s', () => {
       untouched: async (id) =>
         (await one('SELECT 1 FROM occasions WHERE id = $1 AND NOT used', [id])) !== undefined,
     },
-    'pushes.campaign campaignId': campaign,
-    'pushes.campaign-workbook campaignId': campaign,
+    ...borrowedCampaigns(city),
     'ratings.one-of-mine ticket': { make: ratingElsewhere, status: 404, untouched: asItWas },
     'ratings.supplement ticket': {
       make: ratingElsewhere,
@@ -319,6 +301,7 @@ describe('an id of somebody else’s', () => {
     },
     ...borrowedComplaintDesks(city),
     ...borrowedFollowUps(city),
+    ...borrowedKindergartens(city),
     ...borrowedPublications(city),
     ...borrowedOwnComplaints(city),
     'notices.message id': { make: () => messageElsewhere(), status: 404, untouched: unreadStill },

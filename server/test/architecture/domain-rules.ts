@@ -24,6 +24,8 @@ export const tiers: Readonly<Record<string, number>> = {
   'my-data': 3,
   notices: 3,
   statements: 3,
+  // Anybody reads a plan; applications stand on it.
+  'kindergarten-plans': 2,
   staff: 2,
   audit: 2,
   // Orders its lists by need.

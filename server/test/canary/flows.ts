@@ -6,6 +6,7 @@ import { complaintDeskFlows } from './complaint-desk-flows';
 import { complaintFlows } from './complaint-flows';
 import { counterEndings, counterFlows } from './counter-flows';
 import { followUpFlows } from './follow-up-flows';
+import { kindergartenFlows } from './kindergarten-flows';
 import type { Known } from './known';
 import { ownComplaintFlows } from './own-complaint-flows';
 import { answered, type CanaryPeople, everyRole, type Role } from './people';
@@ -224,6 +225,7 @@ export const flows: readonly Flow[] = [
   ...complaintDeskFlows,
   ...publicationFlows,
   ...scoreFlows,
+  ...kindergartenFlows,
   { route: 'policy-rules.list', ...unit() },
   {
     route: 'policy-rules.get',

@@ -17,4 +17,5 @@ export interface Known {
   occasionId: string;
   ratingTicket: string;
   statementId: string;
+  planId: string;
 }

@@ -13,6 +13,7 @@ export const everyRole: readonly StaffRole[] = [
   'supervisor',
   'publisher',
   'reviewer',
+  'lottery-operator',
   'auditor',
   'administrator',
 ];

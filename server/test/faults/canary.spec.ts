@@ -70,6 +70,7 @@ describe('what a person entrusts to the product', () => {
     occasionId: '',
     ratingTicket: '',
     statementId: '',
+    planId: '',
   };
 
   beforeAll(async () => {

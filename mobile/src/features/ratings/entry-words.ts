@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
   scores: '公布评分',
   'month-scores': '单位月度得分',
   'year-scores': '年度营商绩效',
+  'kindergarten-plan': '幼儿园派位方案',
   'demo-reset': '演示数据重置',
 };
 

@@ -7,6 +7,7 @@ import { ComplaintsModule } from '../complaints';
 import { EnterprisesModule } from '../enterprises';
 import { FairnessModule } from '../fairness';
 import { IdentityModule } from '../identity';
+import { KindergartenPlansModule } from '../kindergarten-plans';
 import { LedgerModule } from '../ledger';
 import { NeedsModule } from '../needs';
 import { NoticesModule } from '../notices';
@@ -34,6 +35,7 @@ import { DemoService } from './demo.service';
     EnterprisesModule,
     FairnessModule,
     IdentityModule,
+    KindergartenPlansModule,
     LedgerModule,
     NeedsModule,
     NoticesModule,

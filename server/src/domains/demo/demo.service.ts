@@ -13,6 +13,7 @@ import { Complaints } from '../complaints';
 import { EnterprisesService } from '../enterprises';
 import { Fairness } from '../fairness';
 import { IdentityService } from '../identity';
+import { HeldPlans } from '../kindergarten-plans';
 import { Ledger } from '../ledger';
 import { NeedsService } from '../needs';
 import { Notices } from '../notices';
@@ -58,6 +59,7 @@ export class DemoService {
     private readonly reviews: RatingReviews,
     private readonly scores: UnitScores,
     private readonly years: YearsForgetting,
+    private readonly plans: HeldPlans,
     private readonly packs: CityPacksService,
     private readonly loads: LoadWatchers,
     private readonly writes: Writes,
@@ -113,6 +115,7 @@ export class DemoService {
     await this.reputations.forgetAll(manager);
     await this.years.forgetAll(manager);
     await this.scores.forgetAll(manager);
+    await this.plans.forgetAll(manager);
     // Last: a rating that came in meanwhile and went with the others was recorded before it.
     const reset = { kind: 'demo-reset' as const, subject: randomUUID(), content: { v: 1 } };
     await this.ledger.record([reset], manager);

@@ -4,6 +4,7 @@ export type { ErasedPart } from './erasures';
 export { LedgerModule } from './ledger.module';
 export { Ledger, type NewEntry } from './ledger.service';
 export { LedgerAudit } from './ledger-audit.service';
+export { hashOnServer } from './ledger-hash';
 export { LedgerKeys } from './ledger-keys.service';
 export { LedgerSubjects, type NestedText, type SubjectsOfKind } from './ledger-subjects';
 export { type Sequenced, Sequencer } from './sequencer.service';

@@ -4,6 +4,8 @@ import { ERASURE_WORDS, type ErasurePlan } from '@yingshang/shared/contracts/my-
 import { promptsVersion, type RatingReceipt } from '@yingshang/shared/contracts/ratings';
 import type { SentCode } from '@yingshang/shared/contracts/sign-in';
 import { hadPartInComplaint } from '../../../test/support/part-in-complaint';
+import { plannedKindergartens } from '../../../test/support/part-in-kindergarten';
+import { proposedYear } from '../../../test/support/part-in-year';
 import { appendOnly, tablesWith } from '../../../test/support/person-traces';
 import { type RealPerson, realPerson } from '../../../test/support/real-person';
 import { enterpriseAt, packWithRegistry } from '../../../test/support/registry-pack';
@@ -191,12 +193,8 @@ describe('deleting an account', () => {
        FROM rater.statement_writers WHERE person_id IS DISTINCT FROM $2 LIMIT 1`,
       [randomUUID(), personId],
     );
-    await city.dataSource.query(
-      `INSERT INTO score_years (year, kind, from_month, to_month, desk_unit_id, settings, state, opened_on, proposed_by,
-         proposed_on)
-       VALUES ('2025', 'calendar', '2025-01', '2025-12', $1, '{}', 'proposed', '2026-01-05', $2, '2026-02-02')`,
-      [unitId, personId],
-    );
+    await proposedYear(city, { unitId, personId });
+    await plannedKindergartens(city, { unitId, personId });
     await city.dataSource.query(
       `INSERT INTO unsealings (id, rating_id, unit_id, ground, sealed_note, key_version, state, asked_by, asked_at)
        VALUES ($1, $2, $3, 'court', 'sealed', 1, 'asked', $4, now())`,
@@ -233,8 +231,14 @@ describe('deleting an account', () => {
     );
     expect(await erase(who)).toMatchObject({ status: 200, body: { erased: true } });
 
-    // Whoever checked somebody's words or file goes with these; who signed a year stays with it.
-    const stay = [...appendOnly, 'statement_texts', 'statement_media', 'score_years'];
+    // Whoever checked somebody's words or file goes with these; who signed a year or published a plan stays with it.
+    const stay = [
+      ...appendOnly,
+      'statement_texts',
+      'statement_media',
+      'score_years',
+      'kindergarten_plan_versions',
+    ];
     expect(await tablesWith(city.dataSource, traces)).toEqual(stay.toSorted());
     expect(await tablesWith(city.dataSource, [PHONE, index, who.visitorId])).toEqual([]);
     const [event]: object[] = await city.dataSource.query(

@@ -16,6 +16,7 @@ export const ledgerKinds = [
   'score-objection',
   'year-scores',
   'year-objection',
+  'kindergarten-plan',
   'demo-reset',
 ] as const;
 export const ledgerKind = z.enum(ledgerKinds);
@@ -29,6 +30,7 @@ export const publicLedgerKinds: readonly LedgerKind[] = [
   'scores',
   'month-scores',
   'year-scores',
+  'kindergarten-plan',
   'demo-reset',
 ];
 

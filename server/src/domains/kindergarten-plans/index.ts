@@ -1,0 +1,2 @@
+export { HeldPlans, type PlanNow } from './held-plans.service';
+export { KindergartenPlansModule } from './kindergarten-plans.module';

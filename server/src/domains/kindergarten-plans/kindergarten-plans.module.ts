@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { LedgerModule } from '../ledger';
+import { ServiceCardsModule } from '../service-cards';
+import { HeldPlans } from './held-plans.service';
+import { KindergartenPlansController } from './kindergarten-plans.controller';
+import { KindergartenPlansRecords } from './kindergarten-plans.records';
+import { PlanDrafts } from './plan-drafts.service';
+import { PlanLedger } from './plan-ledger.service';
+import { PlanPublishing } from './plan-publishing.service';
+import { PlansRepository } from './plans.repository';
+import { PublishedPlans } from './published-plans.service';
+
+@Module({
+  imports: [LedgerModule, ServiceCardsModule],
+  controllers: [KindergartenPlansController],
+  providers: [
+    HeldPlans,
+    KindergartenPlansRecords,
+    PlanDrafts,
+    PlanLedger,
+    PlanPublishing,
+    PlansRepository,
+    PublishedPlans,
+  ],
+  exports: [HeldPlans],
+})
+export class KindergartenPlansModule {}

@@ -1,0 +1,3 @@
+export * from './desk-routes';
+export * from './public-routes';
+export * from './shapes';

@@ -1,0 +1,18 @@
+export { DICE_LEAD_MS, timesOfBeacon } from './beacon-times';
+export { type PlanPhase, phaseOfPlan, planPhases } from './phase';
+export {
+  type ClassEntry,
+  contentOf,
+  isInBirthWindow,
+  type KindergartenPlan,
+  type PlanBeacon,
+  type PlanClass,
+  type PlanContent,
+  type PlanHead,
+  type PlannedKindergarten,
+  planManifest,
+  type TwinRule,
+  type WantedDocument,
+} from './plan';
+export { type Publishing, type PublishingProblem, problemOfPublishing } from './plan-changes';
+export { type PlanProblem, problemOfContent } from './plan-problems';
