@@ -26,6 +26,8 @@ async function runStep(step) {
     // In CI a part that cannot run is a part that nobody checks.
     return process.env.CI === 'true' ? oneFailed : oneSkipped;
   }
+  const partMissing = step.partMissing?.();
+  if (partMissing !== undefined) process.stdout.write(`${partMissing}\n`);
   try {
     return await step.run();
   } catch (error) {

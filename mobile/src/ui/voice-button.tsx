@@ -21,18 +21,18 @@ const LAST_SECONDS = 10;
 const AWAY = 80;
 
 /** Records while it is held, or from one tap to the next; a key does the same as a tap. */
-export function VoiceButton({ voice }: { voice: Voice }) {
+export function VoiceButton({ voice, main = false }: { voice: Voice; main?: boolean }) {
   const { taking, seconds, act } = voice;
   const touch = useTouch(voice);
   const runs = taking.state === 'recording';
   return (
     <View className="ui-voice">
       <View
-        className={buttonClass(taking)}
+        className={main ? `${buttonClass(taking)} ui-voice__button--main` : buttonClass(taking)}
         {...touch}
         {...spoken({ role: 'button', label: buttonWords(taking) })}
       >
-        {runs ? <LevelMeter meter={voice.meter} /> : <Icon name="microphone" small />}
+        {runs ? <LevelMeter meter={voice.meter} /> : <Icon name="microphone" small={!main} />}
         <Text className="ui-voice__words">{buttonWords(taking)}</Text>
       </View>
       <View className="ui-voice__said" {...spoken({ role: 'status', live: 'polite' })}>

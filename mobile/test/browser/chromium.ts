@@ -8,8 +8,11 @@ const paths = [
   '/usr/bin/google-chrome',
 ];
 
-/** The system's Chromium, without the traffic of its own that a test would have to explain. */
-export function openChromium(): Promise<Browser> {
+/**
+ * The system's Chromium, without the traffic of its own that a test would have to explain. `sound`: a WAV that its
+ * microphone hears instead of beeps, over and over.
+ */
+export function openChromium(sound?: string): Promise<Browser> {
   const executablePath = paths.find((path) => path !== undefined && existsSync(path));
   if (executablePath === undefined) {
     throw new Error('No Chromium found: sudo apt-get install chromium fonts-noto-cjk, or set CHROMIUM_PATH.');
@@ -30,6 +33,7 @@ export function openChromium(): Promise<Browser> {
       // A microphone that beeps, for which nobody is asked.
       '--use-fake-device-for-media-stream',
       '--use-fake-ui-for-media-stream',
+      ...(sound === undefined ? [] : [`--use-file-for-fake-audio-capture=${sound}`]),
       '--autoplay-policy=no-user-gesture-required',
     ],
   });

@@ -14,15 +14,22 @@ export interface OpenPhone {
   readonly problems: string[];
 }
 
+export interface DemoCityOptions {
+  /** What the server is told besides; asked when it starts. */
+  readonly environs?: () => Promise<Readonly<Record<string, string>>>;
+  /** A WAV that the microphone hears over and over; without it it beeps. Asked when the browser starts. */
+  readonly microphone?: () => string;
+}
+
 /** Call once at the top of a spec: one demo city and one browser for all its tests. */
-export function demoCity() {
+export function demoCity({ environs, microphone }: DemoCityOptions = {}) {
   let server: DemoServer;
   let browser: Browser;
   let phones: BrowserContext[] = [];
 
   beforeAll(async () => {
-    server = await startDemoServer();
-    browser = await openChromium();
+    server = await startDemoServer(await environs?.());
+    browser = await openChromium(microphone?.());
   });
   afterEach(async () => {
     await Promise.all(phones.map((context) => context.close()));
@@ -39,6 +46,9 @@ export function demoCity() {
     },
     get browser(): Browser {
       return browser;
+    },
+    get server(): DemoServer {
+      return server;
     },
     /** It is so much later at the server from now on. */
     pass: (milliseconds: number): Promise<void> => server.pass(milliseconds),

@@ -1,3 +1,4 @@
+import type { VoiceTicket } from '@yingshang/shared/contracts/voice';
 import type { DemoRole } from './demo-people';
 
 export interface DemoPage {
@@ -12,4 +13,6 @@ export interface DemoPage {
   readonly primary?: string;
   /** Who looks at it; without it a guest who has answered the three questions. */
   readonly as?: DemoRole;
+  /** What was said on this device, as a recogniser would have it: the demo city has none. */
+  readonly said?: VoiceTicket;
 }

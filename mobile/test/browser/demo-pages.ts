@@ -11,6 +11,7 @@ import { ratedPages } from './demo-rated-pages';
 import { reviewPages } from './demo-review-pages';
 import { scorePages } from './demo-score-pages';
 import { statementPages } from './demo-statement-pages';
+import { voicePages } from './demo-voice-pages';
 
 export const shopOwner = { entityType: 'individual-business', industryCode: '62', regionCode: '210102' };
 
@@ -258,21 +259,7 @@ async function openPages(serverUrl: string, codes: readonly DemoCode[]): Promise
   return [
     { name: 'demo', title: '演示入口', address: '/demo', shows: '点一个故事试试' },
     { name: 'home', title: '首页', address: url('home', undefined), shows: '这里是演示城市' },
-    {
-      name: 'speak',
-      title: '说一说',
-      address: url('speak', undefined),
-      shows: '我家门口路灯坏了',
-      primary: '按住说话',
-    },
-    {
-      // With something said in it, it takes a microphone.
-      name: 'heard-gone',
-      title: '您说的话（不在这台手机上）',
-      address: url('heard', { ticket: '11111111-1111-4111-8111-111111111111' }),
-      shows: '这段话不在这台手机上',
-      primary: '再说一段',
-    },
+    ...voicePages(),
     { name: 'services', title: '办事', address: url('services', undefined), shows: '惠企服务' },
     { name: 'messages', title: '消息', address: url('messages', undefined), shows: '登录后看您的消息' },
     { name: 'me', title: '我的', address: url('me', undefined), shows: '不用登录' },

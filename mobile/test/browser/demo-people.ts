@@ -67,6 +67,7 @@ const ENTERPRISE = 'yingshang.enterprise';
 const DISPLAY = 'yingshang.display';
 const VISITOR = 'yingshang.visitor';
 const SCAN = 'yingshang.scan';
+const SAID = 'yingshang.voice-notes';
 /** As the app keeps them. */
 const VERSIONS: Readonly<Record<string, number>> = {
   [SESSION]: 2,
@@ -74,6 +75,7 @@ const VERSIONS: Readonly<Record<string, number>> = {
   [DISPLAY]: 1,
   [VISITOR]: 1,
   [SCAN]: 1,
+  [SAID]: 1,
 };
 
 /** Signs in somebody of an enterprise who has registered one, and somebody at whose desk a request waits. */

@@ -1,11 +1,10 @@
-import { signInDemo } from '@yingshang/shared/contracts/identity';
 import { getMyRating, listMyRatings, type MyRating } from '@yingshang/shared/contracts/ratings';
-import { getStatementDesk, listenToVoice } from '@yingshang/shared/contracts/statements';
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import type { Size } from '../../src/platform/preferences';
 import { routeUrl } from '../../src/platform/routes';
 import { askServer } from '../support/ask-server';
 import { provenVisit } from '../support/proven-visit';
+import { sitAtVoiceDesk } from '../support/voice-desk';
 import { chooseSize } from './choose-size';
 import { demoCity } from './demo-city';
 import { pageCameIn } from './page-checks';
@@ -14,9 +13,6 @@ import { picture } from './picture';
 import { press, sees } from './shop-owner';
 
 jest.setTimeout(240_000);
-
-/** Of the city's own level, and not the one that is rated. */
-const OTHER_BODY = 'sy-city-001';
 
 const city = demoCity();
 let context: BrowserContext;
@@ -79,26 +75,6 @@ async function myRating(): Promise<MyRating> {
   return getMyRating.response.parse(await askServer(city.url, path, { visitorId }));
 }
 
-/** Somebody of another body who types what was said, on the same phone: the demo opens no other sound. */
-async function sitAtTheDesk() {
-  const { token } = signInDemo.response.parse(
-    await askServer(city.url, signInDemo.path, {
-      visitorId,
-      body: { role: 'staff', unitId: OTHER_BODY, staffRoles: ['supervisor'] },
-    }),
-  );
-  const { voices } = getStatementDesk.response.parse(
-    await askServer(city.url, getStatementDesk.path, { token, visitorId }),
-  );
-  return { token, voices: voices.map((voice) => voice.id) };
-}
-
-async function listenTo(voice: string, token: string): Promise<Buffer> {
-  const path = listenToVoice.path.replace(':id', voice);
-  const heard = await askServer(city.url, path, { token, visitorId, body: {} });
-  return Buffer.from(listenToVoice.response.parse(heard).voice, 'base64');
-}
-
 /** The loudest sample: a recorder that was never connected brings silence of the right length. */
 function loudest(wav: Buffer): number {
   let most = 0;
@@ -109,7 +85,7 @@ function loudest(wav: Buffer): number {
 beforeEach(() => takePhone());
 
 test('a voice and a photo survive a lost line and a closed tab, and arrive exactly once', async () => {
-  const before = await sitAtTheDesk();
+  const before = await sitAtVoiceDesk(city.url, visitorId);
   const { id } = await provenVisit(city.url, visitorId);
   await open(routeUrl('rate', { occasion: id }));
   await star(/^不满意/).click();
@@ -160,10 +136,10 @@ test('a voice and a photo survive a lost line and a closed tab, and arrive exact
   await sees(page, '已收到1张，单位看不到');
   await picture(page, 'rating-said');
 
-  const { token, voices } = await sitAtTheDesk();
+  const { voices, listenTo } = await sitAtVoiceDesk(city.url, visitorId);
   const arrived = voices.filter((voice) => !before.voices.includes(voice));
   expect(arrived).toHaveLength(1);
-  const wav = await listenTo(arrived[0] ?? '', token);
+  const wav = await listenTo(arrived[0] ?? '');
   expect([wav.toString('latin1', 0, 4), wav.readUInt32LE(24)]).toEqual(['RIFF', 16_000]);
   const seconds = (wav.length - 44) / 32_000;
   expect(seconds).toBeGreaterThan(2);

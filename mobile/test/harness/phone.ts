@@ -22,6 +22,8 @@ export interface PhoneOptions {
   readonly edit?: (answer: string) => string;
   /** What the person answered to the question for the microphone. */
   readonly microphone?: 'allowed' | 'denied';
+  /** What the microphone hears: samples of 16 kHz, one channel, 16 bit; three seconds of silence without it. */
+  readonly sound?: Buffer;
   /** What the n-th `wx.login` brings. */
   readonly jsCode?: (login: number) => string;
   /** What the person answers to a message template; null: WeChat does not show the question. */
@@ -180,6 +182,7 @@ export class Phone {
       files: this.files,
       canvases: this.canvases,
       microphone: () => this.options.microphone ?? 'allowed',
+      sound: () => this.options.sound ?? Buffer.alloc(96_000),
       calls: this.calls,
       theme: this.options.theme ?? 'light',
       fontSizeScaleFactor: this.options.fontSizeScaleFactor ?? 1,

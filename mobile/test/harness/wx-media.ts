@@ -3,6 +3,8 @@ export interface MediaPlace {
   readonly files: Map<string, Buffer>;
   readonly calls: { name: string; options: unknown }[];
   readonly microphone: () => 'allowed' | 'denied';
+  /** What the microphone hears, as WeChat hands it over: 16 kHz, one channel, 16 bit, without a header. */
+  readonly sound: () => Buffer;
 }
 
 interface Callbacks {
@@ -16,7 +18,7 @@ const TEMPORARY = 'wxfile://tmp';
 /** One pixel. */
 const PHOTO =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
-const SPOKEN_SECONDS = 3;
+const BYTES_A_SECOND = 32_000;
 
 /** `wx` of sound, pictures and files, with the members that WeChat documents and our build calls. */
 export function createMediaWx(place: MediaPlace): Readonly<Record<string, unknown>> {
@@ -72,15 +74,13 @@ function recorderOf(place: MediaPlace) {
     },
     stop() {
       const tempFilePath = `${TEMPORARY}/said.pcm`;
-      place.files.set(tempFilePath, silence(SPOKEN_SECONDS));
-      tell('stop', { tempFilePath, duration: SPOKEN_SECONDS * 1000 });
+      const sound = place.sound();
+      place.files.set(tempFilePath, sound);
+      tell('stop', { tempFilePath, duration: (sound.length / BYTES_A_SECOND) * 1000 });
     },
   };
   return () => manager;
 }
-
-/** As WeChat hands over PCM: 16 kHz, one channel, 16 bit, without a header. */
-const silence = (seconds: number): Buffer => Buffer.alloc(seconds * 32_000);
 
 type FileOptions = Callbacks & {
   readonly filePath?: string;

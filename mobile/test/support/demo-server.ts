@@ -8,6 +8,10 @@ export interface DemoServer {
   readonly url: string;
   /** Moves the server's own clock on: what it calls today is so much later from now on. */
   pass(milliseconds: number): Promise<void>;
+  /** The tables of which a row holds one of the texts; bytes are looked for as hexadecimal. */
+  tablesWith(texts: readonly string[]): Promise<readonly string[]>;
+  /** Where its database has its files. */
+  readonly dataDir: string;
   stop(): Promise<void>;
 }
 
@@ -53,10 +57,11 @@ export async function startDemoServerOn(
   if ('failed' in word) throw new Error(`The demo server did not start: ${word.failed}`);
   return {
     url: `http://127.0.0.1:${word.port}`,
-    pass: async (milliseconds) => {
-      const heard = once(child, 'message');
-      child.send({ pass: milliseconds });
-      await heard;
+    dataDir,
+    pass: async (milliseconds) => void (await askChild(child, { pass: milliseconds })),
+    tablesWith: async (find) => {
+      const [answer] = await askChild(child, { find });
+      return (answer as { found: string[] }).found; // as run-demo-server.cjs sends it
     },
     stop: async () => {
       const ended = once(child, 'exit');
@@ -64,6 +69,12 @@ export async function startDemoServerOn(
       await ended;
     },
   };
+}
+
+async function askChild(child: ChildProcess, question: object): Promise<unknown[]> {
+  const heard = once(child, 'message');
+  child.send(question);
+  return heard;
 }
 
 function firstWord(child: ChildProcess): Promise<FirstWord> {

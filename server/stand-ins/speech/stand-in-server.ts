@@ -57,7 +57,8 @@ async function send(response: ServerResponse, call: SeenRecording, { state, answ
   call.ended = fault.mode;
   switch (fault.mode) {
     case 'slow':
-      await sleep(fault.ms);
+      // Nobody need wait for it who ends.
+      await sleep(fault.ms, undefined, { ref: false });
       return sendAnswer(response, call, answer());
     case 'down':
       return sendText(response, 503, 'text/html', '<html><body>503</body></html>');

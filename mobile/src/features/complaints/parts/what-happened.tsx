@@ -50,8 +50,10 @@ function Spoken({ form }: { form: FilingForm }) {
   const isEmpty =
     draft.text === '' && draft.voice === null && draft.photos.length === 0 && draft.documents.length === 0;
   const isPlain = draft.class !== 'promise' && draft.joins === null;
-  if (isEmpty && isPlain && ways !== undefined && ways.recogniser !== 'none')
-    return <Speak speaking={speaking} />;
+  const isWhole = isEmpty && isPlain && ways !== undefined && ways.recogniser !== 'none';
+  // What has begun stays where it can be ended, whatever is written or learned meanwhile.
+  const [runsWhole, runsBeside] = [speaking.voice, voice].map(({ taking }) => taking.state !== 'idle');
+  if (runsWhole || (isWhole && !runsBeside)) return <Speak speaking={speaking} />;
   const trouble = whyNotHere();
   if (trouble !== null) return <Paragraph quiet>{troubleWords(trouble, permissionAdvice)}</Paragraph>;
   if (draft.voice !== null)

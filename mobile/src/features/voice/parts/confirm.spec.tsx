@@ -56,7 +56,7 @@ test('a row is corrected with a tap, and what is filed is what stands there', as
   expect(filed()).toMatchObject([{ body: { stars: 1 } }]);
 });
 
-test('the one question is answered with a tap, and then gone', () => {
+test('the one question is answered with a tap, and then gone; before it nothing is filed', async () => {
   const question = {
     slot: 'stars' as const,
     words: '是四颗星，还是十颗里的四颗？',
@@ -66,9 +66,15 @@ test('the one question is answered with a tap, and then gone', () => {
     ],
   };
   show(aVoiceTicket({ draft: aVoiceDraft({ stars: unsurely(4), question }) }));
+  // Nobody files the guess by the large button below it.
+  await act(async () => fireEvent.click(button('对，提交')));
+  expect(filed()).toEqual([]);
+  expect(screen.getByRole('alert').textContent).toContain(question.words);
   fireEvent.click(button('4颗星'));
   expect(corrections).toEqual([{ stars: 4 }]);
   expect(screen.queryByText(question.words)).toBeNull();
+  await act(async () => fireEvent.click(button('对，提交')));
+  expect(filed()).toMatchObject([{ body: { stars: 4 } }]);
 });
 
 test('where nothing was heard, everything is chosen by tapping, and the recording goes along', async () => {
@@ -102,4 +108,15 @@ test('改一下 offers every row again, another try, and the way out', () => {
   expect(dialog().getByRole('button', { name: '都不对，重新说一遍' })).toBeTruthy();
   fireEvent.click(dialog().getByRole('button', { name: /^评价谁/ }));
   expect(screen.getByRole('dialog', { name: '是哪个单位？' })).toBeTruthy();
+});
+
+test('a recording is deleted after a second tap alone', async () => {
+  show();
+  fireEvent.click(button('删除录音'));
+  fireEvent.click(dialog().getByRole('button', { name: '不删' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(sent).toEqual([]);
+  fireEvent.click(button('删除录音'));
+  await act(async () => fireEvent.click(dialog().getByRole('button', { name: '删除' })));
+  expect(sent).toMatchObject([{ path: expect.stringMatching(/^\/voice\/tickets\//) as string }]);
 });

@@ -8,7 +8,6 @@ import { OwnRecording } from '../../../ui/own-recording';
 import { Quote } from '../../../ui/quote';
 import { useFiler } from '../../complaints';
 import { confirmationOf, lackWords } from '../filing';
-import { throwAwayAndLeave } from '../going-on';
 import { questionToAsk } from '../one-question';
 import { slotRows } from '../slot-rows';
 import { isFiled, type Slot, type Understood, understood } from '../understood';
@@ -18,6 +17,7 @@ import './confirm.scss';
 import { KeptToFile } from './kept-to-file';
 import { QuestionCard } from './question-card';
 import { ReadAloud } from './read-aloud';
+import { RemovalSheet } from './removal-sheet';
 import { SlotSheet } from './slot-sheet';
 import { UnderstoodCard } from './understood-card';
 import { UnheardCard } from './unheard-card';
@@ -28,7 +28,7 @@ interface ConfirmProps {
   onCorrect: (part: Partial<Correction>) => void;
 }
 
-type Open = Slot | 'change' | null;
+type Open = Slot | 'change' | 'removal' | null;
 
 /** What was heard and what is to be filed: nothing is, before the tap. */
 export function Confirm({ note, ticket, onCorrect }: ConfirmProps) {
@@ -41,13 +41,15 @@ export function Confirm({ note, ticket, onCorrect }: ConfirmProps) {
   const form = useConfirming(note.ticket, note.handedOver, confirmationOf(now, sound));
   const [open, setOpen] = useState<Open>(null);
   const [pressed, setPressed] = useState(false);
-  const press = useGate(now, () => {
+  // A guess that is asked about is not filed while the question stands: its row may be out of sight.
+  const lack = question === null ? lackWords(now) : `请先回答上面问的：${question.words}`;
+  const press = useGate(now, lack, () => {
     setPressed(true);
-    form.submit();
+    if (lack === undefined) form.submit();
   });
   if (note.handedOver)
     return <KeptToFile busy={form.busy} onAgain={form.submit} onTakeBack={form.takeBack} />;
-  const problem = form.problem ?? (pressed ? lackWords(now) : undefined);
+  const problem = form.problem ?? (pressed ? lack : undefined);
   return (
     <AppPage
       back
@@ -89,7 +91,7 @@ export function Confirm({ note, ticket, onCorrect }: ConfirmProps) {
       <OwnRecording
         voice={{ id: note.ticket, seconds: note.seconds }}
         interrupted={note.interrupted}
-        onRemove={() => void throwAwayAndLeave(note)}
+        onRemove={() => setOpen('removal')}
       />
       <WhatBecomes
         now={now}
@@ -99,7 +101,8 @@ export function Confirm({ note, ticket, onCorrect }: ConfirmProps) {
       {open === 'change' ? (
         <ChangeSheet note={note} now={now} rows={rows} onOpen={setOpen} onClose={() => setOpen(null)} />
       ) : null}
-      {open === null || open === 'change' ? null : (
+      {open === 'removal' ? <RemovalSheet note={note} onClose={() => setOpen(null)} /> : null}
+      {open === null || open === 'change' || open === 'removal' ? null : (
         <SlotSheet slot={open} draft={draft} now={now} onCorrect={onCorrect} onClose={() => setOpen(null)} />
       )}
     </AppPage>
@@ -107,9 +110,13 @@ export function Confirm({ note, ticket, onCorrect }: ConfirmProps) {
 }
 
 /** Whoever complains signs in and gives their real name first; what stands here stays meanwhile. */
-function useGate(now: Understood, submit: () => void): { readonly words: string; readonly go: () => void } {
+function useGate(
+  now: Understood,
+  lack: string | undefined,
+  submit: () => void,
+): { readonly words: string; readonly go: () => void } {
   const { isSignedIn, isRealNamed } = useFiler();
-  if (now.intent === 'complain' && lackWords(now) === undefined) {
+  if (now.intent === 'complain' && lack === undefined) {
     if (!isSignedIn) return { words: '对，登录后提交', go: () => goTo('signIn') };
     if (isRealNamed === false) return { words: '对，实名后提交', go: () => goTo('realName') };
   }

@@ -1,10 +1,11 @@
+import { useState } from 'react';
 import { goInstead, goTo } from '../../../platform/navigate';
 import type { VoiceNote } from '../../../platform/voice-note';
 import { sendAnew } from '../../../platform/voice-notes';
 import { AppPage, Button, FeedbackState, type FeedbackStateProps } from '../../../ui';
 import { OwnRecording } from '../../../ui/own-recording';
-import { throwAwayAndLeave } from '../going-on';
 import type { HeardFace } from '../heard-face';
+import { RemovalSheet } from './removal-sheet';
 
 interface OnTheWayToHearProps {
   note: VoiceNote | undefined;
@@ -15,6 +16,7 @@ interface OnTheWayToHearProps {
 
 /** As long as there is nothing to confirm: what it is at, with the recording, which is not lost. */
 export function OnTheWayToHear({ note, face, onRetry, onByHand }: OnTheWayToHearProps) {
+  const [removes, setRemoves] = useState(false);
   const again = async () => {
     const next = note === undefined ? null : await sendAnew(note.ticket);
     if (next === null) goInstead('speak');
@@ -32,9 +34,10 @@ export function OnTheWayToHear({ note, face, onRetry, onByHand }: OnTheWayToHear
         <OwnRecording
           voice={{ id: note.ticket, seconds: note.seconds }}
           interrupted={note.interrupted}
-          onRemove={() => void throwAwayAndLeave(note)}
+          onRemove={() => setRemoves(true)}
         />
       )}
+      {note !== undefined && removes ? <RemovalSheet note={note} onClose={() => setRemoves(false)} /> : null}
     </AppPage>
   );
 }

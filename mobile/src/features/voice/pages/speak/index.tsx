@@ -1,4 +1,4 @@
-import { AppPage, Card, ListCard, ListRow } from '../../../../ui';
+import { AppPage, Card, ListCard, ListRow, Section } from '../../../../ui';
 import { Speak } from '../../../../ui/speak';
 import { UnfiledNotes } from '../../../../ui/unfiled-notes';
 import { useSpeaking } from '../../../../ui/use-speaking';
@@ -17,14 +17,16 @@ export default function SpeakPage() {
   return (
     <AppPage back title="说一说" note="像跟邻居说话一样说。说完先给您看，您点“对，提交”才算数。">
       <Card>
-        <Speak speaking={speaking} />
+        <Speak speaking={speaking} main />
       </Card>
       <UnfiledNotes />
-      <ListCard label="可以这样说">
-        {EXAMPLES.map(({ words, hint }) => (
-          <ListRow key={words} title={`“${words}”`} caption={hint} />
-        ))}
-      </ListCard>
+      <Section title="可以这样说">
+        <ListCard label="可以这样说">
+          {EXAMPLES.map(({ words, hint }) => (
+            <ListRow key={words} title={`“${words}”`} caption={hint} />
+          ))}
+        </ListCard>
+      </Section>
     </AppPage>
   );
 }
