@@ -1,8 +1,9 @@
 import type { DrawInputs, DrawManifest, DrawStage, RollRecord } from '@yingshang/shared/draw';
+import { mulberry32 } from '@yingshang/shared/kernel';
 
 /** Small made-up draws, the same for the same seed: stages, tiers of both kinds, twins, and never seats enough. */
 export function randomDraw(seed: number, lines?: number): DrawInputs {
-  const upTo = numbers(seed);
+  const upTo = mulberry32(seed);
   const kindergartens = Array.from({ length: 1 + upTo(4) }, (_, at) => ({
     id: `k${at + 1}`,
     name: `示例${at + 1}园`,
@@ -57,15 +58,4 @@ const hex = (upTo: UpTo) => Array.from({ length: 64 }, () => upTo(16).toString(1
 function shuffled<Item>(upTo: UpTo, items: readonly Item[]): Item[] {
   const left = [...items];
   return items.flatMap(() => left.splice(upTo(left.length), 1));
-}
-
-/** Mulberry32: good enough to spread cases, and the same in every language. */
-function numbers(seed: number): UpTo {
-  let state = seed >>> 0;
-  return (bound) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
-  };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { mismatchesOfDraw } from '@yingshang/shared/draw';
+import { hashOnServer, keyedOnServer } from '../../src/platform/crypto/hash-on-server';
 import { plansWithBrokenLaws } from './broken-plans';
 import { fairnessTrials, ODD } from './fairness-trials';
-import { nodeHash, nodeKeyed } from './node-hash';
 import { tampered } from './tampered-draws';
 import { type TestVector, testVectors, VECTORS_FILE, vectorsText } from './test-vectors';
 
@@ -21,9 +21,9 @@ describe('the draw at a short size of its acceptance', () => {
   it('is found as published, and not once anything was changed', () => {
     const published = testVectors().flatMap(({ ok, draw }) => (ok ? [draw] : []));
     for (const draw of published) {
-      expect(mismatchesOfDraw(nodeHash, draw, nodeKeyed)).toEqual([]);
+      expect(mismatchesOfDraw(hashOnServer, draw, keyedOnServer)).toEqual([]);
       for (let change = 0; change < 60; change += 1)
-        expect(mismatchesOfDraw(nodeHash, tampered(draw, change), nodeKeyed)).not.toEqual([]);
+        expect(mismatchesOfDraw(hashOnServer, tampered(draw, change), keyedOnServer)).not.toEqual([]);
     }
   });
 
@@ -31,6 +31,6 @@ describe('the draw at a short size of its acceptance', () => {
     const text = readFileSync(VECTORS_FILE, 'utf8');
     expect(text).toBe(vectorsText());
     const vectors: TestVector[] = JSON.parse(text);
-    for (const { ok, draw } of vectors) expect(mismatchesOfDraw(nodeHash, draw).length === 0).toBe(ok);
+    for (const { ok, draw } of vectors) expect(mismatchesOfDraw(hashOnServer, draw).length === 0).toBe(ok);
   });
 });

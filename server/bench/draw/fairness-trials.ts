@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { drawnOrder } from '@yingshang/shared/draw';
+import { keyedOnServer } from '../../src/platform/crypto/hash-on-server';
 import { biasedDraws } from './biased-draws';
 import { askBattery, type BatteryFigures } from './fairness-battery';
-import { nodeKeyed } from './node-hash';
 
 const CHILDREN = 200;
 /** Below it a draw counts as biased: fair ones come there once in a thousand series. */
@@ -19,7 +19,7 @@ export interface FairnessFigures {
 export function fairnessTrials(draws: number): FairnessFigures {
   const seqs = Array.from({ length: CHILDREN }, (_, at) => at + 1);
   const ours = (round: number) =>
-    drawnOrder(createHash('sha256').update(`演示种子 ${round}`).digest(), seqs, nodeKeyed);
+    drawnOrder(createHash('sha256').update(`演示种子 ${round}`).digest(), seqs, keyedOnServer);
   const biased = Object.entries(biasedDraws(CHILDREN));
   const missed = biased
     .filter(([, orderOf]) => askBattery(orderOf, CHILDREN, draws).p > ODD)

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type PublishedDraw, runDraw } from '@yingshang/shared/draw';
 import { randomDraw } from '../../../shared/test/random-draw';
-import { nodeHash, nodeKeyed } from './node-hash';
+import { hashOnServer, keyedOnServer } from '../../src/platform/crypto/hash-on-server';
 import { tampered } from './tampered-draws';
 
 export const VECTORS_FILE = join(__dirname, '../../../docs/draw/vectors.json');
@@ -16,7 +16,7 @@ export interface TestVector {
 export function testVectors(): TestVector[] {
   return Array.from({ length: 12 }, (_, seed) => {
     const draw = randomDraw(seed, 3 + seed);
-    const published = { ...draw, ...runDraw(nodeHash, draw, nodeKeyed) };
+    const published = { ...draw, ...runDraw(hashOnServer, draw, keyedOnServer) };
     return [
       { ok: true, draw: published },
       { ok: false, draw: tampered(published, seed) },

@@ -1,6 +1,6 @@
 import { mismatchesOfDraw, type PublishedDraw, runDraw } from '@yingshang/shared/draw';
 import { randomDraw } from '../../../shared/test/random-draw';
-import { nodeHash, nodeKeyed } from './node-hash';
+import { hashOnServer, keyedOnServer } from '../../src/platform/crypto/hash-on-server';
 import { pythonVerdicts } from './python-verdicts';
 import { tampered } from './tampered-draws';
 
@@ -23,7 +23,7 @@ export async function compareTwoPrograms(count: number, seed: number, batch = 50
     const flipped = draws.map((draw, at) => tampered(draw, seed + from + at));
     const verdicts = await pythonVerdicts([...draws, ...flipped]);
     const ours = [...draws, ...flipped].map(
-      (draw) => mismatchesOfDraw(nodeHash, draw, nodeKeyed).length === 0,
+      (draw) => mismatchesOfDraw(hashOnServer, draw, keyedOnServer).length === 0,
     );
     draws.forEach((_, at) => {
       figures.draws += 1;
@@ -39,5 +39,5 @@ export async function compareTwoPrograms(count: number, seed: number, batch = 50
 
 function published(seed: number): PublishedDraw {
   const draw = randomDraw(seed);
-  return { ...draw, ...runDraw(nodeHash, draw, nodeKeyed) };
+  return { ...draw, ...runDraw(hashOnServer, draw, keyedOnServer) };
 }

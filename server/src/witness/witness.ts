@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type EndorsedKey,
   emptyTree,
@@ -11,6 +10,7 @@ import {
   verifyConsistency,
   verifyEndorsement,
 } from '@yingshang/shared/ledger';
+import { hashOnServer } from '../platform/crypto/hash-on-server';
 import type { LogClient } from './log-client';
 import type { WitnessFolder, WitnessMemory } from './witness-folder';
 
@@ -36,8 +36,7 @@ export interface Witnessed {
   readonly evidence: string | null;
 }
 
-const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
-const rootOf = (tree: GrowingTree) => Buffer.from(rootOfTree(hash, tree)).toString('hex');
+const rootOf = (tree: GrowingTree) => Buffer.from(rootOfTree(hashOnServer, tree)).toString('hex');
 
 /**
  * Looks at the log once: are the keys those of before, or vouched for by them; is the newest checkpoint signed; does
@@ -118,7 +117,7 @@ async function mirror(
     const leaves = await log.leaves(grown.size, size);
     folder.addLeaves(leaves);
     grown = growTree(
-      hash,
+      hashOnServer,
       grown,
       leaves.map((leaf) => Buffer.from(leaf, 'hex')),
     ).tree;

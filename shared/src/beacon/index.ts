@@ -1,3 +1,4 @@
+export { originOfValue, type ValueOrigin } from './published-value';
 export {
   type BeaconRound,
   beaconText,

@@ -1,4 +1,4 @@
-import { beaconText, isSignedRound, roundFrom, timeOfRound } from '.';
+import { beaconText, isSignedRound, originOfValue, roundFrom, timeOfRound } from '.';
 
 /** Rounds as the network published them. */
 const published = [
@@ -43,5 +43,25 @@ describe('a round of quicknet', () => {
       expect(roundFrom(timeOfRound(round) + 1)).toBe(round + 1);
     }
     expect(roundFrom(0)).toBe(1);
+  });
+});
+
+describe('the public value of a draw', () => {
+  const [round] = published;
+  if (round === undefined) throw new Error('rounds are given');
+  const text = beaconText(round);
+
+  it('is the network’s by the signature of its round, and forged with any other', () => {
+    expect(originOfValue(text, round.signature)).toEqual({ origin: 'signed', round: 1000 });
+    expect(originOfValue(text, published[1]?.signature)).toEqual({ origin: 'forged', round: 1000 });
+    expect(originOfValue(text, 'no signature')).toEqual({ origin: 'forged', round: 1000 });
+    const other = text.replace(/.$/, (digit) => (digit === '0' ? '1' : '0'));
+    expect(originOfValue(other, round.signature)).toEqual({ origin: 'forged', round: 1000 });
+  });
+
+  it('may come without a signature, or be of another kind', () => {
+    expect(originOfValue(text, undefined)).toEqual({ origin: 'unsigned', round: 1000 });
+    for (const other of ['lottery:2026134:01-05-12-20-25-33+08', text.replace('1000', '01000'), ''])
+      expect(originOfValue(other, round.signature)).toEqual({ origin: 'other' });
   });
 });

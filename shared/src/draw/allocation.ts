@@ -12,18 +12,15 @@ interface Unit {
   readonly seq: number;
   /** So many seats it needs, all in one kindergarten. */
   readonly size: number;
-  /** Its turn by number, over the whole roll: the first is 0. */
+  /** Its turn, over the whole roll. */
   readonly turn: number;
   readonly choices: readonly { readonly at: string; readonly tier: number }[];
 }
 
 type Seats = Map<string, number>;
 
-export interface Allocation {
-  readonly places: ReadonlyMap<number, Place>;
-  /** What stayed free after the last stage. */
-  readonly free: ReadonlyMap<string, number>;
-}
+/** Of each line of the roll, which it is by number: the first drawn is 1. */
+export type Turns = ReadonlyMap<number, number>;
 
 /**
  * Places the lines of a checked roll, stage by stage, in the order drawn. Nobody is placed twice, no kindergarten takes
@@ -33,9 +30,8 @@ export interface Allocation {
 export function allocate(
   { stages }: Pick<DrawManifest, 'stages'>,
   roll: readonly RollRecord[],
-  order: readonly number[],
-): Allocation {
-  const turns = new Map(order.map((seq, turn) => [seq, turn]));
+  turns: Turns,
+): Map<number, Place> {
   const places = new Map<number, Place>();
   const free: Seats = new Map();
   for (const stage of stages) {
@@ -44,10 +40,10 @@ export function allocate(
     const placed = stage.tiersBy === 'child' ? placeInTurn(units, free) : placeByOffers(units, free);
     for (const [seq, at] of placed) places.set(seq, { stage: stage.id, at });
   }
-  return { places, free };
+  return places;
 }
 
-function unitsOf(stage: DrawStage, roll: readonly RollRecord[], turns: ReadonlyMap<number, number>): Unit[] {
+function unitsOf(stage: DrawStage, roll: readonly RollRecord[], turns: Turns): Unit[] {
   const tiers = new Map(stage.tiers.map(({ id }, at) => [id, at]));
   return roll.flatMap(({ seq, children, stages }) => {
     const turn = turns.get(seq);
@@ -131,10 +127,9 @@ function isBefore(a: Asking | undefined, b: Asking): boolean {
 export function waitingLists(
   { stages }: Pick<DrawManifest, 'stages'>,
   roll: readonly RollRecord[],
-  order: readonly number[],
+  turns: Turns,
   places: ReadonlyMap<number, Place>,
 ): Map<string, { readonly seq: number; readonly size: number }[]> {
-  const turns = new Map(order.map((seq, turn) => [seq, turn]));
   const lists = new Map<string, { readonly seq: number; readonly size: number }[]>();
   const waits = new Set<string>();
   for (const stage of stages) {

@@ -9,11 +9,17 @@ import {
   type DrawManifest,
   drawnOrder,
   drawSeed,
+  lineOfChild,
   mismatchesOfDraw,
   nextToAsk,
+  type PublishedDraw,
   problemOfPlan,
+  problemOfProof,
   problemsOfRoll,
+  proofOfLine,
   type RollRecord,
+  readPublishedDraw,
+  recomputation,
   runDraw,
 } from '.';
 
@@ -73,29 +79,131 @@ describe('recomputing a draw', () => {
     );
   });
 
-  it('names the line whose result was changed', () => {
+  it('names the line whose result was changed, and what of it', () => {
     const draw = randomDraw(11);
     const published = { ...draw, ...runDraw(sha256, draw) };
     const changed = published.results.map((line) =>
       line.seq === 2 ? { ...line, rank: line.rank + 1 } : line,
     );
+    const [second] = published.results.filter(({ seq }) => seq === 2);
     expect(mismatchesOfDraw(sha256, { ...published, results: changed })).toEqual([
-      { what: 'results', seq: 2 },
+      { what: 'rank', seq: 2, published: (second?.rank ?? 0) + 1, computed: second?.rank },
+      expect.objectContaining({ what: 'resultRoot', computed: expect.stringMatching(/^[0-9a-f]{64}$/) }),
     ]);
     const moved = published.results.find(({ placed }) => placed !== null);
     const away = published.results.map((line) => (line === moved ? { ...line, placed: null } : line));
     expect(mismatchesOfDraw(sha256, { ...published, results: away })).toEqual([
-      { what: 'results', seq: moved?.seq },
+      { what: 'placed', seq: moved?.seq, published: null, computed: moved?.placed },
+      expect.objectContaining({ what: 'resultRoot' }),
     ]);
   });
 
-  it('refuses a roll with a line that was slipped in twice', () => {
+  it('finds a change where it was made, and not in all that follows from it', () => {
+    const draw = randomDraw(17);
+    const published = { ...draw, ...runDraw(sha256, draw) };
+    const dice = draw.dice.replace(/^./, (digit) => `${(Number(digit) + 1) % 10}`);
+    const wrongParts = (other: PublishedDraw) =>
+      [...recomputation(sha256, other)].flatMap(({ part, mismatches }) =>
+        mismatches.length > 0 ? [part] : [],
+      );
+    expect(wrongParts({ ...published, dice })).toEqual(['seed']);
+    expect(wrongParts({ ...published, dice: '1'.repeat(39) })).toEqual(['seed']);
+    expect(wrongParts({ ...published, rollRoot: '0'.repeat(64) })).toEqual(['roll']);
+    expect(wrongParts({ ...published, resultRoot: '0'.repeat(64) })).toEqual(['places']);
+    expect(wrongParts({ ...published, seed: 'none' })).toEqual(['seed']);
+  });
+
+  it('misses no result that is missing, turned round, doubled, or of no line', () => {
+    const draw = randomDraw(19);
+    const published = { ...draw, ...runDraw(sha256, draw) };
+    const { results } = published;
+    const [first, second, ...others] = results;
+    if (first === undefined || second === undefined) throw new Error('this draw has lines');
+    const wrong = [
+      results.toSpliced(1, 1),
+      [second, first, ...others],
+      [...results, second],
+      [...results, { ...second, seq: results.length + 1 }],
+      [{ ...first, note: '备注' }, second, ...others],
+    ];
+    const named = wrong.map((changed) => {
+      const found = mismatchesOfDraw(sha256, { ...published, results: changed });
+      return found.flatMap((mismatch) => (mismatch.what === 'result' ? [mismatch.seq] : []));
+    });
+    expect(named).toEqual([[2], [1], [2], [results.length + 1], [1]]);
+  });
+
+  it('refuses a roll with a line that was slipped in twice, and a plan without stages', () => {
     const draw = randomDraw(13);
     const published = { ...draw, ...runDraw(sha256, draw) };
     const [first, ...others] = draw.roll;
     if (first === undefined) throw new Error('this draw has lines');
     const roll = [first, ...others, { ...first, seq: draw.roll.length + 1 }];
-    expect(mismatchesOfDraw(sha256, { ...published, roll })).toEqual([{ what: 'roll', seq: roll.length }]);
+    expect(mismatchesOfDraw(sha256, { ...published, roll })).toEqual([
+      { what: 'line', seq: roll.length, problem: 'same-child-twice' },
+    ]);
+    const manifest = { ...draw.manifest, stages: [] };
+    expect(mismatchesOfDraw(sha256, { ...published, manifest })).toEqual([
+      { what: 'plan', problem: 'no-stage' },
+    ]);
+  });
+});
+
+describe('the text of a published file', () => {
+  const draw = randomDraw(23);
+  const published = { ...draw, ...runDraw(sha256, draw) };
+
+  it('is read as it stands, with whatever else is in it', () => {
+    const more = { ...published, notice: '演示' };
+    expect(readPublishedDraw(`\uFEFF${JSON.stringify(more)}`)).toEqual({ ok: true, value: more });
+  });
+
+  it('is refused with the place where it is none', () => {
+    const line = { ...draw.roll[0], children: 'none' };
+    const wrong: [string, string | undefined][] = [
+      ['{', undefined],
+      ['[]', ''],
+      [JSON.stringify({ ...published, results: undefined }), 'results'],
+      [JSON.stringify({ ...published, roll: [line] }), 'roll.0.children'],
+    ];
+    for (const [text, field] of wrong)
+      expect(readPublishedDraw(text)).toMatchObject({ ok: false, refusal: { field } });
+  });
+});
+
+describe('the proof of one line', () => {
+  const salt = new Uint8Array(32).fill(5);
+  const child = { idNumber: '21019920220101001X', name: '示例' };
+  const made = randomDraw(29, 21);
+  const roll = made.roll.map((line) =>
+    line.seq === 13 ? { ...line, children: [childCommitment(salt, 13, child)] } : line,
+  );
+  const draw = { ...made, roll };
+  const published = { ...draw, ...runDraw(sha256, draw) };
+  const head = { ...published, lines: roll.length };
+
+  it('holds for every line, and the line of a child is found by its receipt alone', () => {
+    for (const { seq } of roll)
+      expect(problemOfProof(sha256, head, proofOfLine(sha256, published, seq))).toBeNull();
+    expect(lineOfChild(roll, salt, child)?.seq).toBe(13);
+    expect(lineOfChild(roll, new Uint8Array(32), child)).toBeUndefined();
+    expect(() => proofOfLine(sha256, published, 22)).toThrow(RangeError);
+  });
+
+  it('fails with another child, line, result or seed', () => {
+    const proof = proofOfLine(sha256, published, 13);
+    const own = { salt, child };
+    expect(problemOfProof(sha256, head, proof, own)).toBeNull();
+    const stranger = { salt, child: { ...child, name: '示范' } };
+    expect(problemOfProof(sha256, head, proof, stranger)).toBe('not-this-child');
+    const result = { ...proof.result, rank: proof.result.rank + 1 };
+    expect(problemOfProof(sha256, head, { ...proof, result }, own)).toBe('result');
+    const other = proofOfLine(sha256, published, 12);
+    expect(problemOfProof(sha256, head, { ...proof, result: other.result }, own)).toBe('result');
+    const line = { ...proof.line, children: [...proof.line.children, 'a'.repeat(64)] };
+    expect(problemOfProof(sha256, head, { ...proof, line }, own)).toBe('line');
+    expect(problemOfProof(sha256, { ...head, beacon: '' }, proof, own)).toBe('seed');
+    expect(problemOfProof(sha256, { ...head, lines: 12 }, proof, own)).toBe('line');
   });
 });
 

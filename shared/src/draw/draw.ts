@@ -1,10 +1,12 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { canonicalJson, type JsonObject } from '../kernel';
-import { emptyTree, growTree, type Hash, leafHash, rootOfTree, utf8 } from '../ledger';
-import { allocate, waitingLists } from './allocation';
+import type { JsonObject } from '../kernel';
+import type { Hash } from '../ledger';
+import { allocate, type Turns, waitingLists } from './allocation';
 import { type DrawManifest, manifestHash } from './draw-plan';
-import { type RollRecord, rollRoot } from './roll';
-import { drawnOrder, drawSeed, type Keyed } from './seed';
+import type { Keyed } from './keyed-hash';
+import { rootOfLines } from './line-tree';
+import type { RollRecord } from './roll';
+import { drawnTurns, drawSeed } from './seed';
 
 /** What came out for one line of the roll. */
 export interface ResultLine extends JsonObject {
@@ -44,54 +46,35 @@ export function runDraw(
   keyed?: Keyed,
 ): DrawResult {
   const roll = lines.toSorted((a, b) => a.seq - b.seq);
-  const bound = { manifestHash: manifestHash(hash, manifest), rollRoot: rollRoot(hash, roll) };
+  const bound = { manifestHash: manifestHash(hash, manifest), rollRoot: rootOfLines(hash, roll) };
   const seed = drawSeed(hash, { ...bound, dice, beacon });
-  const order = drawnOrder(
-    seed,
-    roll.map(({ seq }) => seq),
-    keyed,
-  );
-  const results = resultsOf(manifest, roll, order);
+  const results = resultsOf(manifest, roll, drawnTurns(seed, roll, keyed));
   return {
     manifestHash: bytesToHex(bound.manifestHash),
     rollRoot: bytesToHex(bound.rollRoot),
     seed: bytesToHex(seed),
     results,
-    resultRoot: bytesToHex(resultRoot(hash, results)),
+    resultRoot: bytesToHex(rootOfLines(hash, results)),
   };
 }
 
-function resultsOf(
-  manifest: DrawManifest,
-  roll: readonly RollRecord[],
-  order: readonly number[],
-): ResultLine[] {
-  const { places } = allocate(manifest, roll, order);
+/** What comes out for each line of a roll in the order of its numbers, once every line has its turn. */
+export function resultsOf(manifest: DrawManifest, roll: readonly RollRecord[], turns: Turns): ResultLine[] {
+  const places = allocate(manifest, roll, turns);
   const waiting = new Map<number, Record<string, number>>();
-  for (const [at, list] of waitingLists(manifest, roll, order, places))
+  for (const [at, list] of waitingLists(manifest, roll, turns, places))
     list.forEach(({ seq }, before) => {
       const positions = waiting.get(seq) ?? {};
       waiting.set(seq, positions);
       positions[at] = before + 1;
     });
-  const ranks = new Map(order.map((seq, turn) => [seq, turn + 1]));
   return roll.map(({ seq }) => {
     const place = places.get(seq);
     return {
       seq,
-      rank: ranks.get(seq) ?? 0,
+      rank: turns.get(seq) ?? 0,
       placed: place === undefined ? null : { stage: place.stage, at: place.at },
       waiting: waiting.get(seq) ?? {},
     };
   });
-}
-
-/** The leaf of a result in the tree of results. */
-export function resultLeaf(hash: Hash, line: ResultLine): Uint8Array {
-  return leafHash(hash, utf8(canonicalJson(line)));
-}
-
-function resultRoot(hash: Hash, results: readonly ResultLine[]): Uint8Array {
-  const leaves = results.map((line) => resultLeaf(hash, line));
-  return rootOfTree(hash, growTree(hash, emptyTree, leaves).tree);
 }

@@ -1,5 +1,5 @@
-export { type Allocation, allocate, nextToAsk, type Place, waitingLists } from './allocation';
-export { type DrawInputs, type DrawResult, type ResultLine, resultLeaf, runDraw } from './draw';
+export { nextToAsk, type Place, type Turns } from './allocation';
+export { type DrawInputs, type DrawResult, type ResultLine, runDraw } from './draw';
 export {
   type DrawManifest,
   type DrawStage,
@@ -8,15 +8,27 @@ export {
   type PlanProblem,
   problemOfPlan,
 } from './draw-plan';
+export { type Keyed, keyedHash } from './keyed-hash';
+export { type DrawHead, type LineProof, type ProofProblem, problemOfProof, proofOfLine } from './line-proof';
+export { lineLeaf, rootOfLines } from './line-tree';
+export { mismatchInWords, partNames, placeInWords, waitingInWords } from './mismatch-words';
+export { readPublishedDraw } from './published-draw';
 export {
   type Child,
   type Choice,
   childCommitment,
+  lineOfChild,
   problemsOfRoll,
   type RollProblem,
   type RollRecord,
-  rollLeaf,
-  rollRoot,
 } from './roll';
-export { DICE, drawnNumber, drawnOrder, drawSeed, isDice, type Keyed, keyedHash } from './seed';
-export { type Mismatch, mismatchesOfDraw, type PublishedDraw } from './verify-draw';
+export { DICE, drawnOrder, drawSeed, isDice } from './seed';
+export {
+  type DrawPart,
+  drawParts,
+  type Finding,
+  type Mismatch,
+  mismatchesOfDraw,
+  type PublishedDraw,
+  recomputation,
+} from './verify-draw';

@@ -1,10 +1,9 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
 import { normalizeResidentId } from '../identifiers';
-import { canonicalJson, type JsonObject } from '../kernel';
-import { emptyTree, growTree, type Hash, leafHash, rootOfTree, SALT_BYTES, utf8 } from '../ledger';
+import type { JsonObject } from '../kernel';
+import { SALT_BYTES, utf8 } from '../ledger';
 import type { DrawManifest, DrawStage } from './draw-plan';
+import { type Keyed, keyedHash, uint32be } from './keyed-hash';
 
 export interface Choice extends JsonObject {
   /** A kindergarten. */
@@ -34,27 +33,27 @@ const ROLL = utf8('KG-ROLL-v1');
  * Binds a line to a child without naming it: HMAC-SHA256(salt, "KG-ROLL-v1" ‖ uint32be(seq) ‖ ID ‖ NFC(name)). The salt
  * is random, of 32 bytes, and stands in the guardian's receipt; without it the ID numbers of a whole county tell nothing.
  */
-export function childCommitment(salt: Uint8Array, seq: number, { idNumber, name }: Child): string {
+export function childCommitment(salt: Uint8Array, seq: number, child: Child): string {
+  return commitmentsOf(salt, child)(seq);
+}
+
+/** The same for whichever line: to look for a child in a roll the salt is taken in once. */
+function commitmentsOf(salt: Uint8Array, { idNumber, name }: Child, keyed: Keyed = keyedHash) {
   if (salt.length !== SALT_BYTES) throw new RangeError(`a salt has ${SALT_BYTES} bytes`);
   const words = utf8(normalizeResidentId(idNumber) + name.normalize('NFC'));
-  return bytesToHex(hmac(sha256, salt, concatBytes(ROLL, uint32be(seq), words)));
+  const commit = keyed(salt);
+  return (seq: number) => bytesToHex(commit(concatBytes(ROLL, uint32be(seq), words)));
 }
 
-export function uint32be(value: number): Uint8Array {
-  if (!Number.isInteger(value) || value < 0 || value > 0xffff_ffff)
-    throw new RangeError(`no uint32: ${value}`);
-  return Uint8Array.of(value >>> 24, (value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff);
-}
-
-/** The leaf of a line in the roll's Merkle tree. */
-export function rollLeaf(hash: Hash, record: RollRecord): Uint8Array {
-  return leafHash(hash, utf8(canonicalJson(record)));
-}
-
-/** The root over all lines, in the order of their numbers. */
-export function rollRoot(hash: Hash, roll: readonly RollRecord[]): Uint8Array {
-  const leaves = roll.map((record) => rollLeaf(hash, record));
-  return rootOfTree(hash, growTree(hash, emptyTree, leaves).tree);
+/** The line of a child by the salt of its receipt, a twin's line as well; undefined where none is bound to it. */
+export function lineOfChild(
+  roll: readonly RollRecord[],
+  salt: Uint8Array,
+  child: Child,
+  keyed?: Keyed,
+): RollRecord | undefined {
+  const commitmentAt = commitmentsOf(salt, child, keyed);
+  return roll.find(({ seq, children }) => children.includes(commitmentAt(seq)));
 }
 
 export type RollProblem =

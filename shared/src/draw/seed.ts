@@ -1,8 +1,8 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes } from '@noble/hashes/utils.js';
 import { type Hash, utf8 } from '../ledger';
-import { uint32be } from './roll';
+import type { Turns } from './allocation';
+import { type Keyed, keyedHash, uint32be } from './keyed-hash';
+import type { RollRecord } from './roll';
 
 /** Thrown on camera after the freeze, one ten-sided die after the other. */
 export const DICE = 40;
@@ -34,15 +34,6 @@ export function isDice(text: string): boolean {
   return text.length === DICE && /^[0-9]+$/.test(text);
 }
 
-/** Makes a keyed hash of messages, HMAC-SHA256. Handed in where a platform has a faster one. */
-export type Keyed = (key: Uint8Array) => (message: Uint8Array) => Uint8Array;
-
-/** The key is taken in once, and not again for each message. */
-export const keyedHash: Keyed = (key) => {
-  const begun = hmac.create(sha256, key);
-  return (message) => begun.clone().update(message).digest();
-};
-
 /**
  * Everybody's order: ascending by HMAC-SHA256(seed, "KG-DRAW-v1" ‖ uint32be(seq)), ties by seq. Twins that stay together
  * are one line and have one number: the better of two would lift their chance.
@@ -61,9 +52,10 @@ export function drawnOrder(seed: Uint8Array, seqs: readonly number[], keyed: Key
     .map(({ seq }) => seq);
 }
 
-/** The number of one line, for whoever looks at it alone. */
-export function drawnNumber(seed: Uint8Array, seq: number, keyed: Keyed = keyedHash): Uint8Array {
-  return keyed(seed)(concatBytes(NUMBER, uint32be(seq)));
+/** Of each line which it is by number. @returns by line number; the first drawn is 1 */
+export function drawnTurns(seed: Uint8Array, roll: readonly RollRecord[], keyed?: Keyed): Turns {
+  const seqs = roll.map(({ seq }) => seq);
+  return new Map(drawnOrder(seed, seqs, keyed).map((seq, before) => [seq, before + 1]));
 }
 
 function inOrder(a: Uint8Array, b: Uint8Array): number {

@@ -1,10 +1,10 @@
 import { publicLedgerKinds } from '@yingshang/shared/contracts/ledger';
 import { canonicalJson, type JsonObject } from '@yingshang/shared/kernel';
 import { commit, entryLeaf } from '@yingshang/shared/ledger';
+import { hashOnServer } from '../../platform/crypto';
 import type { FaultName } from './audit-faults';
 import { coverOf, type ErasedPart } from './erasures';
 import type { StoredEntry } from './ledger-entries.repository';
-import { hashOnServer } from './ledger-hash';
 import type { NestedText } from './ledger-subjects';
 
 const publicKinds: ReadonlySet<string> = new Set(publicLedgerKinds);

@@ -13,14 +13,13 @@ import {
   verifyReceipt,
 } from '@yingshang/shared/ledger';
 import type { EntityManager } from 'typeorm';
-import type { SigningKeys } from '../../platform/crypto';
+import { hashOnServer, type SigningKeys } from '../../platform/crypto';
 import { type Absences, examineEntry, type RowBehind } from './audit-entry';
 import { faultAt, type LedgerFault } from './audit-faults';
 import type { AuditReport, KeptReceipt, Outside } from './audit-report';
 import { coveredBy } from './erasures';
 import type { AuditedLeaf, LedgerAuditRepository } from './ledger-audit.repository';
 import type { StoredEntry } from './ledger-entries.repository';
-import { hashOnServer } from './ledger-hash';
 import type { LedgerSubjects } from './ledger-subjects';
 
 const PAGE = 2_000;

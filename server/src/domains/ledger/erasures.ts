@@ -1,6 +1,6 @@
 import { commitText } from '@yingshang/shared/ledger';
+import { hashOnServer } from '../../platform/crypto';
 import type { EntryPlace, StoredEntry } from './ledger-entries.repository';
-import { hashOnServer } from './ledger-hash';
 
 /** What was destroyed: the texts that a row commits to, while the row stays, or the row itself. */
 export type ErasedPart = 'texts' | 'row';

@@ -19,8 +19,8 @@ import {
   type LeafRange,
   subtreesOf,
 } from '@yingshang/shared/ledger';
+import { hashOnServer } from '../../platform/crypto';
 import { noCheckpoint, notYet, unknownLeaf, unknownSize, wrongSizes } from './ledger.refusals';
-import { hashOnServer } from './ledger-hash';
 import { LedgerLogRepository, type PublicEntryRow } from './ledger-log.repository';
 
 /** What anybody may ask of the log. Everything here is public. */

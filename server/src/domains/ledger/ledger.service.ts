@@ -6,9 +6,9 @@ import { entryLeaf, receiptText, SALT_BYTES } from '@yingshang/shared/ledger';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
 import { Clock } from '../../platform/clock';
+import { hashOnServer } from '../../platform/crypto';
 import { coverOf, type ErasedPart } from './erasures';
 import { type EntryPlace, LedgerEntriesRepository, type StoredEntry } from './ledger-entries.repository';
-import { hashOnServer } from './ledger-hash';
 import { LedgerKeys } from './ledger-keys.service';
 
 export interface NewEntry {

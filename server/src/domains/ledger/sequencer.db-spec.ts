@@ -10,8 +10,8 @@ import {
 import type { EntityManager } from 'typeorm';
 import { requestedKind, withServer } from '../../../test/support';
 import { SteppedClock } from '../../../test/support/stepped-clock';
+import { hashOnServer } from '../../platform/crypto';
 import { Ledger } from './ledger.service';
-import { hashOnServer } from './ledger-hash';
 import { LedgerKeys } from './ledger-keys.service';
 import { LedgerProofs } from './ledger-proofs.service';
 import { Sequencer } from './sequencer.service';

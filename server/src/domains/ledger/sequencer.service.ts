@@ -12,9 +12,9 @@ import {
 } from '@yingshang/shared/ledger';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
+import { hashOnServer } from '../../platform/crypto';
 import { Transactions } from '../../platform/database';
 import { sequencerRuns } from './ledger.refusals';
-import { hashOnServer } from './ledger-hash';
 import { LedgerKeys } from './ledger-keys.service';
 import { LedgerLogRepository, type PendingEntry } from './ledger-log.repository';
 
