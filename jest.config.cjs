@@ -41,7 +41,7 @@ module.exports = {
       displayName: 'shared',
       rootDir: 'shared',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/src/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{src,verifier}/**/*.spec.ts'],
     },
     { ...server, displayName: 'server', testMatch: ['<rootDir>/{src,stand-ins,bench}/**/*.spec.ts'] },
     { ...server, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/*.spec.ts'] },

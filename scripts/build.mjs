@@ -1,9 +1,15 @@
 import './lib/require-node.mjs';
-import { buildH5, buildServer, buildShared, buildWeapp } from './lib/build-steps.mjs';
+import { buildH5, buildServer, buildShared, buildVerifier, buildWeapp } from './lib/build-steps.mjs';
 import { bringUpToDate } from './lib/run-step.mjs';
 
 // `npm run build`, or `npm run build -- shared server`: what is out of date is built, by the steps of `npm start`.
-const steps = { shared: buildShared, server: buildServer, h5: buildH5, weapp: buildWeapp };
+const steps = {
+  shared: buildShared,
+  server: buildServer,
+  verifier: buildVerifier,
+  h5: buildH5,
+  weapp: buildWeapp,
+};
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(steps);
 const unknown = names.filter((name) => !(name in steps));
 

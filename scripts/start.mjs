@@ -1,5 +1,5 @@
 import './lib/require-node.mjs';
-import { buildH5, buildServer, buildShared, install } from './lib/build-steps.mjs';
+import { buildH5, buildServer, buildShared, buildVerifier, install } from './lib/build-steps.mjs';
 import { load } from './lib/paths.mjs';
 import { isTaken } from './lib/port-probe.mjs';
 import { wasInterrupted } from './lib/run-command.mjs';
@@ -22,7 +22,7 @@ const make = (step) => stage(step.title, async () => ((await bringUpToDate(step)
 async function start() {
   const startedAt = performance.now();
   process.stdout.write('营商 · 演示城市\n');
-  for (const step of [install, buildShared, buildServer]) await make(step);
+  for (const step of [install, buildShared, buildServer, buildVerifier]) await make(step);
   // The person who starts it wants the addresses, not a line for each request; LOG_LEVEL still decides when given.
   process.env.LOG_LEVEL ||= 'warn';
   const server = load('server/dist/main.js');

@@ -61,5 +61,13 @@ export const buildServer = {
   ...swc('server'),
   outputs: ['server/dist/main.js', 'server/dist/cli/index.js'],
 };
+/** The page with which anybody recomputes a draw: docs/domains/draw.md */
+export const buildVerifier = {
+  key: 'verifier',
+  title: '构建派位验算网页',
+  inputs: [...tools, 'shared/src', 'shared/verifier', 'shared/package.json'],
+  outputs: ['shared/verifier/dist/draw-verifier.html'],
+  command: [process.execPath, 'shared/verifier/build.cjs'],
+};
 export const buildH5 = taro('h5', '构建网页版（H5）');
 export const buildWeapp = taro('weapp', '构建小程序（weapp）');

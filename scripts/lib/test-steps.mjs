@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { buildH5, buildServer, buildShared, buildWeapp, install } from './build-steps.mjs';
+import { buildH5, buildServer, buildShared, buildVerifier, buildWeapp, install } from './build-steps.mjs';
 import { findChromium, hasEspeak, hasPostgres, hasPython, howToGet, startPostgres } from './machine.mjs';
 import { inRoot } from './paths.mjs';
 import { jest, jestWithServers, nodeTest, pythonTests, step, tool } from './runners.mjs';
@@ -47,16 +47,22 @@ export const testSteps = [
   },
   {
     key: 'types',
-    title: '类型（tsc × 3）',
+    title: '类型（tsc × 4）',
     run: () =>
-      together(...['shared', 'server', 'mobile'].map((name) => () => tool('tsc', ['--noEmit', '-p', name]))),
+      together(
+        ...['shared', 'shared/verifier', 'server', 'mobile'].map(
+          (name) => () => tool('tsc', ['--noEmit', '-p', name]),
+        ),
+      ),
   },
   {
     key: 'build',
     title: '构建',
     // What needs a build asks for it again, so that each step can be chosen alone.
     run: () =>
-      sequence(built(buildShared), built(buildServer), () => together(built(buildWeapp), built(buildH5))),
+      sequence(built(buildShared), built(buildServer), built(buildVerifier), () =>
+        together(built(buildWeapp), built(buildH5)),
+      ),
   },
   { key: 'scripts', title: '脚本', run: () => nodeTest(scriptSpecs()) },
   {
@@ -91,7 +97,7 @@ export const testSteps = [
     missing: () => (findChromium() ? undefined : howToGet.chromium),
     partMissing: () => (hasEspeak() ? undefined : howToGet.espeak),
     run: () =>
-      sequence(...[buildShared, buildServer, buildH5].map(built), () =>
+      sequence(...[buildShared, buildServer, buildVerifier, buildH5].map(built), () =>
         jestWithServers(['browser'], { CHROMIUM_PATH: findChromium() }),
       ),
   },

@@ -26,6 +26,7 @@ const sources = readSources(
   'server/stand-ins',
   'server/test',
   'shared/src',
+  'shared/verifier',
   'mobile/src',
   'mobile/test',
   'scripts',

@@ -3,7 +3,7 @@ import { inFolder, isSpec, type Rule, type SourceFile } from './source-file';
 
 /** What runs at a city's: neither tests nor scripts of the workshop. */
 const isProduct = (file: SourceFile) =>
-  inFolder('server/src', 'shared/src', 'mobile/src')(file) && !isSpec(file);
+  inFolder('server/src', 'shared/src', 'shared/verifier', 'mobile/src')(file) && !isSpec(file);
 
 /** No file of the product, but for those named, holds what the pattern finds. */
 const never =
@@ -38,7 +38,13 @@ export const noDetours = never(
   'redirects, listens to other windows or opens a socket of its own',
   /\.redirect\(|\bpostMessage\b|addEventListener\(\s*['"]message['"]|\bnew WebSocket\b|connectSocket|\bjsonp\b/i,
   // A port between the page and its own audio thread: no other window can hold its other end.
-  ['mobile/src/platform/voice-recorder.h5.ts', 'mobile/src/assets/audio/voice-capture.js'],
+  [
+    'mobile/src/platform/voice-recorder.h5.ts',
+    'mobile/src/assets/audio/voice-capture.js',
+    // Likewise between the page that recomputes a draw and its own worker.
+    'shared/verifier/src/background.ts',
+    'shared/verifier/src/main.ts',
+  ],
 );
 
 /** Who calls is said in a header that no other site can make a browser send. */

@@ -36,7 +36,8 @@ export function allocate(
   const free: Seats = new Map();
   for (const stage of stages) {
     for (const [at, seats] of Object.entries(stage.seats)) free.set(at, (free.get(at) ?? 0) + seats);
-    const units = unitsOf(stage, roll, turns).filter(({ seq }) => !places.has(seq));
+    const left = roll.filter(({ seq }) => !places.has(seq));
+    const units = unitsOf(stage, left, turns);
     const placed = stage.tiersBy === 'child' ? placeInTurn(units, free) : placeByOffers(units, free);
     for (const [seq, at] of placed) places.set(seq, { stage: stage.id, at });
   }
@@ -45,13 +46,15 @@ export function allocate(
 
 function unitsOf(stage: DrawStage, roll: readonly RollRecord[], turns: Turns): Unit[] {
   const tiers = new Map(stage.tiers.map(({ id }, at) => [id, at]));
-  return roll.flatMap(({ seq, children, stages }) => {
+  const units: Unit[] = [];
+  for (const { seq, children, stages } of roll) {
     const turn = turns.get(seq);
     const choices = Object.hasOwn(stages, stage.id) ? stages[stage.id] : undefined;
-    if (turn === undefined || choices === undefined) return [];
+    if (turn === undefined || choices === undefined) continue;
     const ranked = choices.map(({ at, tier }) => ({ at, tier: tiers.get(tier) ?? stage.tiers.length }));
-    return [{ seq, size: children.length, turn, choices: ranked }];
-  });
+    units.push({ seq, size: children.length, turn, choices: ranked });
+  }
+  return units;
 }
 
 /**
@@ -120,6 +123,12 @@ function isBefore(a: Asking | undefined, b: Asking): boolean {
   return tierA < tierB || (tierA === tierB && a.unit.turn < b.unit.turn);
 }
 
+/** A line that waits for a seat of a kindergarten. */
+export interface Waiting {
+  readonly seq: number;
+  readonly size: number;
+}
+
 /**
  * Who waits for a seat of a kindergarten, the first to be asked first: by stage, tier there, and number. A line waits
  * once, by the first stage in which it named the kindergarten.
@@ -129,27 +138,43 @@ export function waitingLists(
   roll: readonly RollRecord[],
   turns: Turns,
   places: ReadonlyMap<number, Place>,
-): Map<string, { readonly seq: number; readonly size: number }[]> {
-  const lists = new Map<string, { readonly seq: number; readonly size: number }[]>();
-  const waits = new Set<string>();
-  for (const stage of stages) {
-    const units = unitsOf(stage, roll, turns).filter(({ seq }) => !places.has(seq));
-    const waiting = units.flatMap((unit) => unit.choices.map((choice) => ({ unit, ...choice })));
-    for (const { unit, at } of waiting.toSorted((a, b) => a.tier - b.tier || a.unit.turn - b.unit.turn)) {
-      if (waits.has(`${unit.seq}@${at}`)) continue;
-      waits.add(`${unit.seq}@${at}`);
-      const list = lists.get(at) ?? [];
-      lists.set(at, list);
-      list.push({ seq: unit.seq, size: unit.size });
+): Map<string, Waiting[]> {
+  const left = roll.filter(({ seq }) => !places.has(seq));
+  const lists = new Map<string, Waiting[]>();
+  for (const stage of stages)
+    for (const [at, asking] of askingAt(unitsOf(stage, left, turns))) {
+      const before = lists.get(at) ?? [];
+      const waits = new Set(before.map(({ seq }) => seq));
+      const more = asking.filter(({ unit }) => !waits.has(unit.seq));
+      lists.set(at, [...before, ...more.map(({ unit: { seq, size } }) => ({ seq, size }))]);
     }
-  }
   return lists;
 }
 
+/** One choice of a line: its tier there, and which of its choices it is. */
+interface Wish {
+  readonly unit: Unit;
+  readonly tier: number;
+  readonly choice: number;
+}
+
+/** By kindergarten who asks there, the first first; the kindergartens in the order of those who are first. */
+function askingAt(units: readonly Unit[]): [string, Wish[]][] {
+  const wishes = new Map<string, Wish[]>();
+  for (const unit of units)
+    unit.choices.forEach(({ at, tier }, choice) => {
+      const there = wishes.get(at);
+      if (there === undefined) wishes.set(at, [{ unit, tier, choice }]);
+      else there.push({ unit, tier, choice });
+    });
+  for (const there of wishes.values()) there.sort(byTierThereAndTurn);
+  return [...wishes].sort(([, [a]], [, [b]]) => (a && b ? byTierThereAndTurn(a, b) : 0));
+}
+
+const byTierThereAndTurn = (a: Wish, b: Wish) =>
+  a.tier - b.tier || a.unit.turn - b.unit.turn || a.choice - b.choice;
+
 /** Who is asked when seats become free: the first that fits; twins whom one seat does not help stay where they are. */
-export function nextToAsk(
-  waiting: readonly { readonly seq: number; readonly size: number }[],
-  seats: number,
-): number | null {
+export function nextToAsk(waiting: readonly Waiting[], seats: number): number | null {
   return waiting.find(({ size }) => size <= seats)?.seq ?? null;
 }

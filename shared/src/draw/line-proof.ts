@@ -1,6 +1,6 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import type { JsonObject } from '../kernel';
-import { emptyTree, growTree, type Hash, inclusionRanges, provesInclusion, rootOfTree } from '../ledger';
+import { type Hash, inclusionRanges, provesInclusion, rootOfLeaves } from '../ledger';
 import type { ResultLine } from './draw';
 import { lineLeaf } from './line-tree';
 import { type Child, childCommitment, type RollRecord } from './roll';
@@ -33,7 +33,7 @@ export function proofOfLine(hash: Hash, { roll, results }: PublishedDraw, seq: n
 function pathTo(hash: Hash, lines: readonly JsonObject[], position: number): string[] {
   const leaves = lines.map((line) => lineLeaf(hash, line));
   return inclusionRanges(position, lines.length).map(({ from, to }) =>
-    bytesToHex(rootOfTree(hash, growTree(hash, emptyTree, leaves.slice(from, to)).tree)),
+    bytesToHex(rootOfLeaves(hash, leaves.slice(from, to))),
   );
 }
 

@@ -43,13 +43,16 @@ export function drawnOrder(seed: Uint8Array, seqs: readonly number[], keyed: Key
   const numberOf = keyed(seed);
   const message = new Uint8Array(NUMBER.length + 4);
   message.set(NUMBER);
-  return seqs
-    .map((seq) => {
-      message.set(uint32be(seq), NUMBER.length);
-      return { seq, number: numberOf(message) };
-    })
-    .toSorted((a, b) => inOrder(a.number, b.number) || a.seq - b.seq)
-    .map(({ seq }) => seq);
+  // Side by side: a hundred thousand small arrays would cost more than their hashes.
+  const numbers = new Uint8Array(seqs.length * NUMBER_BYTES);
+  seqs.forEach((seq, at) => {
+    message.set(uint32be(seq), NUMBER.length);
+    numbers.set(numberOf(message), at * NUMBER_BYTES);
+  });
+  const view = new DataView(numbers.buffer);
+  const places = Uint32Array.from(seqs, (_, at) => at);
+  places.sort((a, b) => inOrder(view, a, b) || (seqs[a] ?? 0) - (seqs[b] ?? 0));
+  return Array.from(places, (at) => seqs[at] ?? 0);
 }
 
 /** Of each line which it is by number. @returns by line number; the first drawn is 1 */
@@ -58,9 +61,12 @@ export function drawnTurns(seed: Uint8Array, roll: readonly RollRecord[], keyed?
   return new Map(drawnOrder(seed, seqs, keyed).map((seq, before) => [seq, before + 1]));
 }
 
-function inOrder(a: Uint8Array, b: Uint8Array): number {
-  for (let at = 0; at < a.length; at += 1) {
-    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+const NUMBER_BYTES = 32;
+const WORD_BYTES = 4;
+
+function inOrder(numbers: DataView, a: number, b: number): number {
+  for (let at = 0; at < NUMBER_BYTES; at += WORD_BYTES) {
+    const difference = numbers.getUint32(a * NUMBER_BYTES + at) - numbers.getUint32(b * NUMBER_BYTES + at);
     if (difference !== 0) return difference;
   }
   return 0;

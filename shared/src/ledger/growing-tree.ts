@@ -39,6 +39,18 @@ export function growTree(
   return { tree: { size: tree.size + leaves.length, peaks }, completed };
 }
 
+/** The root over leaves of which none need be kept: a long roll is hashed a line at a time. */
+export function rootOfLeaves(hash: Hash, leaves: Iterable<Uint8Array>): Uint8Array {
+  const peaks: KnownSubtree[] = [];
+  let index = 0;
+  for (const leaf of leaves) {
+    peaks.push({ level: 0, index, hash: leaf });
+    index += 1;
+    while (mergeLast(hash, peaks) !== undefined);
+  }
+  return rootOfTree(hash, { size: index, peaks });
+}
+
 export function rootOfTree(hash: Hash, { peaks }: GrowingTree): Uint8Array {
   return foldSubtrees(
     hash,
@@ -48,13 +60,14 @@ export function rootOfTree(hash: Hash, { peaks }: GrowingTree): Uint8Array {
 
 /** Two subtrees of one size beside each other are one of twice the size. */
 function mergeLast(hash: Hash, peaks: KnownSubtree[]): KnownSubtree | undefined {
-  const [left, right] = peaks.slice(-2);
+  const [left, right] = [peaks[peaks.length - 2], peaks[peaks.length - 1]];
   if (left === undefined || right === undefined || left.level !== right.level) return undefined;
   const merged = {
     level: left.level + 1,
     index: left.index / 2,
     hash: nodeHash(hash, left.hash, right.hash),
   };
-  peaks.splice(-2, 2, merged);
+  peaks.length -= 2;
+  peaks.push(merged);
   return merged;
 }

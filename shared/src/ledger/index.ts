@@ -3,6 +3,7 @@ export {
   type GrowingTree,
   growTree,
   type KnownSubtree,
+  rootOfLeaves,
   rootOfTree,
   treeOf,
 } from './growing-tree';

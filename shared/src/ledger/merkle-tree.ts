@@ -6,11 +6,17 @@ export type Hash = (bytes: Uint8Array) => Uint8Array;
  * be shown as a leaf. Sizes and positions are whole numbers below 2^53.
  */
 export function leafHash(hash: Hash, content: Uint8Array): Uint8Array {
-  return hash(joined(0x00, content));
+  const bytes = new Uint8Array(1 + content.length);
+  bytes.set(content, 1);
+  return hash(bytes);
 }
 
 export function nodeHash(hash: Hash, left: Uint8Array, right: Uint8Array): Uint8Array {
-  return hash(joined(0x01, left, right));
+  const bytes = new Uint8Array(1 + left.length + right.length);
+  bytes[0] = 0x01;
+  bytes.set(left, 1);
+  bytes.set(right, 1 + left.length);
+  return hash(bytes);
 }
 
 /** The root of a log without entries. */
@@ -64,15 +70,4 @@ export function splitOf(size: number): number {
   let half = 1;
   while (half * 2 < size) half *= 2;
   return half;
-}
-
-function joined(prefix: number, ...parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(1 + parts.reduce((sum, { length }) => sum + length, 0));
-  bytes[0] = prefix;
-  let at = 1;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }

@@ -1,5 +1,15 @@
 /** UTF-8 of a text, lone surrogates as U+FFFD: what TextEncoder gives, which mini-programs do not have. */
 export function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) return encoded(text);
+    bytes[at] = unit;
+  }
+  return bytes;
+}
+
+function encoded(text: string): Uint8Array {
   const bytes: number[] = [];
   for (const character of text) {
     const found = character.codePointAt(0) ?? 0;

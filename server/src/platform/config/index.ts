@@ -9,4 +9,4 @@ export { phoneAddress } from './phone-address';
 export type { Environment, LogLevel, Role, Settings } from './setting-definitions';
 export { SETTINGS } from './settings-token';
 export { StartRefused } from './start-refused';
-export { builtPhoneApp, serverVersion, workspaceRoot } from './workspace';
+export { builtDrawVerifier, builtPhoneApp, serverVersion, workspaceRoot } from './workspace';

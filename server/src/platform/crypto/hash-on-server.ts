@@ -2,8 +2,14 @@ import { createHash, createHmac } from 'node:crypto';
 import type { Keyed } from '@yingshang/shared/draw';
 import type { Hash } from '@yingshang/shared/ledger';
 
-/** SHA-256 by OpenSSL: several times faster than in JavaScript. */
-export const hashOnServer: Hash = (bytes) => createHash('sha256').update(bytes).digest();
+/**
+ * SHA-256 by OpenSSL: several times faster than in JavaScript. Taken over as a text: a buffer for each hash lies outside
+ * the heap, and collecting a hundred thousand of them takes longer than the hashing.
+ */
+export const hashOnServer: Hash = (bytes) => taken(createHash('sha256').update(bytes).digest('binary'));
 
 /** HMAC-SHA256, likewise. */
-export const keyedOnServer: Keyed = (key) => (message) => createHmac('sha256', key).update(message).digest();
+export const keyedOnServer: Keyed = (key) => (message) =>
+  taken(createHmac('sha256', key).update(message).digest('binary'));
+
+const taken = (digest: string): Uint8Array => Buffer.from(digest, 'latin1');

@@ -5,11 +5,12 @@ import fastifyCompress from '@fastify/compress';
 import fastifyHelmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { builtPhoneApp, type Settings } from '../config';
+import { builtDrawVerifier, builtPhoneApp, type Settings } from '../config';
 import { hasTellingFigures } from '../logging';
 import { addressGuard } from './address-guard';
 import { answeredRefusal, errorBody, missingRoute } from './answer-error';
 import { answerSecurity, bareAnswerHeaders, securityHeaders } from './content-security';
+import { serveDrawVerifier } from './draw-verifier';
 import { answerForStatus, toAnsweredError } from './error.filter';
 import { servePhoneApp } from './phone-app';
 import { describeServedContracts } from './served-contracts';
@@ -65,6 +66,7 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Setting
   acceptJsonOnly(fastify);
   await fastify.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip', 'identity'] });
   await servePhoneApp(fastify, builtPhoneApp);
+  serveDrawVerifier(fastify, builtDrawVerifier);
   if (settings.environment !== 'production') {
     fastify.get('/api/docs-json', () => describeServedContracts(app));
   }
