@@ -49,6 +49,7 @@ export const scoreFlows: readonly Flow[] = [
   onDesk('workbook', {}, 404),
   { route: 'unit-scores.signals', as: 'staff', with: () => ({ params: { id: UNIT } }) },
   { route: 'unit-scores.reviews', as: 'staff', with: () => ({ params: { id: UNIT } }) },
+  { route: 'unit-scores.reviews-waiting', as: 'staff', with: () => ({ params: { id: UNIT } }) },
   {
     route: 'unit-scores.decide',
     as: 'staff',

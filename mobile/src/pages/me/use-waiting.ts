@@ -2,6 +2,7 @@ import { countComplaints } from '@yingshang/shared/contracts/complaints';
 import { countFollowUps } from '@yingshang/shared/contracts/follow-ups';
 import type { Person } from '@yingshang/shared/contracts/identity';
 import { countReviewsWaiting } from '@yingshang/shared/contracts/rating-reviews';
+import { countScoreReviews } from '@yingshang/shared/contracts/unit-scores';
 import { useUnitOf } from '../../platform/own-unit';
 import { useQuery } from '../../platform/query';
 import { call } from '../../platform/request';
@@ -9,6 +10,7 @@ import type { DeskRow } from './desk-rows';
 import {
   complaintWaitingWords,
   reviewsWaitingWords,
+  scoreReviewsWaitingWords,
   supervisedWaitingWords,
   unitWaitingWords,
 } from './waiting-words';
@@ -22,11 +24,13 @@ export function useWaiting({ id }: Person): Partial<Record<DeskRow, string>> {
   const complaints = useComplaints(id, working);
   const supervised = useComplaints(id, supervising);
   const reviews = useReviews(id, supervising);
+  const objections = useScoreReviews(id, supervising);
   return {
     ...(complaints?.unit ? { unitComplaints: complaintWaitingWords(complaints.unit) } : {}),
     ...(supervised?.supervised ? { supervisedComplaints: complaintWaitingWords(supervised.supervised) } : {}),
     ...(own?.unit ? { unitFollowUps: unitWaitingWords(own.unit) } : {}),
     ...(reviews ? { reviewDesk: reviewsWaitingWords(reviews) } : {}),
+    ...(objections ? { scoreReviews: scoreReviewsWaitingWords(objections.open) } : {}),
     ...(watched?.supervised ? { supervisedFollowUps: supervisedWaitingWords(watched.supervised) } : {}),
   };
 }
@@ -46,5 +50,11 @@ function useComplaints(personId: string, unitId: string | null) {
 function useReviews(personId: string, unitId: string | null) {
   return useQuery(unitId === null ? null : `reviews:waiting:${personId}:${unitId}`, () =>
     call(countReviewsWaiting, { params: { id: unitId ?? '' } }),
+  ).data;
+}
+
+function useScoreReviews(personId: string, unitId: string | null) {
+  return useQuery(unitId === null ? null : `score-reviews:waiting:${personId}:${unitId}`, () =>
+    call(countScoreReviews, { params: { id: unitId ?? '' } }),
   ).data;
 }

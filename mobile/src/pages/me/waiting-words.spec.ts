@@ -1,4 +1,9 @@
-import { complaintWaitingWords, supervisedWaitingWords, unitWaitingWords } from './waiting-words';
+import {
+  complaintWaitingWords,
+  scoreReviewsWaitingWords,
+  supervisedWaitingWords,
+  unitWaitingWords,
+} from './waiting-words';
 
 describe('what waits on a desk of bad ratings', () => {
   it('is said of a unit by what it owes', () => {
@@ -18,4 +23,9 @@ describe('what waits on a desk of bad ratings', () => {
 it('of complaints what waits is said on either desk by what is to be done and what is late', () => {
   expect(complaintWaitingWords({ todo: 3, overdue: 1 })).toBe('3件待办，1件逾期');
   expect(complaintWaitingWords({ todo: 0, overdue: 0 })).toBeUndefined();
+});
+
+it('of scores what waits is said by how many objections are to be decided', () => {
+  expect(scoreReviewsWaitingWords(2)).toBe('2件待核定');
+  expect(scoreReviewsWaitingWords(0)).toBeUndefined();
 });

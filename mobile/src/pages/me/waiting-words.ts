@@ -26,6 +26,11 @@ export function reviewsWaitingWords({ findings, appeals }: ReviewsWaiting): stri
   return joined(findings + appeals > 0 ? `${findings + appeals}件待核定` : '');
 }
 
+/** Objections to what was taken from scores: 「2件待核定」. */
+export function scoreReviewsWaitingWords(open: number): string | undefined {
+  return joined(open > 0 ? `${open}件待核定` : '');
+}
+
 function joined(...parts: readonly string[]): string | undefined {
   return parts.filter((part) => part !== '').join('，') || undefined;
 }

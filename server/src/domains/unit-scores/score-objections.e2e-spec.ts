@@ -260,6 +260,8 @@ describe('what a unit finds behind its score, and objects to', () => {
     expect(answers.map(codeOf)).toContainEqual([200, undefined]);
     expect(answers.map(codeOf)).toContainEqual([409, 'unit-scores.decided']);
     expect((await reviews()).open).toBe(waiting - 1);
+    const counted = await two[0]?.ask('GET', '/api/units/u-city/score-reviews/waiting');
+    expect(counted?.body).toEqual({ open: waiting - 1 });
     const after = await month(fault.unitId);
     const versions = before?.versions.length ?? 0;
     expect(after?.versions).toHaveLength(versions + 1);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, ResponseOf } from '@yingshang/shared/contracts/definition';
 import type {
+  countScoreReviews,
   getObjectionWindow,
   listScoreReviews,
   ScoreObjection,
@@ -38,13 +39,22 @@ export class ScoreObjections {
 
   /** Of units about which this supervisor may decide. */
   async reviews(actor: Actor, deskUnitId: string): Promise<ResponseOf<typeof listScoreReviews>> {
-    const within = await this.cards.unitsWithin(deskUnitId);
-    const outside = within.filter(({ id, path }) => mayDecideFor(actor.roles, { unitId: id, path }));
-    const unitIds = outside.map(({ id }) => id);
+    const unitIds = await this.decidedBy(actor, deskUnitId);
     return {
       items: await this.views(await this.repository.ofUnits(unitIds, MOST_SHOWN)),
       open: await this.repository.countOpen(unitIds),
     };
+  }
+
+  async waiting(actor: Actor, deskUnitId: string): Promise<ResponseOf<typeof countScoreReviews>> {
+    return { open: await this.repository.countOpen(await this.decidedBy(actor, deskUnitId)) };
+  }
+
+  private async decidedBy(actor: Actor, deskUnitId: string): Promise<string[]> {
+    const within = await this.cards.unitsWithin(deskUnitId);
+    return within
+      .filter(({ id, path }) => mayDecideFor(actor.roles, { unitId: id, path }))
+      .map(({ id }) => id);
   }
 
   private async views(kept: readonly KeptObjection[]): Promise<ScoreObjection[]> {

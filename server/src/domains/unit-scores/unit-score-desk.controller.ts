@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import {
+  countScoreReviews,
   decideScoreReview,
   getObjectionWindow,
   listScoreCases,
@@ -40,6 +41,11 @@ export class UnitScoreDeskController {
   @Implements(listScoreReviews)
   reviews(@Parsed() { params, actor }: Input<typeof listScoreReviews>) {
     return this.objections.reviews(actor, params.id);
+  }
+
+  @Implements(countScoreReviews)
+  waiting(@Parsed() { params, actor }: Input<typeof countScoreReviews>) {
+    return this.objections.waiting(actor, params.id);
   }
 
   @Implements(decideScoreReview)

@@ -120,6 +120,16 @@ export const listScoreReviews = defineContract({
   response: z.object({ items: z.array(scoreObjection), open: z.int() }),
 });
 
+export const countScoreReviews = defineContract({
+  name: 'unit-scores.reviews-waiting',
+  summary: 'How many objections wait at a supervisor’s desk',
+  method: 'GET',
+  path: '/units/:id/score-reviews/waiting',
+  access: { kind: 'staff', roles: ['supervisor'], ofUnit: 'id' },
+  params: unit,
+  response: z.object({ open: z.int() }),
+});
+
 export const decideScoreReview = defineContract({
   name: 'unit-scores.decide',
   summary:
