@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
+import { DICE_LEAD_MS } from '../kindergarten';
 import {
   ABSENT_AFTER_MS,
   type Ceremony,
   type CeremonyRules,
   type CeremonyStep,
   ceremonyBefore,
-  DICE_LEAD_MS,
   firstUsable,
   takeCeremonyStep,
 } from '.';

@@ -12,4 +12,4 @@ export {
   type TypedDice,
   takeCeremonyStep,
 } from './ceremony';
-export { ABSENT_AFTER_MS, DICE_LEAD_MS, firstUsable } from './public-values';
+export { ABSENT_AFTER_MS, firstUsable } from './public-values';

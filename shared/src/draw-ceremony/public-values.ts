@@ -1,5 +1,5 @@
-/** So long before a public value is there the dice must be on the ledger: else they could be chosen by it. */
-export const DICE_LEAD_MS = 10 * 60_000;
+import { DICE_LEAD_MS } from '../kindergarten';
+
 /**
  * So long after its time a value can be called absent; meanwhile anybody may hand it in, so that nobody calls it absent
  * who does not like it. A default of the product.
