@@ -1,6 +1,5 @@
 export { type HeadWeights, LearnedModel, learnedSlots, NO_TOPIC, writeModel } from './learned-model';
 export { spokenFeatures } from './spoken-features';
-export { starsHeard } from './stars-heard';
 export { type Topic, topics } from './topics';
 export { Understanding } from './understanding';
 export {

@@ -3,7 +3,7 @@ import { SOUND, spokenFeatures } from './spoken-features';
 
 /** What the heads of the model decide. */
 export const learnedSlots = ['intent', 'topic', 'sentiment'] as const;
-export type LearnedSlot = (typeof learnedSlots)[number];
+type LearnedSlot = (typeof learnedSlots)[number];
 
 /** Class of a sentence that names no matter. */
 export const NO_TOPIC = '-';

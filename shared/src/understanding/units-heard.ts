@@ -20,7 +20,7 @@ const MOST = 3;
 const OFFICE =
   /(局|委|办|厅|中心|大厅|分局|街道|办事处|[镇乡]|政府|支队|大队|公司|集团|热线|工会|联|联合会|海关|站|所|院|队|会)$/u;
 
-export interface HeardWith {
+interface HeardWith {
   /** Where the speaker is, or the unit they spoke of last. */
   readonly district?: string | undefined;
   /** Labels of topics that were heard. */

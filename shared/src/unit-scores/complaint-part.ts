@@ -3,7 +3,7 @@ import { type PartScore, partScore } from './part-score';
 import { type ComplaintCause, complaintCauses, type UnitScoreSettings } from './unit-score-settings';
 
 /** Cases of a period in which something went wrong, of all in which it could have. */
-export interface CaseCount {
+interface CaseCount {
   readonly cases: number;
   readonly of: number;
 }
@@ -48,12 +48,4 @@ function checked(cause: ComplaintCause, count: CaseCount): CaseCount {
   const areCounts = Number.isSafeInteger(cases) && Number.isSafeInteger(of) && cases >= 0;
   if (!areCounts || cases > of) throw new RangeError(`no counts of ${cause}: ${cases} of ${of}`);
   return count;
-}
-
-export function plusFigures(one: ComplaintFigures, other: ComplaintFigures): ComplaintFigures {
-  const sums = complaintCauses.map((cause) => [
-    cause,
-    { cases: one[cause].cases + other[cause].cases, of: one[cause].of + other[cause].of },
-  ]);
-  return Object.fromEntries(sums) as Record<ComplaintCause, CaseCount>; // one entry for each cause
 }

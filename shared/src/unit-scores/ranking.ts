@@ -1,6 +1,6 @@
 import type { UnitScore } from './unit-score';
 
-export interface RankedUnit {
+interface RankedUnit {
   readonly id: string;
   readonly score: Pick<UnitScore, 'hundredths' | 'ranked'>;
 }

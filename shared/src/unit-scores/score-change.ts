@@ -3,7 +3,7 @@ import type { RatingCause } from './rating-part';
 import type { UnitScore } from './unit-score';
 import type { ComplaintCause, UnitScoreSettings } from './unit-score-settings';
 
-export type CauseOfChange = (
+type CauseOfChange = (
   | { readonly part: 'ratings'; readonly cause: RatingCause }
   | { readonly part: 'complaints'; readonly cause: ComplaintCause }
 ) & {

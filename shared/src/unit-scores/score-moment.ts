@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../kernel';
-import { type ComplaintFigures, noComplaintFigures } from './complaint-part';
 import type { ComplaintCause } from './unit-score-settings';
 
 /**
@@ -12,16 +11,4 @@ export interface ScoreMoment {
   readonly unitId: string;
   readonly on: CalendarDate;
   readonly faulty: boolean;
-}
-
-/** Of one unit's moments of a period. */
-export function figuresOfMoments(
-  moments: readonly Pick<ScoreMoment, 'cause' | 'faulty'>[],
-): ComplaintFigures {
-  const figures = { ...noComplaintFigures };
-  for (const { cause, faulty } of moments) {
-    const { cases, of } = figures[cause];
-    figures[cause] = { cases: cases + Number(faulty), of: of + 1 };
-  }
-  return figures;
 }

@@ -11,16 +11,7 @@ import {
   usualLimits,
 } from '../complaints';
 import { addDays, type CalendarDate, calendarDate } from '../kernel';
-import {
-  type CountedFollowUp,
-  complaintCauses,
-  complaintMoments,
-  figuresOfMoments,
-  followUpMoments,
-  noComplaintFigures,
-  plusFigures,
-  type ScoreMoment,
-} from './index';
+import { type CountedFollowUp, complaintMoments, followUpMoments, type ScoreMoment } from './index';
 
 const monday = calendarDate('2026-03-02');
 /** 15 working days after it. */
@@ -139,17 +130,6 @@ describe('what a complaint says of units', () => {
         expect(agreeing).toContain(isOnTime);
       }),
       { numRuns: 600 },
-    ));
-
-  it('adds up to counts of which no part is more than its whole', () =>
-    fc.assert(
-      fc.property(lives, (life) => {
-        const all = momentsOf(life, life.today);
-        const byUnit = UNITS.map((id) => figuresOfMoments(all.filter(({ unitId }) => unitId === id)));
-        expect(byUnit.reduce(plusFigures, noComplaintFigures)).toEqual(figuresOfMoments(all));
-        for (const cause of complaintCauses)
-          expect(figuresOfMoments(all)[cause].cases).toBeLessThanOrEqual(figuresOfMoments(all)[cause].of);
-      }),
     ));
 });
 

@@ -15,7 +15,7 @@ export const signalRule = {
 } as const;
 
 /** Both in the unit of what was measured. */
-export interface Signal {
+interface Signal {
   readonly now: number;
   readonly before: number;
 }

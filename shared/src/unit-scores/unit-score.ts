@@ -20,7 +20,7 @@ export interface Period {
   readonly complaints: ComplaintFigures;
 }
 
-export interface ScoreSettings {
+interface ScoreSettings {
   readonly rating: ScoringSettings;
   readonly unit: UnitScoreSettings;
 }

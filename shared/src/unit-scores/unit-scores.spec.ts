@@ -13,18 +13,16 @@ import {
   causesOfChange,
   complaintCauses,
   complaintPart,
-  gradeOf,
   noComplaintFigures,
   placesOf,
-  plusFigures,
-  ratingPart,
-  roundedParts,
   type UnitScore,
   unitScore,
   unitScoreSettings,
-  wrongWithSettings,
-  yearlyAssessment,
 } from './index';
+import { ratingPart } from './rating-part';
+import { roundedParts } from './rounded-parts';
+import { wrongWithSettings } from './unit-score-settings';
+import { gradeOf, yearlyAssessment } from './yearly-assessment';
 
 const unit = unitScoreSettings[0];
 const rating = scoringSettings[0];
@@ -98,8 +96,9 @@ describe('the score of a unit', () => {
 
   it('is lowered by no faultless case, and raised by no faulty one', () =>
     law(fc.tuple(figures, fc.constantFrom(...complaintCauses)), ([one, cause]) => {
-      const plus = (cases: number) =>
-        complaintPart(plusFigures(one, { ...noComplaintFigures, [cause]: { cases, of: 1 } }), unit).tenths;
+      const { cases, of } = one[cause];
+      const plus = (more: number) =>
+        complaintPart({ ...one, [cause]: { cases: cases + more, of: of + 1 } }, unit).tenths;
       expect(plus(0)).toBeGreaterThanOrEqual(complaintPart(one, unit).tenths);
       expect(plus(1)).toBeLessThanOrEqual(complaintPart(one, unit).tenths);
     }));

@@ -14,8 +14,8 @@ import {
   type YearLife,
   type YearStep,
   yearLine,
-  yearlyAssessment,
 } from './index';
+import { yearlyAssessment } from './yearly-assessment';
 
 const monday = calendarDate('2027-01-11');
 const UNITS = ['a', 'b', 'c'];

@@ -58,7 +58,7 @@ export type YearHindrance =
   | 'same-person'
   | 'no-units';
 
-export type YearStepped =
+type YearStepped =
   | { readonly ok: true; readonly life: YearLife }
   | { readonly ok: false; readonly because: YearHindrance };
 

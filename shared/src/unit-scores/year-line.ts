@@ -11,7 +11,7 @@ export interface FrozenMonth {
   readonly version: number;
 }
 
-export interface YearMonth {
+interface YearMonth {
   readonly month: ScoreMonth;
   /** Null where the unit was not measured. */
   readonly hundredths: number | null;
@@ -40,7 +40,7 @@ export interface YearLine {
   readonly settings: number;
 }
 
-export type YearSettings = Pick<UnitScoreSettings, 'version' | 'gradesFrom' | 'minimumMonths' | 'yearPoints'>;
+type YearSettings = Pick<UnitScoreSettings, 'version' | 'gradesFrom' | 'minimumMonths' | 'yearPoints'>;
 
 /** The same whatever the order in which the months are handed over. Months outside the year do not count. */
 export function yearLine(

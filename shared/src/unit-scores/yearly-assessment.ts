@@ -14,7 +14,7 @@ export const yearGradeNames: Readonly<Record<YearGrade, string>> = {
   poor: '差',
 };
 
-export interface YearlyAssessment {
+interface YearlyAssessment {
   /** Of 100, in 1/100 point: the mean of the months that were measured. */
   readonly hundredths: number;
   readonly grade: YearGrade;

@@ -3,7 +3,7 @@ import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 
 type Picture = ResponseOf<typeof getPicture>;
 
-export interface TagGroup {
+interface TagGroup {
   readonly name: string;
   readonly tags: readonly PictureTag[];
 }

@@ -88,7 +88,7 @@ export class CaseMoments {
 }
 
 /** In the members and the order in which they are kept. */
-export function caseMoments(
+function caseMoments(
   { id, number, seeded }: Pick<FoundCase, 'id' | 'number' | 'seeded'>,
   moments: readonly ScoreMoment[],
 ): CaseMoment[] {

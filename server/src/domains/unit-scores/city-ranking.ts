@@ -13,7 +13,7 @@ export interface RankingUnit {
   readonly before: number | null;
 }
 
-export interface RankedGroup extends ScoreGroup {
+interface RankedGroup extends ScoreGroup {
   /** Those with a place first, in its order. */
   readonly rows: readonly RankedRow[];
 }
@@ -61,7 +61,7 @@ export function scoreBands(groups: readonly RankedGroup[]): { from: number; to: 
 /** In each list at most; and a unit stands in one of them at most. */
 const MOST_IN_A_LIST = 5;
 
-export interface BoardGroup extends ScoreGroup {
+interface BoardGroup extends ScoreGroup {
   readonly ranked: number;
   readonly red: readonly RankedRow[];
   readonly black: readonly RankedRow[];

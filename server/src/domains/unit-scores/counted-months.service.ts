@@ -64,7 +64,7 @@ function spanOf(
   return { unitId, month, from: firstDayOf(since), to: last < day ? last : day };
 }
 
-export function countedMonth(
+function countedMonth(
   summed: SummedSpan | undefined,
   causes: readonly Pick<CountedCause, 'cause' | 'cases' | 'of' | 'seeded'>[],
 ): CountedMonth {

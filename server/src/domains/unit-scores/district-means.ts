@@ -2,7 +2,7 @@ import { rounded } from '@yingshang/shared/scoring';
 import type { RankingUnit } from './city-ranking';
 import { scoreGroupOf, scoreGroups } from './score-groups';
 
-export interface KindMean {
+interface KindMean {
   readonly key: string;
   readonly name: string;
   readonly units: number;
@@ -11,7 +11,7 @@ export interface KindMean {
   readonly hundredths: number | null;
 }
 
-export interface DistrictMean {
+interface DistrictMean {
   readonly district: { readonly id: string; readonly name: string };
   readonly units: number;
   readonly ranked: number;

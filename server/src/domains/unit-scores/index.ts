@@ -1,4 +1,3 @@
-export type { FrozenUnitMonth } from './frozen-months.repository';
 export { FrozenMonths } from './frozen-months.service';
 export { type CorrectedMonth, MonthCorrections } from './month-corrections';
 export { ObjectionRecords } from './objection-records.service';
@@ -8,7 +7,7 @@ export { ObjectionWords } from './objection-words.service';
 export { objectionRefusals } from './objections.refusals';
 export { ScoreDays } from './score-days.service';
 export { scoreGroupOf, scoreGroups } from './score-groups';
-export { type Replayed, ScoreReplay } from './score-replay.service';
+export { ScoreReplay } from './score-replay.service';
 export { ScoreStrikes } from './score-strikes.service';
 export { ScoredUnits } from './scored-units.service';
 export { UnitScoresModule } from './unit-scores.module';

@@ -10,7 +10,7 @@ import { reasonOfChange } from './month-record';
 import type { UnitMonthKey } from './touched-months.repository';
 import { type KeptMonth, UnitMonthsRepository } from './unit-months.repository';
 
-export interface WorkedOut {
+interface WorkedOut {
   readonly day: CalendarDate;
   /** Of a frozen month that is other than it was; null: as the figures say. */
   readonly reason: CorrectionReason | null;

@@ -15,7 +15,7 @@ export interface CountedMoment {
   readonly struck: boolean;
 }
 
-export interface CasesQuery {
+interface CasesQuery {
   readonly unitId: string;
   readonly cause: ComplaintCause;
   readonly from: CalendarDate;

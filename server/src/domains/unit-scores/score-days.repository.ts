@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { DataSource, type EntityManager } from 'typeorm';
 
-export interface ScoreDay {
+interface ScoreDay {
   readonly day: CalendarDate;
   readonly finished: boolean;
   /** What days were counted by: another table of holidays moves limits that are over. */

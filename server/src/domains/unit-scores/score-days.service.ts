@@ -28,7 +28,7 @@ const KINDS: readonly CaseKind[] = ['complaint', 'follow-up'];
 /** Limits that are over move with the table of holidays: when it is another, every case is looked at again. */
 const RULES = createHash('sha256').update(canonicalJson(holidayYears)).digest('hex');
 
-export interface DayDone {
+interface DayDone {
   readonly months: number;
   readonly frozen: readonly string[];
 }

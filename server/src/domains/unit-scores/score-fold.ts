@@ -40,7 +40,7 @@ export type SourceEvent =
     }
   | { readonly kind: 'strike'; readonly key: string };
 
-export interface FoldedThrough {
+interface FoldedThrough {
   /** The last day that counts. */
   readonly day: CalendarDate;
   /** The last day of which cases of bad ratings count. */

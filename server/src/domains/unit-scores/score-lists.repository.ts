@@ -20,7 +20,7 @@ export interface MonthFigure {
 }
 
 /** A version with a reason. */
-export type KeptCorrection = Omit<ScoreCorrection, 'unit'> & { readonly unitId: string };
+type KeptCorrection = Omit<ScoreCorrection, 'unit'> & { readonly unitId: string };
 
 const FIGURE = `unit_id AS "unitId", month, state, hundredths, rating_tenths AS "ratingTenths",
   complaint_tenths AS "complaintTenths", rating_count AS "ratingCount", ranked, seeded`;

@@ -22,7 +22,7 @@ export interface KeptObjection extends Strike {
   readonly reason: string | null;
 }
 
-export interface KeptDecision {
+interface KeptDecision {
   readonly id: string;
   readonly state: 'granted' | 'refused';
   readonly decisionId: string;

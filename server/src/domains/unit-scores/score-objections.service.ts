@@ -73,7 +73,7 @@ export class ScoreObjections {
 }
 
 /** Both sides read the words with personal data masked. */
-export function objectionView(one: KeptObjection, unitName: string, text: string | null): ScoreObjection {
+function objectionView(one: KeptObjection, unitName: string, text: string | null): ScoreObjection {
   const { id, unitId, month, cause, caseKind, caseId, number, on, state, filedOn, decidedOn, reason } = one;
   const isDecided = decidedOn !== null && reason !== null;
   return {

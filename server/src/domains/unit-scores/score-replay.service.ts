@@ -15,14 +15,14 @@ import { UnitMonthsRepository } from './unit-months.repository';
 
 const MONTHS_AT_ONCE = 1_000;
 
-export interface Replay {
+interface Replay {
   readonly from: ScoreMonth;
   readonly to: ScoreMonth;
   /** Events arrive in an order that this number decides; null: as they are read. */
   readonly shuffle: number | null;
 }
 
-export interface Replayed {
+interface Replayed {
   readonly events: number;
   /** Of what was worked out now. */
   readonly sha256: string;
@@ -90,7 +90,7 @@ export class ScoreReplay {
 }
 
 /** Both are compared as text: a digit that is kept otherwise is another one. */
-export function firstDifference(now: readonly MonthLine[], kept: readonly MonthLine[]): Replayed['first'] {
+function firstDifference(now: readonly MonthLine[], kept: readonly MonthLine[]): Replayed['first'] {
   const [found, expected] = [kept.toSorted(inLineOrder), now.toSorted(inLineOrder)];
   for (let at = 0; at < Math.max(found.length, expected.length); at += 1) {
     const [one, other] = [expected[at], found[at]];

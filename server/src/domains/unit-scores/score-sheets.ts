@@ -3,7 +3,7 @@ import { type ScoreMonth, type UnitScoreSettings } from '@yingshang/shared/unit-
 import type { WorkbookCell, WorkbookSheet } from '../../platform/files';
 import type { MonthLine } from './month-line';
 
-export interface ScoreHeading {
+interface ScoreHeading {
   readonly city: string;
   readonly unitName: string;
   readonly month: ScoreMonth;

@@ -1,2 +1,1 @@
 export { VoiceModule } from './voice.module';
-export { VoiceHearing } from './voice-hearing.service';

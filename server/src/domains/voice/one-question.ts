@@ -6,7 +6,7 @@ import { NAMED_SURELY, type NamedUnit } from './spoken-draft';
 type Question = NonNullable<VoiceDraft['question']>;
 type Choice = Question['choices'][number];
 
-export interface Unsure extends Pick<VoiceDraft, 'intent' | 'unit' | 'stars'> {
+interface Unsure extends Pick<VoiceDraft, 'intent' | 'unit' | 'stars'> {
   /** As the sentence alone says it. */
   readonly saidIntent: Guess<Intent> | null;
   readonly pageIntent: Intent | null;

@@ -3,7 +3,7 @@ import { ContentKey, FieldCrypto, SealedTables } from '../../platform/crypto';
 import { placeOfVoice, sealedVoiceKeys } from './voice-seals';
 import type { VoiceTicketEntity } from './voice-ticket.entity';
 
-export interface OpenedVoice {
+interface OpenedVoice {
   /** WAV. Null: its key cannot be read any more. */
   readonly voice: Buffer | null;
   /** Null: nothing was heard. */

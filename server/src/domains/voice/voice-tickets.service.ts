@@ -34,7 +34,7 @@ const ANSWERED_WITHIN_MS = 6_000;
 /** By then the request that brought it has heard it, or its process is gone. */
 const JOB_AFTER_SECONDS = 20;
 
-export interface NewVoice {
+interface NewVoice {
   readonly ticket: string;
   /** As it came: base64. */
   readonly voice: string;

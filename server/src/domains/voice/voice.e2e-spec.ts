@@ -9,7 +9,7 @@ import { withCity } from '../../../test/support/with-city';
 import { withSpeechStandIn } from '../../../test/support/with-speech-stand-in';
 import { cleanRecording } from '../../platform/files';
 import { Retention } from '../../platform/retention';
-import { VoiceHearing } from './index';
+import { VoiceHearing } from './voice-hearing.service';
 
 const SAID = '给单位u-east打四颗星金丝雀二十三点';
 const AROUND = { page: 'rating', unitId: 'u-east', lastUnitId: null, regionCode: null };

@@ -26,6 +26,5 @@ import { VoiceTickets } from './voice-tickets.service';
     VoiceRepository,
     VoiceTickets,
   ],
-  exports: [VoiceHearing],
 })
 export class VoiceModule {}

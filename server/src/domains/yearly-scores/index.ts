@@ -1,3 +1,3 @@
-export { type RecomputedYear, YearRecompute } from './year-recompute.service';
+export { YearRecompute } from './year-recompute.service';
 export { YearlyScoresModule } from './yearly-scores.module';
 export { YearsForgetting } from './years-forgetting.service';

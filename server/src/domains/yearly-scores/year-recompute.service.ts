@@ -5,7 +5,7 @@ import { UnitYearsRepository } from './unit-years.repository';
 import { YearDrafts } from './year-drafts.service';
 import { sha256OfYear, yearLineText } from './year-record';
 
-export interface RecomputedYear {
+interface RecomputedYear {
   readonly year: string;
   readonly units: number;
   /** Of what was worked out now. */

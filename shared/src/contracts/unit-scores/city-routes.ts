@@ -46,7 +46,7 @@ export const listTopicComplaints = defineContract({
   refusals: { 'unit-scores.unknown-topic': 404 },
 });
 
-export const scoreSignal = z.object({
+const scoreSignal = z.object({
   kind: z.enum(['falling-unit', 'rising-topic', 'burst']),
   /** Of a unit, or of a topic. */
   about: place,

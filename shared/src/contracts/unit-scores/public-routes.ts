@@ -84,7 +84,7 @@ export const listUnitScores = defineContract({
   refusals: UNKNOWN,
 });
 
-export const scoreRules = z.object({
+const scoreRules = z.object({
   version: z.int(),
   from: z.iso.date(),
   decidedBy: z.string(),
@@ -107,7 +107,7 @@ export const getUnitScoreRules = defineContract({
   response: z.object({ versions: z.array(scoreRules) }),
 });
 
-export const rankedRow = z.object({
+const rankedRow = z.object({
   unit: place,
   districtName: z.nullable(z.string()),
   place: z.nullable(z.int()),
@@ -163,7 +163,7 @@ export const getCityScores = defineContract({
 });
 
 /** What a unit lost most points by: of the total, in 1/100 point. */
-export const lostPoints = z.object({
+const lostPoints = z.object({
   part: changeCause.shape.part,
   cause: changeCause.shape.cause,
   cases: z.int(),
@@ -173,7 +173,7 @@ export const lostPoints = z.object({
 export type LostPoints = z.infer<typeof lostPoints>;
 
 /** A frozen month of a unit that was worked out anew. */
-export const scoreCorrection = z.object({
+const scoreCorrection = z.object({
   unit: place,
   version: monthVersion.shape.version,
   on: monthVersion.shape.on,

@@ -9,14 +9,14 @@ export const year = z.string().check(z.regex(/^20\d{2}$/));
 
 export const place = z.object({ id: z.string(), name: z.string() });
 
-export const ratingDeduction = z.object({
+const ratingDeduction = z.object({
   cause: z.enum(ratingCauses),
   cases: z.int(),
   of: z.int(),
   /** In 1/10 point. */
   tenths: z.int(),
 });
-export const complaintDeduction = z.object({ ...ratingDeduction.shape, cause: z.enum(complaintCauses) });
+const complaintDeduction = z.object({ ...ratingDeduction.shape, cause: z.enum(complaintCauses) });
 
 /** The score of a unit in a month; the deductions of a part and its tenths make 1,000, to the last digit. */
 export const monthScore = z.object({

@@ -16,7 +16,7 @@ export const OBJECTION_DECISION_DAYS = 10;
 /** Where a page of cases ended: whether it costs points, its day, its id, its place among the case's moments. */
 const SCORE_CASE_PLACE = /^[01]~\d{4}-\d\d-\d\d~[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}~\d{1,4}$/;
 
-export const scoreCase = z.object({
+const scoreCase = z.object({
   kind: z.enum(['complaint', 'follow-up']),
   /** As the unit's own desk calls it. */
   caseId: z.uuid(),
@@ -46,9 +46,9 @@ export const listScoreCases = defineContract({
   response: z.object({ items: z.array(scoreCase), next: z.nullable(z.string()) }),
 });
 
-export const objectionState = z.enum(['open', 'granted', 'refused']);
+const objectionState = z.enum(['open', 'granted', 'refused']);
 
-export const scoreObjection = z.object({
+const scoreObjection = z.object({
   id: z.uuid(),
   unit: place,
   month,

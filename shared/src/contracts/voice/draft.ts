@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { intents, officerRoles, sentiments } from '../../understanding/utterance';
 
 /** What somebody wants who speaks to the app. */
-export const spokenIntent = z.enum(intents);
+const spokenIntent = z.enum(intents);
 export const officerRole = z.enum(officerRoles);
 export const sentiment = z.enum(sentiments);
 
@@ -24,7 +24,7 @@ const slot = <Value extends z.core.$ZodType>(value: Value) =>
 const unit = z.object({ id: z.string(), name: z.string() });
 
 /** `said`: named in the sentence. `page`: of the page or the code on which somebody spoke. `last`: rated or complained of last on this device. */
-export const unitSource = z.enum(['said', 'page', 'last']);
+const unitSource = z.enum(['said', 'page', 'last']);
 
 /** `id`: of the city's complaint topic of this name, where there is one. */
 const topic = z.object({ id: z.nullable(z.string()), label: z.string() });

@@ -6,16 +6,8 @@ import { voiceDraft } from './draft';
  * all. `refused`: it did not take us (its key, its quota). `garbled`: its answer made no sense. `silent`: there were no
  * words in it. `unsure`: it heard words and did not trust them.
  */
-export const unheardReasons = [
-  'no-engine',
-  'slow',
-  'down',
-  'refused',
-  'garbled',
-  'silent',
-  'unsure',
-] as const;
-export const unheardReason = z.enum(unheardReasons);
+const unheardReasons = ['no-engine', 'slow', 'down', 'refused', 'garbled', 'silent', 'unsure'] as const;
+const unheardReason = z.enum(unheardReasons);
 export type UnheardReason = z.infer<typeof unheardReason>;
 
 export const unheard = z.object({
@@ -27,7 +19,7 @@ export const unheard = z.object({
 });
 
 /** Where somebody spoke; a rating's page knows that it will be a rating. */
-export const spokenOn = z.enum(['home', 'search', 'rating', 'complaint']);
+const spokenOn = z.enum(['home', 'search', 'rating', 'complaint']);
 
 const id = z.string().check(z.maxLength(80));
 

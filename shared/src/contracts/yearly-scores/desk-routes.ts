@@ -31,7 +31,7 @@ export const deskRow = z.object({
 });
 export type DeskRow = z.infer<typeof deskRow>;
 
-export const deskYear = z.object({
+const deskYear = z.object({
   ...yearSpan.shape,
   state: yearState,
   desk: place,

@@ -5,7 +5,7 @@ import { month, place, year, yearGrade } from '../unit-scores/shapes';
 /** `rolling`: no year of the calendar; in a demo alone, and called so. */
 export const yearSpan = z.object({ year, kind: z.enum(['calendar', 'rolling']), from: month, to: month });
 
-export const yearMonth = z.object({
+const yearMonth = z.object({
   month,
   /** In 1/100 point; null where the unit was not measured. */
   hundredths: z.nullable(z.int()),
@@ -51,7 +51,7 @@ export const yearObjectionNames: Readonly<Record<YearObjectionAbout, string>> = 
 };
 
 /** Why a signed year was worked out anew. */
-export const yearCorrectionReason = z.enum(['ratings-changed', 'objection-granted', 'late-records']);
+const yearCorrectionReason = z.enum(['ratings-changed', 'objection-granted', 'late-records']);
 
 export const yearVersion = z.object({
   /** From 1. */

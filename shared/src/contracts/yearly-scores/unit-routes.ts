@@ -27,7 +27,7 @@ const UNIT_HINDRANCES = {
   'yearly-scores.signed': 409,
 } as const;
 
-export const ownYear = z.object({
+const ownYear = z.object({
   ...yearSpan.shape,
   state: yearState,
   figures: yearFigures,

@@ -4,13 +4,13 @@ import { CHART_PADDING, type ChartLook, type ChartOption, chartText, chartType }
 import { nameColumn } from './name-column';
 
 /** Two figures of one thing, to be seen beside each other. */
-export interface PairRow {
+interface PairRow {
   readonly name: string;
   readonly first: number;
   readonly second: number;
 }
 
-export interface PairNames {
+interface PairNames {
   readonly first: string;
   readonly second: string;
   /** How a figure is printed. */

@@ -31,7 +31,7 @@ export function boardCaption({
 export const KIND_WORDS =
   '名次低不等于不努力。每个单位名下写着扣分最多的几项，改好一项，下个月就能看到。对计分有不同意见，单位可以提异议。';
 
-export interface ShownCorrection {
+interface ShownCorrection {
   readonly key: string;
   readonly title: string;
   readonly detail: string;

@@ -1,6 +1,6 @@
 import type { ChangeCause, UnitMonth } from '@yingshang/shared/contracts/unit-scores';
 import { unitScoreSettings } from '@yingshang/shared/unit-scores';
-import { causeWords, changeLine, partSentence, restWords, shownCauses, starsOf } from './cause-words';
+import { causeWords, changeLine, restWords, shownCauses, starsOf } from './cause-words';
 
 const cause = (one: Partial<ChangeCause> & Pick<ChangeCause, 'cause' | 'tenths'>): ChangeCause => ({
   part: 'complaints',
@@ -21,22 +21,11 @@ const change = (more: Partial<NonNullable<UnitMonth['change']>> = {}): NonNullab
   causes,
   ...more,
 });
-const score = {
-  hundredths: 8_742,
-  ratings: { tenths: 881, deductions: [] },
-  complaints: { tenths: 864, deductions: [] },
-  ratingCount: 35,
-  ranked: true,
-};
 
 describe('why a score moved', () => {
   it('is said in one sentence, each part by itself', () => {
-    expect(partSentence({ score, change: change() }, 'complaints')).toBe(
-      '投诉分 86.4，较上月 −2.1：逾期2件 −1.6，重开1件 −0.5',
-    );
-    expect(partSentence({ score, change: change() }, 'ratings')).toBe(
-      '评价分 88.1，较上月 +0.4：1星评价3条少扣 +0.4',
-    );
+    expect(changeLine(change(), 'complaints')).toBe('较上月 −2.1：逾期2件 −1.6，重开1件 −0.5');
+    expect(changeLine(change(), 'ratings')).toBe('较上月 +0.4：1星评价3条少扣 +0.4');
   });
 
   it('names three causes, and what is left together, so that it adds up', () => {

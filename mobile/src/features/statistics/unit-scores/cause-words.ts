@@ -68,7 +68,7 @@ export function causePoints({ tenths }: Pick<ChangeCause, 'tenths'>): string {
 /** As many as are told at first. */
 const FIRST = 3;
 
-export interface ShownCauses {
+interface ShownCauses {
   readonly first: readonly ChangeCause[];
   readonly rest: readonly ChangeCause[];
 }
@@ -99,9 +99,4 @@ export function changeLine(change: Change, part: Part): string {
   const more = restWords(rest);
   const all = more === null ? told : [...told, more];
   return all.length === 0 ? head : `${head}：${all.join('，')}`;
-}
-
-/** 「投诉分 86.4，较上月 −2.1：逾期2件 −1.6，重开1件 −0.5」: a part in one sentence. */
-export function partSentence({ score, change }: Pick<UnitMonth, 'score' | 'change'>, part: Part): string {
-  return `${partNames[part]} ${tenthsText(score[part].tenths)}，${changeLine(change, part)}`;
 }

@@ -2,7 +2,7 @@ import type { MonthScore, ScoreRules } from '@yingshang/shared/contracts/unit-sc
 import { type Cause, causeNames, type Part } from './cause-words';
 import { hundredthsText, signedText, tenthsText } from './points-words';
 
-export interface PointRow {
+interface PointRow {
   readonly cause: Cause;
   readonly name: string;
   /** Of how many: 「35件中2件」. */

@@ -37,7 +37,7 @@ export function stateWords({ state, asOf }: Pick<UnitMonth, 'state' | 'asOf'>): 
     : `这个月的得分已经定下，写进了公开账本。有更正就出新版，旧版保留。`;
 }
 
-export interface ShownVersion {
+interface ShownVersion {
   readonly key: string;
   readonly title: string;
   readonly detail: string;

@@ -4,7 +4,7 @@ import { longDate, longMonth } from '../../../platform/dates';
 import type { IconName } from '../../../ui';
 import { hundredthsText } from './points-words';
 
-export interface ShownSignal {
+interface ShownSignal {
   readonly key: string;
   readonly icon: IconName;
   /** What kind it is, as a word of its own. */

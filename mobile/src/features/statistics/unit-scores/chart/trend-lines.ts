@@ -4,7 +4,7 @@ import type { ChartPalette } from '../../chart/chart-palette';
 
 export type TrendMonth = ResponseOf<typeof listUnitScores>['months'][number];
 
-export interface TrendLine {
+interface TrendLine {
   readonly key: 'total' | 'ratings' | 'complaints';
   readonly name: string;
   readonly colour: keyof ChartPalette;
