@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CorrectionReason } from '@yingshang/shared/contracts/unit-scores';
-import { addDays, type CalendarDate } from '@yingshang/shared/kernel';
+import type { CalendarDate } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { CountedMonths } from './counted-months.service';
 import { type CorrectedMonth, MonthCorrections } from './month-corrections';
@@ -11,7 +11,10 @@ import type { UnitMonthKey } from './touched-months.repository';
 import { type KeptMonth, UnitMonthsRepository } from './unit-months.repository';
 
 interface WorkedOut {
+  /** The last day that counts. */
   readonly day: CalendarDate;
+  /** On which a frozen month gets its new version: a decision's own day may come before the days until then were counted. */
+  readonly on: CalendarDate;
   /** Of a frozen month that is other than it was; null: as the figures say. */
   readonly reason: CorrectionReason | null;
 }
@@ -29,7 +32,7 @@ export class MonthFigures {
   /** Each once. What comes out as it was is left alone. */
   async workOut(
     keys: readonly UnitMonthKey[],
-    { day, reason }: WorkedOut,
+    { day, on, reason }: WorkedOut,
     manager: EntityManager,
   ): Promise<void> {
     const lines = await this.linesOf(keys, day, manager);
@@ -43,7 +46,7 @@ export class MonthFigures {
       if (before !== undefined ? lineText(before.line) === lineText(line) : !isMeasured(line)) continue;
       if (frozen.has(line.month)) {
         const why = reason ?? (before === undefined ? 'late-records' : reasonOfChange(before.line, line));
-        next.push(await this.corrected(line, before, { day, reason: why }, manager));
+        next.push(await this.corrected(line, before, { on, reason: why }, manager));
         corrected.push({ unitId: line.unit, month: line.month, reason: why });
       } else if (isMeasured(line)) next.push({ state: 'running', version: 0, line });
       else gone.push({ unitId: line.unit, month: line.month });
@@ -69,11 +72,11 @@ export class MonthFigures {
   private async corrected(
     line: MonthLine,
     before: KeptMonth | undefined,
-    { day, reason }: { readonly day: CalendarDate; readonly reason: CorrectionReason },
+    { on, reason }: { readonly on: CalendarDate; readonly reason: CorrectionReason },
     manager: EntityManager,
   ): Promise<KeptMonth> {
     const version = (before?.version ?? 0) + 1;
-    await this.ledger.keep([{ version, on: addDays(day, 1), reason, line }], manager);
+    await this.ledger.keep([{ version, on, reason, line }], manager);
     return { state: 'frozen', version, line };
   }
 }

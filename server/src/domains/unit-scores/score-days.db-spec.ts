@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { daysBetween } from '@yingshang/shared/kernel';
+import { daysBetween, ok } from '@yingshang/shared/kernel';
 import { firstDayOf, monthOf, monthsAfter } from '@yingshang/shared/unit-scores';
 import fc from 'fast-check';
 import { testSettings } from '../../../test/support';
 import { givenRatings } from '../../../test/support/given-ratings';
 import { withCity } from '../../../test/support/with-city';
 import { runCli } from '../../cli/run-cli';
+import { Transactions } from '../../platform/database';
 import { LedgerAudit } from '../ledger';
 import { BatchClosing } from '../reputation/batch-closing.service';
 import { realCity } from '../reputation/real-city-in-spec';
 import { CityLife } from './lives-in-spec';
 import { ScoreDays } from './score-days.service';
 import { ScoreReplay } from './score-replay.service';
+import { ScoreStrikes } from './score-strikes.service';
 
 jest.setTimeout(240_000);
 
@@ -154,7 +156,10 @@ describe('scores that are worked out day by day', () => {
     expect((await replay(null))?.identical).toBe(true);
   });
 
-  it('count the case of a bad rating when its month is over, although nothing else happened then', async () => {
+  it.each([
+    ['although nothing else happened then', false],
+    ['also when everything is looked at again, because the table of holidays is another', true],
+  ])('count the case of a bad rating when its month is over, %s', async (_, isOtherTable) => {
     const life = new CityLife(city);
     const next = monthsAfter(monthOf(life.today), 1);
     life.pass(daysBetween(life.today, firstDayOf(next)));
@@ -173,6 +178,7 @@ describe('scores that are worked out day by day', () => {
       await rows(`SELECT 1 FROM score_moments WHERE cause = 'follow-ups' AND on_day >= '${next}-01'`),
     ).not.toEqual([]);
     expect(await cases()).toBe(0);
+    if (isOtherTable) await city.dataSource.query("UPDATE score_days SET rules = 'another'");
     await endDay(life, 20);
     expect(await cases()).toBeGreaterThan(0);
     expect((await replay(null))?.identical).toBe(true);
@@ -196,6 +202,29 @@ describe('scores that are worked out day by day', () => {
     expect(await get(ScoreDays).catchUp()).not.toBeNull();
     expect((await replay(null))?.identical).toBe(true);
     expect(await get(ScoreDays).catchUp()).toBeNull();
+  });
+
+  it('have a new version as of the day of a decision, although no day before it was counted yet', async () => {
+    const life = new CityLife(city);
+    life.pass(3);
+    const [fault] = await rows<Parameters<ScoreStrikes['strike']>[0]>(
+      `SELECT one.case_kind AS "caseKind", one.case_id AS "caseId", one.unit_id AS "unitId", one.cause,
+         to_char(one.on_day, 'YYYY-MM-DD') AS "on"
+       FROM score_moments one JOIN unit_months kept
+         ON kept.unit_id = one.unit_id AND kept.month = to_char(one.on_day, 'YYYY-MM') AND kept.state = 'frozen'
+       WHERE one.faulty AND NOT EXISTS (SELECT FROM score_strikes made WHERE made.case_id = one.case_id) LIMIT 1`,
+    );
+    if (fault === undefined) throw new Error('no case at fault is left');
+    await get(Transactions).run(async (manager) => {
+      await get(ScoreStrikes).strike(fault, manager);
+      return ok(null);
+    });
+    const [newest] = await rows<{ on: string; reason: string }>(
+      `SELECT to_char(on_day, 'YYYY-MM-DD') AS "on", reason FROM unit_month_versions
+       WHERE unit_id = '${fault.unitId}' AND month = '${monthOf(fault.on)}' ORDER BY version DESC LIMIT 1`,
+    );
+    expect(newest).toEqual({ on: life.today, reason: 'objection-granted' });
+    expect((await replay(null))?.identical).toBe(true);
   });
 
   it('are held to a replay by the operator, who is told of a digit that is another', async () => {

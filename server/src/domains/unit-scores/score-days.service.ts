@@ -134,8 +134,8 @@ export class ScoreDays {
     // Cases of bad ratings come in when their month is over.
     const month = monthOf(day);
     const over = lastDayOf(month) === day ? day : lastDayOf(monthsAfter(month, -1));
-    if (since !== null && since <= over)
-      await this.touched.addWithFollowUps(firstDayOf(monthOf(since)), over, manager);
+    if (since === null) await this.touched.addWithFollowUps(null, over, manager);
+    else if (since <= over) await this.touched.addWithFollowUps(firstDayOf(monthOf(since)), over, manager);
     return true;
   }
 
@@ -144,7 +144,7 @@ export class ScoreDays {
       const done = await this.step(day, async (manager) => {
         const taken = await this.touched.take(MONTHS_AT_ONCE, manager);
         const keys = taken.filter(({ unitId }) => units.has(unitId));
-        await this.figures.workOut(keys, { day, reason: null }, manager);
+        await this.figures.workOut(keys, { day, on: addDays(day, 1), reason: null }, manager);
         return taken.length;
       });
       if (done === undefined) return undefined;

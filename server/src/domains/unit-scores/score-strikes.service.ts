@@ -20,9 +20,10 @@ export class ScoreStrikes {
   /** Its month is worked out anew; one that was frozen gets a new version. */
   async strike(strike: Strike, manager: EntityManager): Promise<void> {
     await this.days.lock(manager);
-    await this.strikes.add(strike, this.clock.today(), manager);
-    const day = (await this.days.last(manager))?.day ?? addDays(this.clock.today(), -1);
+    const on = this.clock.today();
+    await this.strikes.add(strike, on, manager);
+    const day = (await this.days.last(manager))?.day ?? addDays(on, -1);
     const key = { unitId: strike.unitId, month: monthOf(strike.on) };
-    await this.figures.workOut([key], { day, reason: 'objection-granted' }, manager);
+    await this.figures.workOut([key], { day, on, reason: 'objection-granted' }, manager);
   }
 }

@@ -20,12 +20,12 @@ export class TouchedMonthsRepository {
     );
   }
 
-  /** Of units with cases of bad ratings that were due, or put right, in these days. */
-  async addWithFollowUps(from: CalendarDate, to: CalendarDate, manager: EntityManager): Promise<void> {
+  /** Of units with cases of bad ratings that were due, or put right, in these days; since ever without a first one. */
+  async addWithFollowUps(from: CalendarDate | null, to: CalendarDate, manager: EntityManager): Promise<void> {
     await manager.query(
       `INSERT INTO score_touched (unit_id, month)
        SELECT DISTINCT unit_id, to_char(on_day, 'YYYY-MM') FROM score_moments
-       WHERE cause = 'follow-ups' AND on_day BETWEEN $1 AND $2
+       WHERE cause = 'follow-ups' AND on_day BETWEEN coalesce($1::date, '-infinity') AND $2
        ON CONFLICT DO NOTHING`,
       [from, to],
     );
