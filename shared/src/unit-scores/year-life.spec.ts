@@ -42,7 +42,7 @@ const confirm = (unit: string, revision = 1, on = monday) =>
 const object = (unit: string, revision = 1, on = monday) => ({ kind: 'object', unit, revision, on }) as const;
 const decide = (unit: string, granted: boolean) => ({ kind: 'decide', unit, granted, on: monday }) as const;
 const propose = (by: string, on = monday) => ({ kind: 'propose', by, on }) as const;
-const sign = (by: string) => ({ kind: 'sign', by, on: monday }) as const;
+const sign = (by: string, on = monday) => ({ kind: 'sign', by, on }) as const;
 const correct = (unit: string, on = monday) => ({ kind: 'correct', unit, on }) as const;
 const settledAll = [send, ...UNITS.map((unit) => confirm(unit))];
 
@@ -76,6 +76,14 @@ describe('the life of an assessed year', () => {
     expect(row && [settledWay(row, until), settledWay(row, late)]).toEqual([null, 'silent']);
     expect(after([send, propose('p1', late)]).state).toBe('proposed');
     expect(CONFIRMATION_DAYS).toBe(10);
+  });
+
+  it('is not signed where the deadline of a unit that said nothing was moved after the proposal', () => {
+    const until = confirmationUntil(monday);
+    const proposed = after([send, propose('p1', addDays(until, 1))]);
+    // As if holidays were announced since: by the table that holds now the deadline is not over.
+    expect(because(proposed, sign('p2', until))).toBe('not-settled');
+    expect(because(proposed, sign('p2', addDays(until, 1)))).toBeNull();
   });
 
   it('asks a unit again when its figures changed, and takes a proposal back', () => {

@@ -86,7 +86,7 @@ export function takeYearStep(life: YearLife, step: YearStep): YearStepped {
     case 'propose':
       return proposed(life, step);
     case 'sign':
-      return signed(life, step.by);
+      return signed(life, step);
     case 'return':
       return life.state === 'proposed'
         ? taken({ ...life, state: 'sent', proposedBy: null })
@@ -149,13 +149,19 @@ function proposed(
 ): YearStepped {
   if (life.state === 'draft') return hindered('not-sent');
   if (life.state === 'proposed') return hindered('settled');
-  const isOpen = [...life.rows.values()].some((row) => settledWay(row, on) === null);
-  return isOpen ? hindered('not-settled') : taken({ ...life, state: 'proposed', proposedBy: by });
+  return isOpen(life, on) ? hindered('not-settled') : taken({ ...life, state: 'proposed', proposedBy: by });
 }
 
-function signed(life: YearLife, by: string): YearStepped {
+/** Holidays that were announced since the proposal may have given a unit that said nothing more days. */
+function signed(life: YearLife, { by, on }: { readonly by: string; readonly on: CalendarDate }): YearStepped {
   if (life.state !== 'proposed') return hindered('not-proposed');
-  return by === life.proposedBy ? hindered('same-person') : taken({ ...life, state: 'signed' });
+  if (by === life.proposedBy) return hindered('same-person');
+  return isOpen(life, on) ? hindered('not-settled') : taken({ ...life, state: 'signed' });
+}
+
+/** Whether a unit may still speak, or its objection waits. */
+function isOpen({ rows }: YearLife, on: CalendarDate): boolean {
+  return [...rows.values()].some((row) => settledWay(row, on) === null);
 }
 
 const taken = (life: YearLife): YearStepped => ({ ok: true, life });

@@ -167,6 +167,7 @@ export const signYear = defineContract({
     ...DESK_HINDRANCES,
     'yearly-scores.not-proposed': 409,
     'yearly-scores.same-person': 409,
+    'yearly-scores.not-settled': 409,
     'yearly-scores.nothing-said': 422,
     'yearly-scores.too-long': 422,
   },
