@@ -13,12 +13,23 @@ export interface FrozenUnitMonth extends FrozenMonth {
 export class FrozenMonthsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Of any unit, the oldest first. */
-  async months(manager: EntityManager = this.dataSource.manager): Promise<ScoreMonth[]> {
-    const rows = await manager.query<{ month: ScoreMonth }[]>(
-      "SELECT DISTINCT month FROM unit_months WHERE state = 'frozen' ORDER BY month",
+  /** Of any unit, the oldest first. One step up the index a month: there may be years of hundreds of units. */
+  async months(): Promise<ScoreMonth[]> {
+    const rows = await this.dataSource.manager.query<{ month: ScoreMonth }[]>(
+      `WITH RECURSIVE found AS (
+         SELECT min(month) AS month FROM unit_months WHERE state = 'frozen'
+         UNION ALL SELECT (SELECT min(month) FROM unit_months WHERE state = 'frozen' AND month > found.month)
+           FROM found WHERE found.month IS NOT NULL)
+       SELECT month FROM found WHERE month IS NOT NULL ORDER BY month`,
     );
     return rows.map(({ month }) => month);
+  }
+
+  async last(): Promise<ScoreMonth | null> {
+    const [row] = await this.dataSource.manager.query<{ month: ScoreMonth | null }[]>(
+      "SELECT max(month) AS month FROM unit_months WHERE state = 'frozen'",
+    );
+    return row?.month ?? null;
   }
 
   between(

@@ -18,8 +18,13 @@ export class FrozenMonths {
   }
 
   /** The oldest first. */
-  months(manager?: EntityManager): Promise<ScoreMonth[]> {
-    return this.repository.months(manager);
+  months(): Promise<ScoreMonth[]> {
+    return this.repository.months();
+  }
+
+  /** Null before any is frozen. */
+  last(): Promise<ScoreMonth | null> {
+    return this.repository.last();
   }
 
   /** By unit; those without any are not in the answer. */

@@ -58,9 +58,8 @@ export class ScoreObjections {
   }
 
   private async views(kept: readonly KeptObjection[]): Promise<ScoreObjection[]> {
-    const names = new Map<string, string>();
-    for (const id of new Set(kept.map(({ unitId }) => unitId)))
-      names.set(id, (await this.cards.findUnit(id))?.name ?? '');
+    if (kept.length === 0) return [];
+    const names = new Map((await this.cards.unitNames()).map(({ id, name }) => [id, name]));
     const texts = await this.statements.read(
       kept.map(({ statementId }) => statementId),
       'supervisor',

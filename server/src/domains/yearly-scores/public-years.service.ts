@@ -13,7 +13,7 @@ import {
   unitScoreSettings,
   YEAR_DECISION_DAYS,
 } from '@yingshang/shared/unit-scores';
-import { UnitScores } from '../unit-scores';
+import { FrozenMonths, UnitScores } from '../unit-scores';
 import { type KeptRow, type KeptYear, settingsOf, yearRulesOf } from './score-year';
 import { ScoreYearsRepository } from './score-years.repository';
 import { UnitYearsRepository } from './unit-years.repository';
@@ -33,6 +33,7 @@ export class PublicYears {
     private readonly units: UnitYearsRepository,
     private readonly drafts: YearDrafts,
     private readonly names: YearNames,
+    private readonly months: FrozenMonths,
     private readonly scores: UnitScores,
   ) {}
 
@@ -42,10 +43,7 @@ export class PublicYears {
   }
 
   async years(): Promise<ResponseOf<typeof listYears>> {
-    const years: SignedYear[] = [];
-    for (const year of await this.signed())
-      years.push(await this.signedYear(year, await this.units.ofYear(year.year)));
-    return { years };
+    return { years: await this.shownYears(await this.signed()) };
   }
 
   async year(asked: string): Promise<Outcome<ResponseOf<typeof getYear>>> {
@@ -58,7 +56,7 @@ export class PublicYears {
       return unit === undefined ? [] : [{ row, unit, districtName: districts.get(unit.regionCode) ?? null }];
     });
     return ok({
-      year: await this.signedYear(kept, rows),
+      year: await this.signedYear(kept),
       rules: kept.settings,
       groups: groupedRows(named),
     });
@@ -86,7 +84,7 @@ export class PublicYears {
     if (row.settled === null)
       throw new Error(`${row.line.unit} did not settle ${kept.year}, which is signed`);
     return {
-      ...(await this.signedYear(kept, await this.units.ofYear(kept.year))),
+      ...(await this.signedYear(kept)),
       figures: figuresOf(row.line),
       settled: row.settled,
       versions: await this.units.versionsOfUnit(kept.year, row.line.unit),
@@ -94,9 +92,10 @@ export class PublicYears {
     };
   }
 
+  /** What the last twelve frozen months would come to, by the rules that hold. */
   private async estimate(unitId: string): Promise<Pick<UnitYear, 'estimate' | 'seeded'>> {
-    const last = await this.drafts.lastMonth();
-    if (last === undefined) return { estimate: null, seeded: false };
+    const last = await this.months.last();
+    if (last === null) return { estimate: null, seeded: false };
     const span = rollingYear(last);
     const rules = settingsOf(span);
     const [worked] = await this.drafts.work({ ...span, settings: rules }, [{ unitId, leftOut: [] }]);
@@ -114,19 +113,20 @@ export class PublicYears {
     return asked === 'last' ? signed[0] : signed.find(({ year }) => year === asked);
   }
 
-  private async signedYear(kept: KeptYear, rows: readonly KeptRow[]): Promise<SignedYear> {
-    const { year, kind, from, to, signedOn, deskUnitId } = kept;
-    if (signedOn === null) throw new Error(`${year} is public and was not signed`);
-    const desk = await this.names.unit(deskUnitId);
-    return {
-      year,
-      kind,
-      from,
-      to,
-      signedOn,
-      desk,
-      units: rows.length,
-      seeded: rows.some((row) => row.seeded),
-    };
+  private async signedYear(kept: KeptYear): Promise<SignedYear> {
+    const [shown] = await this.shownYears([kept]);
+    if (shown === undefined) throw new Error(`${kept.year} is not shown`);
+    return shown;
+  }
+
+  private async shownYears(signed: readonly KeptYear[]): Promise<SignedYear[]> {
+    const sizes = await this.units.sizes(signed.map(({ year }) => year));
+    return Promise.all(
+      signed.map(async ({ year, kind, from, to, signedOn, deskUnitId }) => {
+        if (signedOn === null) throw new Error(`${year} is public and was not signed`);
+        const size = sizes.get(year) ?? { units: 0, seeded: false };
+        return { year, kind, from, to, signedOn, desk: await this.names.unit(deskUnitId), ...size };
+      }),
+    );
   }
 }

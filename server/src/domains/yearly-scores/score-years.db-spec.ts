@@ -64,6 +64,7 @@ describe('what is kept of a year', () => {
     expect(await years().add(year, manager())).toBe(false);
     expect(await units().ofYear('2026')).toEqual([row('u-a'), row('u-b')]);
     expect(await units().find('2026', 'u-c')).toBeNull();
+    expect(await units().sizes(['2026', '2025'])).toEqual(new Map([['2026', { units: 2, seeded: true }]]));
     expect(await years().withMonthLocked('2026-12', manager())).toHaveLength(1);
     expect(await years().withMonthLocked('2027-01', manager())).toEqual([]);
   });

@@ -9,6 +9,11 @@ export interface NewYearVersion extends SignedVersion {
   readonly subject: string;
 }
 
+export interface YearSize {
+  readonly units: number;
+  readonly seeded: boolean;
+}
+
 const COLUMNS = `standing, revision, to_char(asked_on, 'YYYY-MM-DD') AS "askedOn", settled, left_out AS "leftOut",
   version, seeded, line`;
 const VERSION = `version, to_char(on_day, 'YYYY-MM-DD') AS "on", reason, settled, line, subject`;
@@ -48,6 +53,15 @@ export class UnitYearsRepository {
       [year, unitId],
     );
     return row ?? null;
+  }
+
+  /** By year, how many units it has and whether made-up months are in it: without their figures, which are long. */
+  async sizes(years: readonly string[]): Promise<ReadonlyMap<string, YearSize>> {
+    const rows = await this.dataSource.manager.query<(YearSize & { year: string })[]>(
+      'SELECT year, count(*)::int AS units, bool_or(seeded) AS seeded FROM unit_years WHERE year = ANY($1::text[]) GROUP BY year',
+      [years],
+    );
+    return new Map(rows.map(({ year, units, seeded }) => [year, { units, seeded }]));
   }
 
   async addVersions(versions: readonly NewYearVersion[], manager: EntityManager): Promise<void> {

@@ -32,9 +32,4 @@ export class YearDrafts {
       return { line, leftOut, seeded: frozen.some((month) => month.seeded) };
     });
   }
-
-  /** What the last twelve frozen months of a unit would come to, by the rules that hold; null before any is frozen. */
-  lastMonth(): Promise<ScoreMonth | undefined> {
-    return this.months.months().then((months) => months.at(-1));
-  }
 }
