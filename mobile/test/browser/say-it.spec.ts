@@ -7,6 +7,7 @@ import { canSpeak } from '../support/spoken-sentence';
 import { row } from './become';
 import { chooseSize } from './choose-size';
 import { fillExampleIdentity } from './fill-example-identity';
+import { keptFiles, nothingKept } from './kept-files';
 import { pageCameIn } from './page-checks';
 import { flawsByStep } from './phone-flaws';
 import { picture } from './picture';
@@ -53,6 +54,8 @@ const RESIDENT = '居民，以个人身份使用，也可以登记自己的店';
     expect(sameSound(kept, readFileSync(walk.spokenFile))).toBeGreaterThan(0.6);
     await expectSealed(kept, ticket);
 
+    expect(await keptFiles(page)).toBe(1);
+
     await walk.row(/^评价谁，国家税务总局沈阳市和平区税务局/).waitFor();
     await walk.row(/^几颗星，5星，非常满意/).click();
     await walk.choose(/^满意，4星/);
@@ -69,6 +72,7 @@ const RESIDENT = '居民，以个人身份使用，也可以登记自己的店';
       },
     ]);
     await expectSealed(kept, ticket);
+    await nothingKept(page);
     expect(await walk.speech.calls()).toHaveLength(1);
     expect(notOfTheLog(problems)).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { provenVisit } from '../support/proven-visit';
 import { sitAtVoiceDesk } from '../support/voice-desk';
 import { chooseSize } from './choose-size';
 import { demoCity } from './demo-city';
+import { keptFiles, nothingKept } from './kept-files';
 import { pageCameIn } from './page-checks';
 import { flawsByStep } from './phone-flaws';
 import { picture } from './picture';
@@ -53,19 +54,6 @@ async function until(what: string, holds: () => boolean | Promise<boolean>): Pro
   for (const end = Date.now() + 30_000; !(await holds()); await page.waitForTimeout(200))
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
 }
-
-const filesHere = () =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const request = indexedDB.open('yingshang', 1);
-        request.addEventListener('error', () => reject(new Error('IndexedDB')));
-        request.addEventListener('success', () => {
-          const count = request.result.transaction('media').objectStore('media').count();
-          count.addEventListener('success', () => resolve(count.result));
-        });
-      }),
-  );
 
 async function myRating(): Promise<MyRating> {
   const { items } = listMyRatings.response.parse(
@@ -128,7 +116,7 @@ test('a voice and a photo survive a lost line and a closed tab, and arrive exact
     const { words } = await myRating();
     return words?.voice === 'waiting';
   });
-  await until('nothing left here', async () => (await filesHere()) === 0);
+  await nothingKept(page);
   const { ticket, words } = await myRating();
   expect(words).toMatchObject({ photos: 1, voice: 'waiting' });
   await open(routeUrl('myRating', { ticket }));
@@ -165,7 +153,7 @@ test('whoever submits while still speaking loses no word, and a rating without a
     listMyRatings.response.parse(await askServer(city.url, listMyRatings.path, { visitorId })).items;
   await until('the rating received', async () => (await mine()).length > 0);
   await until('the voice received', async () => (await myRating()).words?.voice === 'waiting');
-  await until('nothing left here', async () => (await filesHere()) === 0);
+  await nothingKept(page);
   expect(await mine()).toHaveLength(1);
 });
 
@@ -175,10 +163,10 @@ test('what was recorded and photographed is gone from the phone as soon as it is
   await star(/^满意/).click();
   await say(2);
   await addPhoto();
-  expect(await filesHere()).toBe(2);
+  expect(await keptFiles(page)).toBe(2);
   await press(page, '删除录音');
   await press(page, '删除第1张照片');
-  await until('nothing left here', async () => (await filesHere()) === 0);
+  await nothingKept(page);
   await sees(page, '按住说话，或点一下开始');
   expect(problems).toEqual([]);
 });
