@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PublishedDraw } from '@yingshang/shared/draw';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Where `npm test` looks for it. scripts/lib/machine.mjs */
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -19,14 +19,18 @@ export interface OpenVerifier {
   close(): Promise<void>;
 }
 
+export function openChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+}
+
 export async function openVerifier(html: string): Promise<OpenVerifier> {
   const folder = mkdtempSync(join(tmpdir(), 'yingshang-verifier-'));
   const file = join(folder, 'draw-verifier.html');
   writeFileSync(file, html);
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await openChromium();
   const page = await browser.newPage({ viewport: { width: 375, height: 667 } });
   const asked: string[] = [];
   page.on('request', (request) => {

@@ -3,6 +3,7 @@ import { command as cityLoad } from './city-load.command';
 import type { CliCommand } from './cli-command';
 import { command as config } from './config.command';
 import { command as demoCityGenerate } from './demo-city-generate.command';
+import { drawFind, drawVerify } from './draw.command';
 import { command as enterprisesGenerate } from './enterprises-generate.command';
 import { keysRetire, keysRotate, keysStatus } from './keys.command';
 import { ledgerAudit, ledgerCheckpoint, ledgerRotateKey } from './ledger.command';
@@ -28,6 +29,8 @@ export const commands: readonly CliCommand[] = [
   cityLoad,
   config,
   demoCityGenerate,
+  drawFind,
+  drawVerify,
   enterprisesGenerate,
   keysStatus,
   keysRotate,
