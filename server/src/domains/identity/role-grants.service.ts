@@ -30,6 +30,17 @@ export class RoleGrantsService {
     return this.roles.findGrants(filter, this.clock.today(), manager);
   }
 
+  /** Who leads these units today, by unit; a unit without a lead is not in the answer. */
+  async leadsOf(
+    unitIds: readonly string[],
+    manager: EntityManager,
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const leads = new Map<string, string[]>();
+    for (const { role, unitId, personId } of await this.find({ unitIds }, manager))
+      if (role === 'lead') leads.set(unitId, [...(leads.get(unitId) ?? []), personId]);
+    return leads;
+  }
+
   /** All that the person holds today, which nobody else changes until the transaction ends. */
   async findLocked(personId: string, manager: EntityManager): Promise<LiveGrant[]> {
     await this.roles.lockPerson(personId, manager);

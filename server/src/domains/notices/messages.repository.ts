@@ -14,6 +14,15 @@ export interface RecipientsSql {
 }
 export const FIRST_RECIPIENTS_PARAMETER = 4;
 
+/** These people, of no enterprise. */
+export function recipientsOf(personIds: readonly string[]): RecipientsSql {
+  return {
+    text: `SELECT person_id, $${FIRST_RECIPIENTS_PARAMETER + 1}::uuid AS about, NULL::smallint AS answer_before,
+      NULL::smallint AS answer_after FROM unnest($${FIRST_RECIPIENTS_PARAMETER}::uuid[]) AS one(person_id)`,
+    parameters: [personIds, NO_ENTERPRISE],
+  };
+}
+
 export interface ToldNotice {
   readonly id: string;
   readonly template: MessageTemplate;

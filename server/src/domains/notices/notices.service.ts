@@ -10,9 +10,13 @@ import {
   MessagesRepository,
   type OneRecipient,
   type RecipientsSql,
+  recipientsOf,
 } from './messages.repository';
 import { templateOf, topicsOf } from './notice-kinds';
 import { type KeptNotice, NoticesRepository } from './notices.repository';
+
+/** A demo city has as many leads of a unit as visitors; of one thing nobody needs more told than this. */
+const MOST_PEOPLE = 50;
 
 export interface Told {
   readonly noticeId: string;
@@ -43,6 +47,12 @@ export class Notices {
     const notice = await this.begin(news, manager);
     if (notice === null) return null;
     return this.end(notice.id, await this.messages.addAll(notice, recipients, manager), manager);
+  }
+
+  /** These people, each once, by one notice; nothing for nobody. */
+  async tellPeople(news: News, personIds: readonly string[], manager: EntityManager): Promise<void> {
+    const told = [...new Set(personIds)].slice(0, MOST_PEOPLE);
+    if (told.length > 0) await this.tellAll(news, recipientsOf(told), manager);
   }
 
   /** Null when the same was told before. */

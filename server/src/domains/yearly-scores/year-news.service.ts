@@ -2,11 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { CaseEvent } from '@yingshang/shared/contracts/notices';
 import type { EntityManager } from 'typeorm';
 import { type LiveGrant, RoleGrantsService } from '../identity';
-import { FIRST_RECIPIENTS_PARAMETER, NO_ENTERPRISE, Notices } from '../notices';
+import { Notices } from '../notices';
 import type { KeptYear } from './score-year';
-
-/** A demo city has as many leads of a unit as visitors; nobody needs more told than this. */
-const MOST_TOLD = 50;
 
 /** Who is told of a year: leads of what their unit is asked and of its result, supervisors of what waits for them. */
 @Injectable()
@@ -38,14 +35,14 @@ export class YearNews {
     const grants = await this.grants.find({ unitIds: [deskUnitId, unitId] }, manager);
     const within = new Set(grants.filter((one) => one.unitId === unitId).map(({ personId }) => personId));
     const people = supervisorsOf(grants, deskUnitId).filter((personId) => !within.has(personId));
-    await this.tell({ about: `${deskUnitId}~${year}`, event: 'follow-up', people }, manager);
+    await this.tell(`${deskUnitId}~${year}`, 'follow-up', people, manager);
   }
 
   /** Those of the desk but the one who proposed: another one is to sign. */
   async proposed({ year, deskUnitId, proposedBy }: KeptYear, manager: EntityManager): Promise<void> {
     const grants = await this.grants.find({ unitIds: [deskUnitId] }, manager);
     const people = supervisorsOf(grants, deskUnitId).filter((personId) => personId !== proposedBy);
-    await this.tell({ about: `${deskUnitId}~${year}`, event: 'closing', people }, manager);
+    await this.tell(`${deskUnitId}~${year}`, 'closing', people, manager);
   }
 
   private async tellLeads(
@@ -54,33 +51,18 @@ export class YearNews {
     manager: EntityManager,
   ): Promise<void> {
     if (unitIds.length === 0) return;
-    const leads = new Map<string, string[]>();
-    for (const { role, unitId, personId } of await this.grants.find({ unitIds }, manager))
-      if (role === 'lead') leads.set(unitId, [...(leads.get(unitId) ?? []), personId]);
-    for (const [unitId, people] of leads)
-      await this.tell({ about: `${unitId}~${year}`, event, people }, manager);
+    for (const [unitId, people] of await this.grants.leadsOf(unitIds, manager))
+      await this.tell(`${unitId}~${year}`, event, people, manager);
   }
 
-  /** One notice for all of them. */
-  private async tell(
-    {
-      about,
-      event,
-      people,
-    }: { readonly about: string; readonly event: CaseEvent; readonly people: readonly string[] },
+  private tell(
+    about: string,
+    event: CaseEvent,
+    people: readonly string[],
     manager: EntityManager,
   ): Promise<void> {
-    const ids = [...new Set(people)].slice(0, MOST_TOLD);
-    if (ids.length === 0) return;
-    await this.notices.tellAll(
-      { subject: { kind: 'case', board: 'year-scores', event, caseId: about } },
-      {
-        text: `SELECT person_id, $${FIRST_RECIPIENTS_PARAMETER + 1}::uuid AS about, NULL::smallint AS answer_before,
-          NULL::smallint AS answer_after FROM unnest($${FIRST_RECIPIENTS_PARAMETER}::uuid[]) AS one(person_id)`,
-        parameters: [ids, NO_ENTERPRISE],
-      },
-      manager,
-    );
+    const subject = { kind: 'case', board: 'year-scores', event, caseId: about } as const;
+    return this.notices.tellPeople({ subject }, people, manager);
   }
 }
 
