@@ -16,6 +16,7 @@ import { EnterprisesModule } from './domains/enterprises';
 import { FairnessModule } from './domains/fairness';
 import { FollowUpsModule } from './domains/follow-ups';
 import { IdentityModule } from './domains/identity';
+import { KindergartenApplicationsModule } from './domains/kindergarten-applications';
 import { KindergartenPlansModule } from './domains/kindergarten-plans';
 import { LedgerModule } from './domains/ledger';
 import { MyDataModule } from './domains/my-data';
@@ -86,6 +87,7 @@ const domainModules: Type<unknown>[] = [
   UnsealingModule,
   YearlyScoresModule,
   KindergartenPlansModule,
+  KindergartenApplicationsModule,
   DemoModule,
 ];
 

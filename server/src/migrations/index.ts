@@ -74,6 +74,7 @@ import { KeepBatchSums1763727200000 } from './1763727200000-keep-batch-sums';
 import { KeepYearlyScores1763727300000 } from './1763727300000-keep-yearly-scores';
 import { KeepVoiceTickets1763728000000 } from './1763728000000-keep-voice-tickets';
 import { KeepKindergartenPlans1763729000000 } from './1763729000000-keep-kindergarten-plans';
+import { KeepKindergartenApplications1763729010000 } from './1763729010000-keep-kindergarten-applications';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -154,4 +155,5 @@ export const migrations: MigrationClass[] = [
   KeepYearlyScores1763727300000,
   KeepVoiceTickets1763728000000,
   KeepKindergartenPlans1763729000000,
+  KeepKindergartenApplications1763729010000,
 ];

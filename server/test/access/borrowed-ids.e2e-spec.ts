@@ -17,6 +17,9 @@ import { Callers, units } from './callers';
 /** Nobody's: published, of the fact catalogue, the number of a photo within a statement, what kind of id follows, a month or a year. */
 const PUBLIC = new Set(['policyId', 'publishedId', 'field', 'place', 'kind', 'month', 'year']);
 
+/** Never given to anything. */
+const NOBODY = '11111111-1111-4111-8111-111111111111';
+
 jest.setTimeout(60_000);
 
 describe('an id of somebody else’s', () => {
@@ -301,7 +304,7 @@ describe('an id of somebody else’s', () => {
     },
     ...borrowedComplaintDesks(city),
     ...borrowedFollowUps(city),
-    ...borrowedKindergartens(city),
+    ...borrowedKindergartens(city, () => callers.personId('other’s')),
     ...borrowedPublications(city),
     ...borrowedOwnComplaints(city),
     'notices.message id': { make: () => messageElsewhere(), status: 404, untouched: unreadStill },
@@ -361,7 +364,9 @@ describe('an id of somebody else’s', () => {
     const token = await callers.tokenOf(name ?? 'owner', true, new Date(city.clock.now()));
     const path = contract.path.replace(/:(\w+)/g, (_, other: string) => {
       if (other === parameter) return id;
-      const plain = { place: '0', kind: 'follow-up', year: '2025' }[other];
+      const plain = { place: '0', kind: 'follow-up', year: '2025', applicationId: NOBODY, photoId: NOBODY }[
+        other
+      ];
       if (plain !== undefined) return plain;
       return contract.access.kind === 'enterprise' ? callers.enterpriseId : units.own;
     });

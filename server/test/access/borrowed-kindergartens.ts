@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { samplePlan } from '../../../shared/test/sample-plan';
+import { SMALL_PHOTO } from '../support/small-media';
 import type { SuiteCity } from '../support/with-city';
 import type { Borrowed } from './borrowed';
 import { units } from './callers';
 
-/** What another bureau writes. */
-export function borrowedKindergartens(city: SuiteCity): Readonly<Record<string, Borrowed>> {
+/** What another bureau writes, and what somebody else applied for there. `stranger`: who that is. */
+export function borrowedKindergartens(
+  city: SuiteCity,
+  stranger: () => string,
+): Readonly<Record<string, Borrowed>> {
   const draftElsewhere = async (): Promise<string> => {
     const planId = randomUUID();
     await city.dataSource.query(
@@ -32,7 +36,57 @@ export function borrowedKindergartens(city: SuiteCity): Readonly<Record<string, 
       return rows.length === 1;
     },
   });
+  /** Sent, with a child and a photo; all three by the same id. */
+  const applicationElsewhere = async (): Promise<string> => {
+    const [id, planId] = [randomUUID(), await draftElsewhere()];
+    await city.dataSource.query(
+      `INSERT INTO kindergarten_applications (id, plan_id, person_id, class_id, choices, state, revision, made_at,
+         changed_at, sent_at, key_version)
+       VALUES ($1, $2, $3, 'local', '[]', 'sent', 1, now(), now(), now(), (SELECT max(version) FROM field_keys))`,
+      [id, planId, stranger()],
+    );
+    await city.dataSource.query(
+      `INSERT INTO kindergarten_children (id, application_id, plan_id, place, sealed_name, sealed_id_number,
+         sealed_name_mask, sealed_id_number_mask, sealed_salt, id_number_index, active, key_version)
+       VALUES ($1, $1, $2, 0, '', '', '', '', '', '', true, (SELECT max(version) FROM field_keys))`,
+      [id, planId],
+    );
+    await city.dataSource.query(
+      `INSERT INTO kindergarten_photos (id, application_id, document, sealed, upload_key, added_at)
+       VALUES ($1, $1, 'household', '', 'k', now())`,
+      [id],
+    );
+    return id;
+  };
+  const application = (body?: object): Borrowed => ({
+    make: applicationElsewhere,
+    ...(body === undefined ? {} : { body }),
+    status: 404,
+    untouched: async (id) => {
+      const rows = await city.dataSource.query<unknown[]>(
+        `SELECT 1 FROM kindergarten_applications a JOIN kindergarten_photos p ON p.application_id = a.id
+         WHERE a.id = $1 AND revision = 1 AND state = 'sent'
+           AND NOT EXISTS (SELECT FROM decryptions WHERE row_id = a.id::text)
+           AND NOT EXISTS (SELECT FROM audit_events WHERE about = a.id::text)`,
+        [id],
+      );
+      return rows.length === 1;
+    },
+  });
   return {
+    'kindergarten-applications.one-of-mine id': application(),
+    'kindergarten-applications.receipt id': application(),
+    'kindergarten-applications.change id': application({ basedOn: 1, classId: 'cared' }),
+    'kindergarten-applications.add-photo id': application({ document: 'household', photo: SMALL_PHOTO }),
+    'kindergarten-applications.remove-photo applicationId': application(),
+    'kindergarten-applications.remove-photo photoId': application(),
+    'kindergarten-applications.send id': application({ basedOn: 1 }),
+    'kindergarten-applications.take-back id': application(),
+    'kindergarten-applications.one applicationId': application(),
+    'kindergarten-applications.reveal applicationId': application({}),
+    'kindergarten-applications.open-photo applicationId': application({}),
+    'kindergarten-applications.open-photo photoId': application({}),
+    'kindergarten-applications.decide applicationId': application({ decision: 'accepted', basedOn: 1 }),
     'kindergarten-plans.save-draft planId': draft({ basedOn: 1, content: samplePlan, reason: '试试' }),
     'kindergarten-plans.drop-draft planId': draft(),
     'kindergarten-plans.publish planId': draft({ revision: 1 }),

@@ -32,6 +32,8 @@ export const tiers: Readonly<Record<string, number>> = {
   benefits: 4,
   'city-packs': 4,
   deliveries: 4,
+  // A checked guardian applies, and is told.
+  'kindergarten-applications': 4,
   pushes: 4,
   ratings: 4,
   // Publishes as a pack does, and tells of it.

@@ -1,4 +1,5 @@
 import { samplePlan } from '../../../shared/test/sample-plan';
+import { SMALL_PHOTO } from '../support/small-media';
 import type { Flow } from './flows';
 import { planted } from './planted';
 
@@ -31,4 +32,53 @@ export const kindergartenFlows: readonly Flow[] = [
     status: 404,
   },
   onPlan('drop-draft'),
+];
+
+const NOBODY = '11111111-1111-4111-8111-111111111111';
+const child = { name: planted.name, idNumber: planted.idNumber };
+const own = (route: string, more: object = {}, params: object = { id: NOBODY }): Flow => ({
+  route: `kindergarten-applications.${route}`,
+  as: 'owner',
+  with: () => ({ params: { ...params }, ...more }),
+  status: 404,
+});
+const atDesk = (route: string, more: object = {}): Flow => ({
+  route: `kindergarten-applications.${route}`,
+  as: 'staff',
+  with: () => ({ params: { id: UNIT, applicationId: NOBODY, photoId: NOBODY }, ...more }),
+  status: 404,
+});
+
+/** No plan is published here, by two people: what is kept of a child is held by the applications' own specs. */
+export const kindergartenApplicationFlows: readonly Flow[] = [
+  {
+    route: 'kindergarten-applications.begin',
+    as: 'owner',
+    with: ({ childVersion }) => ({
+      body: {
+        planId: NOBODY,
+        classId: 'local',
+        children: [child],
+        choices: [{ stage: 'general', at: ['k1'] }],
+        consentVersion: childVersion,
+      },
+    }),
+    status: 404,
+  },
+  { route: 'kindergarten-applications.mine', as: 'owner' },
+  own('one-of-mine'),
+  own('change', { body: { basedOn: 1, children: [child] } }),
+  own('add-photo', { body: { document: 'household', photo: SMALL_PHOTO } }),
+  own('remove-photo', {}, { applicationId: NOBODY, photoId: NOBODY }),
+  own('send', { body: { basedOn: 1 } }),
+  own('receipt'),
+  own('take-back'),
+  { route: 'kindergarten-applications.withdraw-consent', as: 'owner' },
+  atDesk('desk', { query: { planId: NOBODY, state: 'sent' } }),
+  atDesk('one'),
+  atDesk('reveal', { body: {} }),
+  atDesk('open-photo', { body: {} }),
+  atDesk('decide', {
+    body: { decision: 'returned', basedOn: 1, reason: `请补正，电话 ${planted.callPhone}` },
+  }),
 ];

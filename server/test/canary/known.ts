@@ -18,4 +18,5 @@ export interface Known {
   ratingTicket: string;
   statementId: string;
   planId: string;
+  childVersion: string;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { StaffRole } from '@yingshang/shared/access';
 import type { CanaryServer, Heard } from './canary-server';
+import type { Known } from './known';
 import { planted } from './planted';
 
 /** `owner` signed in with a planted number; `staff` holds every role in u-city, as the demo allows. */
@@ -82,12 +83,15 @@ export class CanaryPeople {
   }
 
   /** Of the texts that people agree to. */
-  async versions(): Promise<{ privacyVersion: string; realNameVersion: string }> {
-    const { account, realName } = answered(await this.server.ask('consents.privacy-notice', {})) as Record<
-      'account' | 'realName',
-      { version: string }
-    >;
-    return { privacyVersion: account.version, realNameVersion: realName.version };
+  async versions(): Promise<Pick<Known, 'privacyVersion' | 'realNameVersion' | 'childVersion'>> {
+    const { account, realName, child } = answered(
+      await this.server.ask('consents.privacy-notice', {}),
+    ) as Record<'account' | 'realName' | 'child', { version: string }>;
+    return {
+      privacyVersion: account.version,
+      realNameVersion: realName.version,
+      childVersion: child.version,
+    };
   }
 }
 

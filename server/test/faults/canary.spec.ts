@@ -71,6 +71,7 @@ describe('what a person entrusts to the product', () => {
     ratingTicket: '',
     statementId: '',
     planId: '',
+    childVersion: '',
   };
 
   beforeAll(async () => {

@@ -23,3 +23,26 @@ export async function plannedKindergartens(
     [planId, personId],
   );
 }
+
+/** The person applied for a child, and decided about another application as staff. */
+export async function appliedForChild(city: Pick<SuiteCity, 'dataSource'>, personId: string): Promise<void> {
+  const [planId, id] = [randomUUID(), randomUUID()];
+  await city.dataSource.query(
+    `INSERT INTO kindergarten_plans (id, unit_id, made_at) VALUES ($1, 'u-city', now())`,
+    [planId],
+  );
+  await city.dataSource.query(
+    `INSERT INTO kindergarten_applications (id, plan_id, person_id, class_id, choices, state, revision, made_at,
+       changed_at, sent_at, decided_by, decided_at, key_version)
+     VALUES ($1, $3, $4, 'local', '[]', 'draft', 1, now(), now(), NULL, NULL, NULL, 1),
+       ($2, $3, NULL, 'local', '[]', 'accepted', 1, now(), now(), now(), $4, now(), 1)`,
+    [id, randomUUID(), planId, personId],
+  );
+  // A child is found by the index of its number; here that is a trace of the person, too.
+  await city.dataSource.query(
+    `INSERT INTO kindergarten_children (id, application_id, plan_id, place, sealed_name, sealed_id_number,
+       sealed_name_mask, sealed_id_number_mask, sealed_salt, id_number_index, active, key_version)
+     VALUES ($1, $2, $3, 0, 'sealed', 'sealed', 'sealed', 'sealed', 'sealed', $4::text, true, 1)`,
+    [randomUUID(), id, planId, personId],
+  );
+}

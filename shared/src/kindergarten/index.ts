@@ -1,4 +1,22 @@
+export {
+  type ApplicationHindrance,
+  type ApplicationState,
+  type ApplicationStep,
+  type ApplicationStepped,
+  applicationStates,
+  hindranceOfBeginning,
+  takeApplicationStep,
+} from './application-life';
 export { DICE_LEAD_MS, timesOfBeacon } from './beacon-times';
+export {
+  type ChildrenProblem,
+  type ChoiceProblem,
+  missingDocuments,
+  problemOfChildren,
+  problemOfChoices,
+  rollChoices,
+  type StageChoices,
+} from './fitting';
 export { type PlanPhase, phaseOfPlan, planPhases } from './phase';
 export {
   type ClassEntry,

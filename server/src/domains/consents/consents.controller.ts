@@ -14,6 +14,7 @@ export class ConsentsController {
     return {
       account: statements.account,
       realName: statements['real-name'],
+      child: statements.child,
       kept: [...keptWithThePerson, ...afterATime],
     };
   }

@@ -7,6 +7,7 @@ import { ComplaintsModule } from '../complaints';
 import { EnterprisesModule } from '../enterprises';
 import { FairnessModule } from '../fairness';
 import { IdentityModule } from '../identity';
+import { KindergartenApplicationsModule } from '../kindergarten-applications';
 import { KindergartenPlansModule } from '../kindergarten-plans';
 import { LedgerModule } from '../ledger';
 import { NeedsModule } from '../needs';
@@ -35,6 +36,7 @@ import { DemoService } from './demo.service';
     EnterprisesModule,
     FairnessModule,
     IdentityModule,
+    KindergartenApplicationsModule,
     KindergartenPlansModule,
     LedgerModule,
     NeedsModule,

@@ -13,6 +13,7 @@ import { Complaints } from '../complaints';
 import { EnterprisesService } from '../enterprises';
 import { Fairness } from '../fairness';
 import { IdentityService } from '../identity';
+import { ApplicationsForgetting } from '../kindergarten-applications';
 import { HeldPlans } from '../kindergarten-plans';
 import { Ledger } from '../ledger';
 import { NeedsService } from '../needs';
@@ -60,6 +61,7 @@ export class DemoService {
     private readonly scores: UnitScores,
     private readonly years: YearsForgetting,
     private readonly plans: HeldPlans,
+    private readonly applications: ApplicationsForgetting,
     private readonly packs: CityPacksService,
     private readonly loads: LoadWatchers,
     private readonly writes: Writes,
@@ -102,6 +104,7 @@ export class DemoService {
       (await this.callBacks.forgetAll(manager)) +
       (await this.ratings.forgetAll(manager)) +
       (await this.complaints.forgetAll(manager)) +
+      (await this.applications.forgetAll(manager)) +
       (await this.occasions.forgetAll(manager)) +
       (await this.rules.forgetVersions(manager)) +
       (await this.editions.forgetEditions(manager)) +

@@ -31,6 +31,17 @@ export class PeopleService {
     return this.people.find(id, manager);
   }
 
+  /** Both made up, and made on the same device: one visitor of the demo plays both. */
+  async arePlayedOnOneDevice(id: string, otherId: string): Promise<boolean> {
+    const [one, other] = [await this.find(id), await this.find(otherId)];
+    return (
+      one?.demo === true &&
+      other?.demo === true &&
+      one.visitorId !== null &&
+      one.visitorId === other.visitorId
+    );
+  }
+
   findAll(ids: readonly string[]): Promise<PersonEntity[]> {
     return this.people.findAll(ids);
   }

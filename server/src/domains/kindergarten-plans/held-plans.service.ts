@@ -9,6 +9,7 @@ import { PlansRepository } from './plans.repository';
 export interface PlanNow {
   readonly id: string;
   readonly unitId: string;
+  readonly manifestHash: string;
   readonly plan: KindergartenPlan;
   readonly phase: PlanPhase;
 }
@@ -24,8 +25,9 @@ export class HeldPlans {
   async find(id: string, manager?: EntityManager): Promise<PlanNow | null> {
     const held = await this.plans.held(id, manager);
     if (held === null) return null;
-    const { unitId, manifest, frozenAt } = held;
-    return { id, unitId, plan: manifest, phase: phaseOfPlan(manifest, frozenAt !== null, this.clock.now()) };
+    const { unitId, manifest, manifestHash, frozenAt } = held;
+    const phase = phaseOfPlan(manifest, frozenAt !== null, this.clock.now());
+    return { id, unitId, plan: manifest, manifestHash, phase };
   }
 
   /** The same, and nobody freezes it or publishes another version before the transaction ends. */
@@ -37,6 +39,11 @@ export class HeldPlans {
   /** Those whose time for appeals ended before a day. */
   endedBefore(day: CalendarDate, manager: EntityManager): Promise<string[]> {
     return this.plans.endedBefore(day, manager);
+  }
+
+  /** Those of these plans whose roll is sealed. */
+  frozenAmong(ids: readonly string[], manager: EntityManager): Promise<string[]> {
+    return this.plans.frozenAmong(ids, manager);
   }
 
   /** For the demo's reset; what stands on them goes before. */

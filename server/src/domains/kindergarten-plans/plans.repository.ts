@@ -179,6 +179,14 @@ export class PlansRepository {
     return rows.map(({ id }) => id);
   }
 
+  async frozenAmong(ids: readonly string[], manager: EntityManager): Promise<string[]> {
+    const rows = await manager.query<{ id: string }[]>(
+      'SELECT id FROM kindergarten_plans WHERE id = ANY($1::uuid[]) AND frozen_at IS NOT NULL',
+      [ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** How many drafts, and how many versions, somebody wrote or published. */
   async countDraftsBy(personId: string): Promise<number> {
     return this.count('kindergarten_plan_drafts WHERE saved_by = $1', personId);

@@ -4,7 +4,7 @@ import { ERASURE_WORDS, type ErasurePlan } from '@yingshang/shared/contracts/my-
 import { promptsVersion, type RatingReceipt } from '@yingshang/shared/contracts/ratings';
 import type { SentCode } from '@yingshang/shared/contracts/sign-in';
 import { hadPartInComplaint } from '../../../test/support/part-in-complaint';
-import { plannedKindergartens } from '../../../test/support/part-in-kindergarten';
+import { appliedForChild, plannedKindergartens } from '../../../test/support/part-in-kindergarten';
 import { proposedYear } from '../../../test/support/part-in-year';
 import { appendOnly, tablesWith } from '../../../test/support/person-traces';
 import { type RealPerson, realPerson } from '../../../test/support/real-person';
@@ -160,6 +160,7 @@ describe('deleting an account', () => {
     );
     await hadPartInComplaint(city, who.personId);
     await workedOn(rated.unitId, who.personId);
+    await appliedForChild(city, who.personId);
     const around = { page: 'home', unitId: null, lastUnitId: null, regionCode: null };
     await done(
       who.ask('POST', '/api/voice/tickets', { ticket: randomUUID(), voice: SMALL_RECORDING, around }),

@@ -1,4 +1,5 @@
 export { RealNameCheck } from './real-name-check';
+export { isName, maskedIdNumber, maskedName, type NamedId, normalizeName } from './real-name-words';
 export { RealNamesModule } from './real-names.module';
 export { RealNamesService } from './real-names.service';
-export { samplePeople } from './sample-people';
+export { isSample, samplePeople } from './sample-people';

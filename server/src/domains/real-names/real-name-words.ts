@@ -16,10 +16,15 @@ export function normalizeName(text: string): string {
     .replace(/[•・‧∙.]/g, '·');
 }
 
+/** Whether a normalised text is a Chinese name. */
+export function isName(text: string): boolean {
+  return /^\p{Script=Han}[\p{Script=Han}·]{0,28}\p{Script=Han}$/u.test(text);
+}
+
 /** What a person typed, ready to be checked. */
 export function checkedWords(typed: NamedId, today: CalendarDate): Outcome<NamedId> {
   const name = normalizeName(typed.name);
-  if (!/^\p{Script=Han}[\p{Script=Han}·]{0,28}\p{Script=Han}$/u.test(name)) return badName();
+  if (!isName(name)) return badName();
   const idNumber = normalizeResidentId(typed.idNumber);
   const born = isResidentId(idNumber, today) ? residentIdBirthDate(idNumber) : null;
   if (born === null) return badIdNumber();

@@ -17,8 +17,6 @@ export class DemoWriters {
     const writer = await this.statements.writerOf(statementId);
     if (writer === null) return false;
     if (writer.visitorId !== null && writer.visitorId === visitorId) return true;
-    const played = writer.personId === null ? null : await this.people.find(writer.personId);
-    const player = played === null ? null : await this.people.find(personId);
-    return played?.demo === true && played.visitorId !== null && played.visitorId === player?.visitorId;
+    return writer.personId !== null && this.people.arePlayedOnOneDevice(writer.personId, personId);
   }
 }

@@ -15,6 +15,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'own-export': '导出自己的数据',
   unsealing: '经两人批准查明评价人身份',
   'named-rating': '被评单位联系具名评价人',
+  'kindergarten-review': '审核入园报名',
 };
 
 /** Who opened a sealed identity: what concerns the person, and what the person opened of others. */

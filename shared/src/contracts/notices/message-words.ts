@@ -210,6 +210,12 @@ const yearEvents: Partial<typeof events> = {
   closing: { head: '年度营商绩效等您签批', line: '已有一人提出签批，请核对后签批或退回。' },
 };
 
+/** What a guardian is told of an application; what was returned is theirs to mend in time. */
+const kindergartenEvents: Partial<typeof events> = {
+  accepted: { head: '入园报名审核通过了', line: '请保存回执；派位那天在这里看结果。' },
+  returned: { head: '入园报名被退回了', line: '打开看理由，请在补正截止前改好再提交。' },
+};
+
 /** What a rater is told otherwise than of a case of their own: the unit acts, they say whether it helped. */
 const raterEvents: Partial<typeof events> = {
   'follow-up': { head: '您的差评请您说一说', line: '看看单位改了什么，由您来说解决了没有。' },
@@ -222,6 +228,7 @@ const eventsOf: Partial<Record<CaseBoard, Partial<typeof events>>> = {
   'unit-scores': scoreEvents,
   'year-scores': yearEvents,
   ratings: raterEvents,
+  kindergarten: kindergartenEvents,
 };
 
 function caseWords(board: CaseBoard, event: CaseEvent): Said {

@@ -17,6 +17,9 @@ const MAYBE_EMPTY = /^[A-Za-z0-9+/]*={0,2}$/;
 /** A body is this much longer than what is in it: base64, and the braces around it. */
 export const bodyOf = (bytes: number) => Math.ceil((bytes * 4) / 3) + 1_024;
 
+/** A photo as a phone sends it. */
+export const photoBase64 = base64(MOST_PHOTO_BYTES);
+
 /** A recording as a phone sends it. */
 export const voiceBase64 = base64(MOST_VOICE_BYTES);
 
@@ -36,7 +39,7 @@ export const addPhoto = defineContract({
   ],
   bodyBytes: bodyOf(MOST_PHOTO_BYTES),
   params: statementId,
-  body: z.strictObject({ photo: base64(MOST_PHOTO_BYTES) }),
+  body: z.strictObject({ photo: photoBase64 }),
   response: z.object({ photos: z.int() }),
   refusals: {
     ...unknownStatement,

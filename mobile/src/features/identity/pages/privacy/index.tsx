@@ -6,13 +6,16 @@ export default function PrivacyPage() {
   return (
     <AppPage back title="隐私说明" note="收集什么、用来做什么、存多久、谁能看到，您可以做什么。">
       <Loaded query={usePrivacyNotice()}>
-        {({ account, realName, kept }) => (
+        {({ account, realName, child, kept }) => (
           <>
             <Card>
               <NoticeText statement={account} />
             </Card>
             <Card title="实名信息另外单独同意">
               <NoticeText statement={realName} />
+            </Card>
+            <Card title="为孩子报名另外单独同意">
+              <NoticeText statement={child} />
             </Card>
             <Card title="各存多久">
               {kept.map(({ what, until }) => (

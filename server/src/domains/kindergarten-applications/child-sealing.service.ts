@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { type Outcome, ok } from '@yingshang/shared/kernel';
+import { FieldCrypto, type Sealer } from '../../platform/crypto';
+import type { NamedId } from '../real-names';
+import {
+  SEALS_A_CHILD,
+  SEALS_AN_APPLICATION,
+  type SealedChild,
+  sealChild,
+  sealedChildren,
+} from './application-seals';
+
+/** Children sealed for their rows; before the transaction, since the city's key is asked for through another connection. */
+@Injectable()
+export class ChildSealing {
+  constructor(private readonly fields: FieldCrypto) {}
+
+  async seal(
+    children: readonly NamedId[],
+  ): Promise<Outcome<{ readonly children: SealedChild[]; readonly sealer: Sealer }>> {
+    const sealer = await this.fields.sealer(SEALS_AN_APPLICATION + children.length * SEALS_A_CHILD);
+    if (!sealer.ok) return sealer;
+    const sealed = children.map((child) =>
+      sealChild(sealer.value, child, this.index('id_number_index', child.idNumber)),
+    );
+    return ok({ children: sealed, sealer: sealer.value });
+  }
+
+  /** What a kept key may hold of a request: a plain hash of a number is found by trying all numbers. */
+  fingerprints(children: readonly NamedId[]): string[] {
+    return children.map(({ name, idNumber }) =>
+      [this.index('id_number_index', idNumber), this.index('name', name)].join(' '),
+    );
+  }
+
+  private index(column: string, normalised: string): string {
+    return this.fields.indexOf({ table: sealedChildren.table, column }, normalised);
+  }
+}

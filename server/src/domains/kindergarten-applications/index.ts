@@ -1,0 +1,2 @@
+export { ApplicationsForgetting } from './applications-forgetting.service';
+export { KindergartenApplicationsModule } from './kindergarten-applications.module';

@@ -1,0 +1,49 @@
+import { Module } from '@nestjs/common';
+import { ConsentsModule } from '../consents';
+import { IdentityModule } from '../identity';
+import { KindergartenPlansModule } from '../kindergarten-plans';
+import { NoticesModule } from '../notices';
+import { RealNamesModule } from '../real-names';
+import { ApplicationBeginning } from './application-beginning.service';
+import { ApplicationChanges } from './application-changes.service';
+import { ApplicationCompleteness } from './application-completeness.service';
+import { ApplicationOpening } from './application-opening.service';
+import { ApplicationPhotos } from './application-photos.service';
+import { ApplicationSteps } from './application-steps.service';
+import { ApplicationsRepository } from './applications.repository';
+import { ApplicationsForgetting } from './applications-forgetting.service';
+import { ChildSealing } from './child-sealing.service';
+import { ChildrenRepository } from './children.repository';
+import { GuardianController } from './guardian.controller';
+import { GuardianTies } from './guardian-ties.service';
+import { KindergartenApplicationsRecords } from './kindergarten-applications.records';
+import { OwnApplications } from './own-applications.service';
+import { PhotosRepository } from './photos.repository';
+import { ReviewDecisions } from './review-decisions.service';
+import { ReviewDeskController } from './review-desk.controller';
+import { ReviewDesk } from './review-desk.service';
+
+@Module({
+  imports: [ConsentsModule, IdentityModule, KindergartenPlansModule, NoticesModule, RealNamesModule],
+  controllers: [GuardianController, ReviewDeskController],
+  providers: [
+    ApplicationBeginning,
+    ApplicationChanges,
+    ApplicationCompleteness,
+    ApplicationOpening,
+    ApplicationPhotos,
+    ApplicationSteps,
+    ApplicationsForgetting,
+    ApplicationsRepository,
+    ChildSealing,
+    ChildrenRepository,
+    GuardianTies,
+    KindergartenApplicationsRecords,
+    OwnApplications,
+    PhotosRepository,
+    ReviewDecisions,
+    ReviewDesk,
+  ],
+  exports: [ApplicationsForgetting],
+})
+export class KindergartenApplicationsModule {}

@@ -1,0 +1,3 @@
+export * from './desk-routes';
+export * from './guardian-routes';
+export * from './shapes';
