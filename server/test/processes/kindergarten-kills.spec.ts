@@ -139,7 +139,7 @@ async function complete({ token, answer }: Step): Promise<boolean> {
 
 async function applyUntilKilled(token: string): Promise<void> {
   for (let n = 0; n < EACH; n += 1)
-    if (!(await complete(await take(token, MINE, applicationOf(planId))))) return;
+    if (!(await complete(await take(token, MINE, applicationOf(planId, statements.child.version))))) return;
 }
 
 describe('applications while the server is killed (kill -9)', () => {
@@ -189,7 +189,11 @@ describe('applications while the server is killed (kill -9)', () => {
 
   it('are decided with their message or not at all', async () => {
     const token = await guardian();
-    const applied = await take(token, MINE, applicationOf(planId, { classId: 'cared' }));
+    const applied = await take(
+      token,
+      MINE,
+      applicationOf(planId, statements.child.version, { classId: 'cared' }),
+    );
     const id = applied.answer?.id ?? '';
     await take(token, `${MINE}/${id}/sending`, { basedOn: 1 });
     await city.query(`

@@ -1,7 +1,7 @@
+import type { PrivacyNotice } from '@yingshang/shared/contracts/consents';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { beginApplication } from '@yingshang/shared/contracts/kindergarten-applications';
 import { sampleChild } from '../../../shared/test/sample-child';
-import { statements } from '../../src/domains/consents/privacy-notice';
 import type { SignedIn } from './signed-in';
 import { SMALL_PHOTO } from './small-media';
 
@@ -11,13 +11,13 @@ export const APPLICATIONS = '/api/me/kindergarten-applications';
 let place = 0;
 export const nextChild = (born = '2024-01-05') => sampleChild(born, (place += 1));
 
-/** What a guardian of a child with a local household sends. */
-export const applicationOf = (planId: string, more: object = {}) => ({
+/** What a guardian of a child with a local household sends, who agreed to that version of the text. */
+export const applicationOf = (planId: string, consentVersion: string, more: object = {}) => ({
   planId,
   classId: 'local',
   children: [nextChild()],
   choices: [{ stage: 'general', at: ['k2', 'k1'] }],
-  consentVersion: statements.child.version,
+  consentVersion,
   ...more,
 });
 
@@ -27,7 +27,8 @@ export async function givenApplication(
   planId: string,
   { sent = true, ...more }: { readonly sent?: boolean; readonly [name: string]: unknown } = {},
 ): Promise<{ readonly id: string; readonly revision: number }> {
-  const begun = await who.ask('POST', APPLICATIONS, applicationOf(planId, more));
+  const notice = (await who.ask('GET', '/api/privacy-notice')).body as PrivacyNotice;
+  const begun = await who.ask('POST', APPLICATIONS, applicationOf(planId, notice.child.version, more));
   if (begun.status !== 200) throw new Error(begun.text);
   const { id, revision } = begun.body as ResponseOf<typeof beginApplication>;
   if (!sent) return { id, revision };

@@ -14,6 +14,7 @@ import type { SignedIn } from '../../../test/support/signed-in';
 import { SMALL_PHOTO } from '../../../test/support/small-media';
 import { withCity } from '../../../test/support/with-city';
 import { Retention } from '../../platform/retention';
+import { statements } from '../consents/privacy-notice';
 
 jest.setTimeout(60_000);
 
@@ -22,6 +23,7 @@ const codeOf = ({ status, body }: { readonly status: number; readonly body: unkn
   (body as { error?: { code: string } } | null)?.error?.code?.split('.')[1],
 ];
 const FINE = [200, undefined];
+const { version } = statements.child;
 
 describe('an application of a guardian', () => {
   const city = withCity('2027-05-01');
@@ -36,7 +38,7 @@ describe('an application of a guardian', () => {
   });
 
   const begin = (more: object = {}, by = who, key: string = randomUUID()) =>
-    by.ask('POST', APPLICATIONS, applicationOf(planId, more), key);
+    by.ask('POST', APPLICATIONS, applicationOf(planId, version, more), key);
   const one = async (id: string, by = who) =>
     (await by.ask('GET', `${APPLICATIONS}/${id}`)).body as OwnApplication;
   const receipt = async (id: string) =>
@@ -66,7 +68,7 @@ describe('an application of a guardian', () => {
   });
 
   it('is begun once by a repeated request, shown masked, and is nobody else’s', async () => {
-    const body = applicationOf(planId);
+    const body = applicationOf(planId, version);
     const key = randomUUID();
     const first = await who.ask('POST', APPLICATIONS, body, key);
     expect((await who.ask('POST', APPLICATIONS, body, key)).body).toEqual(first.body);
