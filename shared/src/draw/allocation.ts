@@ -1,5 +1,5 @@
 import type { DrawManifest, DrawStage } from './draw-plan';
-import type { RollRecord } from './roll';
+import type { Choice, RollRecord } from './roll';
 
 /** Where a line of the roll was placed. */
 export interface Place {
@@ -14,7 +14,9 @@ interface Unit {
   readonly size: number;
   /** Its turn, over the whole roll. */
   readonly turn: number;
-  readonly choices: readonly { readonly at: string; readonly tier: number }[];
+  readonly choices: readonly Choice[];
+  /** Of each choice which tier it is, the first 0. */
+  readonly tiers: readonly number[];
 }
 
 type Seats = Map<string, number>;
@@ -51,8 +53,8 @@ function unitsOf(stage: DrawStage, roll: readonly RollRecord[], turns: Turns): U
     const turn = turns.get(seq);
     const choices = Object.hasOwn(stages, stage.id) ? stages[stage.id] : undefined;
     if (turn === undefined || choices === undefined) continue;
-    const ranked = choices.map(({ at, tier }) => ({ at, tier: tiers.get(tier) ?? stage.tiers.length }));
-    units.push({ seq, size: children.length, turn, choices: ranked });
+    const ranked = choices.map(({ tier }) => tiers.get(tier) ?? stage.tiers.length);
+    units.push({ seq, size: children.length, turn, choices, tiers: ranked });
   }
   return units;
 }
@@ -73,7 +75,7 @@ function placeInTurn(units: readonly Unit[], free: Seats): Map<number, string> {
 }
 
 const byTierAndTurn = (a: Unit, b: Unit) => tierOf(a) - tierOf(b) || a.turn - b.turn;
-const tierOf = ({ choices }: Unit) => choices[0]?.tier ?? Number.MAX_SAFE_INTEGER;
+const tierOf = ({ tiers }: Unit, choice = 0) => tiers[choice] ?? Number.MAX_SAFE_INTEGER;
 
 /**
  * Each asks at its choices in turn; a kindergarten keeps the best of those who asked, and who is sent away asks at the
@@ -118,9 +120,8 @@ function placeAmong(held: readonly Asking[], asked: Asking): number {
 
 function isBefore(a: Asking | undefined, b: Asking): boolean {
   if (a === undefined) return false;
-  const tiers = [a, b].map(({ unit, choice }) => unit.choices[choice]?.tier ?? Number.MAX_SAFE_INTEGER);
-  const [tierA = 0, tierB = 0] = tiers;
-  return tierA < tierB || (tierA === tierB && a.unit.turn < b.unit.turn);
+  const difference = tierOf(a.unit, a.choice) - tierOf(b.unit, b.choice);
+  return difference < 0 || (difference === 0 && a.unit.turn < b.unit.turn);
 }
 
 /** A line that waits for a seat of a kindergarten. */
@@ -162,7 +163,8 @@ interface Wish {
 function askingAt(units: readonly Unit[]): [string, Wish[]][] {
   const wishes = new Map<string, Wish[]>();
   for (const unit of units)
-    unit.choices.forEach(({ at, tier }, choice) => {
+    unit.choices.forEach(({ at }, choice) => {
+      const tier = tierOf(unit, choice);
       const there = wishes.get(at);
       if (there === undefined) wishes.set(at, [{ unit, tier, choice }]);
       else there.push({ unit, tier, choice });
