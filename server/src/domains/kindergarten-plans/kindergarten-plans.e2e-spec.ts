@@ -8,6 +8,7 @@ import type {
 } from '@yingshang/shared/contracts/kindergarten-plans';
 import type { PlanContent } from '@yingshang/shared/kindergarten';
 import { samplePlan } from '../../../../shared/test/sample-plan';
+import { withCheckedName } from '../../../test/support/given-complaint';
 import { realPerson, startSession } from '../../../test/support/real-staff';
 import type { SignedIn } from '../../../test/support/signed-in';
 import { withCity } from '../../../test/support/with-city';
@@ -158,6 +159,15 @@ describe('a plan, from its draft to what everybody reads', () => {
     const answers = await Promise.all([publish(planId), publish(planId, 1, third)]);
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 404]);
     expect((await publicPlan(planId)).versions).toHaveLength(1);
+  });
+
+  it('is published by nobody who wrote it by another account', async () => {
+    const planId = await begin();
+    await withCheckedName(one(first));
+    await withCheckedName(one(second));
+    expect(codeOf(await publish(planId))).toEqual([409, 'kindergarten-plans.same-person']);
+    await withCheckedName(one(second), 1);
+    expect(codeOf(await publish(planId))).toEqual([200, undefined]);
   });
 
   it('is dropped as a draft, once, and asks for a reason', async () => {

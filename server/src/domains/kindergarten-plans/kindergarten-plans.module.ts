@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LedgerModule } from '../ledger';
+import { RealNamesModule } from '../real-names';
 import { ServiceCardsModule } from '../service-cards';
 import { HeldPlans } from './held-plans.service';
 import { KindergartenPlansController } from './kindergarten-plans.controller';
@@ -11,7 +12,7 @@ import { PlansRepository } from './plans.repository';
 import { PublishedPlans } from './published-plans.service';
 
 @Module({
-  imports: [LedgerModule, ServiceCardsModule],
+  imports: [LedgerModule, RealNamesModule, ServiceCardsModule],
   controllers: [KindergartenPlansController],
   providers: [
     HeldPlans,

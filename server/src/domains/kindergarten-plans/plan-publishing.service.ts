@@ -8,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { AuditTrail } from '../../platform/audit';
 import { Clock } from '../../platform/clock';
 import { Writes } from '../../platform/http';
+import { RealNamesService } from '../real-names';
 import { ServiceCardsService } from '../service-cards';
 import { changedMeanwhile, samePerson, unknownPlan } from './kindergarten-plans.refusals';
 import { hashOfPlan, PlanLedger } from './plan-ledger.service';
@@ -23,6 +24,7 @@ export class PlanPublishing {
     private readonly plans: PlansRepository,
     private readonly ledger: PlanLedger,
     private readonly cards: ServiceCardsService,
+    private readonly realNames: RealNamesService,
     private readonly audit: AuditTrail,
     private readonly writes: Writes,
     private readonly clock: Clock,
@@ -32,6 +34,8 @@ export class PlanPublishing {
     const { id, planId } = params;
     const bureau = await this.cards.findUnit(id);
     if (bureau === null) return unknownPlan();
+    // Before the transaction: it asks through another connection. Another writer makes another revision.
+    const isOwn = await this.isOwn(planId, actor);
     const request = { ...params, ...body };
     const key = { idempotencyKey, route: publishPlan.name, actor: actor.personId, request };
     return this.writes.once(key, async (manager) => {
@@ -39,7 +43,7 @@ export class PlanPublishing {
       const draft = await this.plans.findDraft(planId, manager);
       if (plan === null || plan.unitId !== id || draft === null) return unknownPlan();
       if (draft.revision !== body.revision) return changedMeanwhile();
-      if (draft.savedBy === actor.personId) return samePerson();
+      if (isOwn || draft.savedBy === actor.personId) return samePerson();
       const before = await this.plans.held(planId, manager);
       const problem = problemOfPublishing({
         content: draft.content,
@@ -51,6 +55,12 @@ export class PlanPublishing {
       const version = this.versionOf(draft, before, { id, name: bureau.name }, actor);
       return this.keep(version, { id, actor }, manager);
     });
+  }
+
+  /** Whether the last writer is whoever publishes, by whichever account. */
+  private async isOwn(planId: string, { personId }: Actor): Promise<boolean> {
+    const savedBy = (await this.plans.findDraft(planId))?.savedBy ?? null;
+    return savedBy !== null && this.realNames.areOnePerson(savedBy, personId);
   }
 
   private versionOf(

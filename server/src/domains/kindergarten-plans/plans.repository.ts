@@ -78,7 +78,10 @@ export class PlansRepository {
     );
   }
 
-  async findDraft(planId: string, manager: EntityManager): Promise<KeptDraft | null> {
+  async findDraft(
+    planId: string,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<KeptDraft | null> {
     const [row] = await manager.query<KeptDraft[]>(
       `SELECT ${DRAFT} FROM kindergarten_plan_drafts WHERE plan_id = $1`,
       [planId],

@@ -120,6 +120,13 @@ export class RealNamesService {
     return (await this.believed(personId, manager))?.idNumberIndex ?? null;
   }
 
+  /** Whether two accounts are one natural person's: the same one, or both checked with one number. */
+  async areOnePerson(personId: string, otherId: string): Promise<boolean> {
+    if (personId === otherId) return true;
+    const index = await this.naturalPersonIndex(personId);
+    return index !== null && index === (await this.naturalPersonIndex(otherId));
+  }
+
   /** Who found the two to belong together. Asked before the transaction, and counted whatever comes of it. */
   private async found(personId: string, named: NamedId): Promise<Outcome<'check' | 'stand-in'>> {
     const way = await this.check.way();
