@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Intent, OfficerRole, Sentiment } from '@yingshang/shared/understanding';
 
 /**
- * A sentence as a recogniser wrote it down, and what its speaker meant. `first` and `tune` were looked at while words and
- * weights were chosen; `test`, harder and by another hand like `tune`, never was.
+ * A sentence as a recogniser wrote it down, and what its speaker meant. `first`, `tune` and `further` were looked at while
+ * words and weights were chosen (`further` was written and labelled before anything was measured on it); `test`, harder and
+ * by another hand like `tune`, never was.
  */
 export interface VoiceSentence {
-  readonly set: 'first' | 'tune' | 'test';
+  readonly set: 'first' | 'tune' | 'further' | 'test';
   readonly text: string;
   readonly intent: Intent;
   /** The standard name; null where none is named. */
@@ -18,7 +19,7 @@ export interface VoiceSentence {
   readonly sentiment: Sentiment;
 }
 
-export const voiceSets = ['first', 'tune', 'test'] as const;
+export const voiceSets = ['first', 'tune', 'further', 'test'] as const;
 
 export function voiceSentences(): VoiceSentence[] {
   const file = join(__dirname, '../voice-sentences.json');

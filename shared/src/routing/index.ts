@@ -7,6 +7,6 @@ export {
   type RoutingUnit,
 } from './complaint-router';
 export { asWritten, longestOnly, type Mention } from './mentions';
-export { NamesHeard } from './names-heard';
+export { type HeardName, NamesHeard } from './names-heard';
 export { PhraseIndex } from './phrase-index';
 export { type SpokenSign, SpokenSigns } from './spoken-signs';

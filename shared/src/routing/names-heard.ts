@@ -9,6 +9,9 @@ export interface HeardName {
   /** Signs that were heard, those that only sounded so for less. */
   readonly signs: number;
   readonly heard: string;
+  /** Where it stands: signs `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Hears names of units and of districts in a sentence. */
@@ -29,19 +32,29 @@ export class NamesHeard {
   units(sentence: readonly SpokenSign[]): Map<RoutingUnit, HeardName> {
     const found = new Map<RoutingUnit, HeardName>();
     for (const mention of longestOnly(asWritten(this.names.find(sentence)))) {
-      const signs = (mention.to - mention.from) * mention.likeness;
+      const { from, to, phrase: heard } = mention;
+      const signs = (to - from) * mention.likeness;
       for (const unit of mention.meanings)
-        if (signs > (found.get(unit)?.signs ?? 0)) found.set(unit, { signs, heard: mention.phrase });
+        if (signs > (found.get(unit)?.signs ?? 0)) found.set(unit, { signs, heard, from, to });
     }
     return found;
   }
 
-  /** Codes of the districts that were heard, each with the signs that say so. */
-  districts(sentence: readonly SpokenSign[]): Map<string, number> {
+  /**
+   * Codes of the districts that were heard, each with the signs that say so. What is part of the name of a unit elsewhere
+   * (`named`) is no district: 新民 in 新民屯镇, which is not in 新民市.
+   */
+  districts(
+    sentence: readonly SpokenSign[],
+    named: ReadonlyMap<RoutingUnit, HeardName> = new Map(),
+  ): Map<string, number> {
     const found = new Map<string, number>();
-    for (const { from, to, likeness, meanings } of this.places.find(sentence))
+    for (const { from, to, likeness, meanings } of this.places.find(sentence)) {
+      const around = [...named].filter(([, name]) => name.from <= from && to < name.to);
       for (const { code } of meanings)
-        found.set(code, Math.max(found.get(code) ?? 0, (to - from) * likeness));
+        if (around.length === 0 || around.some(([unit]) => unit.regionCode === code))
+          found.set(code, Math.max(found.get(code) ?? 0, (to - from) * likeness));
+    }
     return found;
   }
 }
