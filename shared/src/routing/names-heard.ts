@@ -40,6 +40,10 @@ export class NamesHeard {
     return found;
   }
 
+  placesHeard(sentence: readonly SpokenSign[]): readonly { readonly from: number; readonly to: number }[] {
+    return this.places.find(sentence);
+  }
+
   /**
    * Codes of the districts that were heard, each with the signs that say so. What is part of the name of a unit elsewhere
    * (`named`) is no district: 新民 in 新民屯镇, which is not in 新民市.

@@ -1,3 +1,4 @@
+export { CueListener } from './cues-heard';
 export { type HeadWeights, LearnedModel, learnedSlots, NO_TOPIC, writeModel } from './learned-model';
 export { spokenFeatures } from './spoken-features';
 export { type Topic, topics } from './topics';

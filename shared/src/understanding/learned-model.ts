@@ -1,5 +1,5 @@
 import type { SpokenSign } from '../routing';
-import { SOUND, spokenFeatures } from './spoken-features';
+import { SOUND, spokenFeatures, TRAIT } from './spoken-features';
 
 /** What the heads of the model decide. */
 export const learnedSlots = ['intent', 'topic', 'sentiment'] as const;
@@ -63,8 +63,8 @@ export class LearnedModel {
   }
 
   /** What each slot likely is. */
-  of(sentence: readonly SpokenSign[]): Readonly<Record<LearnedSlot, Learned>> {
-    const features = spokenFeatures(sentence);
+  of(sentence: readonly SpokenSign[], traits: readonly string[] = []): Readonly<Record<LearnedSlot, Learned>> {
+    const features = spokenFeatures(sentence, traits);
     const learned = (slot: LearnedSlot) => learnedOf(this.heads.get(slot), features);
     return { intent: learned('intent'), topic: learned('topic'), sentiment: learned('sentiment') };
   }
@@ -100,7 +100,7 @@ function strongestParts(
   at: number,
 ): string[] {
   const parts = known
-    .filter(({ feature }) => !feature.startsWith(SOUND) && feature.length > 1)
+    .filter(({ feature }) => !feature.startsWith(SOUND) && !feature.startsWith(TRAIT) && feature.length > 1)
     .map(({ feature, numbers }) => ({ feature, weight: weightOf(numbers, at) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)

@@ -3,6 +3,13 @@ import type { SpokenSign } from '../routing';
 /** What stands before a feature that is heard and not read: the same for homophones. */
 export const SOUND = '~';
 
+/** How a sentence starts and ends says much of what is wanted. */
+const START = '<';
+const END = '>';
+
+/** What stands before a trait of the whole sentence. */
+export const TRAIT = '#';
+
 const runs = (parts: readonly string[], length: number, between = ''): string[] =>
   parts.slice(length - 1).map((_, at) => parts.slice(at, at + length).join(between));
 
@@ -10,11 +17,12 @@ const runs = (parts: readonly string[], length: number, between = ''): string[] 
  * What a learned model looks at, each once: signs, pairs and threes of them as written, and pairs and threes of syllables,
  * so that a sentence written with homophones still has most of what was said.
  */
-export function spokenFeatures(sentence: readonly SpokenSign[]): string[] {
-  const signs = sentence.map(({ text }) => text);
-  const sounds = sentence.map(({ sounds: [first], text }) => first ?? text);
+export function spokenFeatures(sentence: readonly SpokenSign[], traits: readonly string[] = []): string[] {
+  const signs = [START, ...sentence.map(({ text }) => text), END];
+  const sounds = [START, ...sentence.map(({ sounds: [first], text }) => first ?? text), END];
   return [
     ...new Set([
+      ...traits.map((trait) => TRAIT + trait),
       ...signs,
       ...runs(signs, 2),
       ...runs(signs, 3),

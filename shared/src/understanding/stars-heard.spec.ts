@@ -63,6 +63,8 @@ describe('how many stars somebody gives', () => {
     ['太差了一颗星', 1],
     ['啥也不是一星', 1],
     ['一分都嫌多', 1],
+    ['这样的干部我不给五星给谁', 5],
+    ['不打四颗星都对不起人家', 4],
   ])('「%s」 are %i', (text, stars) => expect(starsHeard(text)?.value).toBe(stars));
 
   it.each([

@@ -19,6 +19,9 @@ const LESS =
 /** 「不给★5」「到不了★4」: that is what it is not. */
 const DENIED =
   /(?:不给|不能给|给不了|打不了|不值|不够|到不了|(?<![也是])不是|别说|甭说|谈不上|算不上|够不着|哪有|哪能给|没想给|不可能给|给不上|不打|不该给|不配|没到|别给|不止|够不上|不想给)(?:个|你们|他们)?★[1-5]/gu;
+/** 「不给★5给谁」「不打★5都对不起人家」: denied twice, so it is given. */
+const DENIED_TWICE =
+  /不(?:给|打|评|点)(?:个|你们|他们|人家|她|他)*★([1-5])(?:星)?(?:我|都|就|也|还|可|真|能|心里)*(?:给谁|说不过去|对不起|对不住|不行|亏心|过意不去|没天理|没良心)/gu;
 /** The same, said the other way round: 「★5我是不想给」. */
 const DENIED_AFTER =
   /★[1-5](?:我|咱|可|是|肯定|真|就|他们)*(?:不想给|给不了|给不上|不能给|不给|别想|想都别想|没戏|够不上)/gu;
@@ -32,7 +35,7 @@ const NOT_MINE =
  * is four. Stars that are denied (「给不了五星」) are none.
  */
 export function starsHeard(text: string): Guess<number> | null {
-  const marked = starsMarked(text);
+  const marked = starsMarked(text).replaceAll(DENIED_TWICE, '★$1');
   if (TOO_MANY.test(marked)) return guess(LEAST_STARS, 0.95);
   const sum = SUM.exec(marked);
   if (sum !== null) return guess(summed(sum), 0.85);

@@ -65,6 +65,12 @@ export class UnitsHeard {
     return guesses(scored, SURENESS).slice(0, MOST);
   }
 
+  /** What is said beside the names of offices and districts. */
+  withoutNames(sentence: readonly SpokenSign[]): SpokenSign[] {
+    const names = [...this.names.units(sentence).values(), ...this.names.placesHeard(sentence)];
+    return sentence.filter((_, at) => !names.some(({ from, to }) => from <= at && at < to));
+  }
+
   /** 「城管不管，大东的」: where no office is named, a word for one, of the districts that are. */
   private byWord(
     sentence: readonly SpokenSign[],
