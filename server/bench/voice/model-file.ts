@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { lessonsOf } from './learn-model';
 import type { TrainingSentence } from './training-sentences';
 
 /** Where the learned weights stand in the project. */
@@ -13,6 +14,9 @@ export const learnedWeights = \`${written}\`;
 `;
 }
 
-/** Tells whether sentences changed since, without training anew. */
+/** Tells whether sentences or what is looked at in them changed since, without training anew. */
 export const digestOf = (sentences: readonly TrainingSentence[]): string =>
-  createHash('sha256').update(JSON.stringify(sentences)).digest('hex').slice(0, 16);
+  createHash('sha256')
+    .update(JSON.stringify(lessonsOf(sentences)))
+    .digest('hex')
+    .slice(0, 16);

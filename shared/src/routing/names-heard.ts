@@ -40,6 +40,7 @@ export class NamesHeard {
     return found;
   }
 
+  /** Where names of districts stand, those inside other names too. */
   placesHeard(sentence: readonly SpokenSign[]): readonly { readonly from: number; readonly to: number }[] {
     return this.places.find(sentence);
   }

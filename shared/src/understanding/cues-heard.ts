@@ -32,12 +32,15 @@ export interface CuesHeard {
 /** Somebody waits, or was sent about: 「等了半年」「三个月了」「三回了」. */
 const LONG_WAIT =
   /(?:[一二两俩三四五六七八九十几半]|好几|十几)(?:个)?多?(?:年|个?月|礼拜|星期|周|天|趟|回|遍|小时)(?:了|多|才|都|也|没|还)/u;
-const ASKS = /(?:吗|不|没|呢|么|咋说|是不是|行不行|能不能|多少|几点|几个|咋|啥|哪|怎么|什么)/u;
+/** 「还是没人管」 asks nothing. */
+const CHOICE = /还是(?![没不那一老这得])/u;
+const ENDS_ASKING = /(?:吗|不|没|呢|么|没有)(?:啊|呀|呗|谢谢|行不)?$/u;
+const ASKS = /(?:咋说|是不是|行不行|能不能|多少|几点|几个|咋|啥|哪|怎么|什么)/u;
 
 /** Ways to ask, each a trait of its own: who complains asks, too, but not in all of these. */
 const askings: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'end', pattern: /(?:吗|不|没|呢|么|没有|行不行|是不是|对不对|真的假的)(?:啊|呀|呗|谢谢)?$/u },
-  { name: 'choice', pattern: /还是/u },
+  { name: 'choice', pattern: CHOICE },
   { name: 'yes-or-no', pattern: /(.)[不没]\1/u },
   { name: 'what', pattern: /啥|什么|哪|谁|怎么|咋/u },
   { name: 'how-many', pattern: /几|多少|多长|多久|多大/u },
@@ -67,7 +70,11 @@ export class CueListener {
       roles: this.roles.hear(sentence),
       stars: starsHeard(text),
       hasWaited: LONG_WAIT.test(text),
-      isQuestion: ASKS.test(text.slice(-6)) || /^(?:请问|想问)/u.test(text),
+      isQuestion:
+        ENDS_ASKING.test(text) ||
+        ASKS.test(text.slice(-6)) ||
+        CHOICE.test(text) ||
+        /^(?:请问|想问)/u.test(text),
     };
     return { ...heard, traits: [...traitsOf(heard), ...asksOf(text)] };
   }

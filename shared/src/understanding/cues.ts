@@ -10,12 +10,11 @@ export interface Cue<Meaning> {
 
 /** What somebody wants. One strong word (投诉, 打五颗星, 摇号) is worth more than several weak ones. */
 export const intentCues: readonly Cue<Intent>[] = [
+  { for: 'rate', worth: 6, words: said('好评 差评 中评') },
   {
     for: 'rate',
     worth: 4,
-    words: said(
-      '好评 差评 中评 点赞 点个赞 满分 打分 评分 评价 评个 表扬 必须夸 五星 四星 三星 两星 二星 一星 锦旗',
-    ),
+    words: said('点赞 点个赞 满分 打分 评分 评价 评个 表扬 必须夸 五星 四星 三星 两星 二星 一星 锦旗'),
   },
   {
     for: 'rate',

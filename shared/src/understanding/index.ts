@@ -1,5 +1,5 @@
 export { CueListener } from './cues-heard';
-export { type HeadWeights, LearnedModel, learnedSlots, NO_TOPIC, writeModel } from './learned-model';
+export { type HeadWeights, LearnedModel, type LearnedSlot, NO_TOPIC, writeModel } from './learned-model';
 export { spokenFeatures } from './spoken-features';
 export { type Topic, topics } from './topics';
 export { Understanding } from './understanding';

@@ -1,9 +1,9 @@
 import type { SpokenSign } from '../routing';
-import { SOUND, spokenFeatures, TRAIT } from './spoken-features';
+import { isWritten, spokenFeatures } from './spoken-features';
 
 /** What the heads of the model decide. */
-export const learnedSlots = ['intent', 'topic', 'sentiment'] as const;
-type LearnedSlot = (typeof learnedSlots)[number];
+const learnedSlots = ['intent', 'topic', 'sentiment'] as const;
+export type LearnedSlot = (typeof learnedSlots)[number];
 
 /** Class of a sentence that names no matter. */
 export const NO_TOPIC = '-';
@@ -20,7 +20,7 @@ export interface Learned {
 export const LEAST = -6;
 const MOST_HEARD = 3;
 /** Features hold no space: they are signs, or words of other letters. */
-const ENTRIES_A_LINE = 40;
+const ENTRIES_A_LINE = 100;
 /** Numbers of a weight, from the least to the most; the middle one would be none, and is not written. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const MIDDLE = DIGITS.length / 2;
@@ -63,7 +63,10 @@ export class LearnedModel {
   }
 
   /** What each slot likely is. */
-  of(sentence: readonly SpokenSign[], traits: readonly string[] = []): Readonly<Record<LearnedSlot, Learned>> {
+  of(
+    sentence: readonly SpokenSign[],
+    traits: readonly string[] = [],
+  ): Readonly<Record<LearnedSlot, Learned>> {
     const features = spokenFeatures(sentence, traits);
     const learned = (slot: LearnedSlot) => learnedOf(this.heads.get(slot), features);
     return { intent: learned('intent'), topic: learned('topic'), sentiment: learned('sentiment') };
@@ -100,7 +103,7 @@ function strongestParts(
   at: number,
 ): string[] {
   const parts = known
-    .filter(({ feature }) => !feature.startsWith(SOUND) && !feature.startsWith(TRAIT) && feature.length > 1)
+    .filter(({ feature }) => feature.length > 1 && isWritten(feature))
     .map(({ feature, numbers }) => ({ feature, weight: weightOf(numbers, at) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)

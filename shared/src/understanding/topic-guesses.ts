@@ -16,8 +16,8 @@ const ANYWHERE: ReadonlySet<string> = new Set([
   '企业走访',
 ]);
 
-const WANTED = 1.4;
-const UNWANTED = -1.2;
+const WANTED = 0.7;
+const UNWANTED = -0.4;
 const OF_THE_UNIT = 1;
 const NOTHING_SPECIAL = 0.35;
 const USUAL_OF_UNIT = 1.1;

@@ -14,6 +14,7 @@ import {
   type Intent,
   intents,
   type OfficerRole,
+  type Sentiment,
   type SpokenUnit,
   type Understood,
 } from './utterance';
@@ -37,8 +38,9 @@ const moodOf: Readonly<Partial<Record<Intent, 'positive' | 'negative'>>> = {
 };
 
 /** How much a likelihood that is e times as large is worth beside the cues. */
-const LEARNED = Number(process.env.LEARNED ?? 1.3);
-const HAND = Number(process.env.HAND ?? 0.5);
+const LEARNED = 1.3;
+/** The learned model weighs the same cues, as traits; alone it is less sure of stars and of strong words. */
+const CUES = 0.5;
 
 /**
  * Understands a spoken sentence, as a recogniser writes it: without punctuation, with homophones instead of what was
@@ -69,23 +71,25 @@ export class Understanding {
     const heard = this.cues.hear(text, sentence);
     const heardTopics = new Set(heard.topics.map(({ meaning }) => meaning.label));
     const unit = this.units.hear(sentence, after, { district, topics: heardTopics });
-    const learned = {
-      ...this.model.of(this.units.withoutNames(sentence), heard.traits),
-      topic: this.model.of(sentence, heard.traits).topic,
-    };
-    const intent = this.intentOf(heard, learned.intent);
+    // What the office is called says what it does, and nothing of what is wanted of it.
+    const plain = this.model.of(this.units.withoutNames(sentence), heard.traits);
+    const { topic } = this.model.of(sentence, heard.traits);
+    const intent = this.intentOf(heard, partsOf(text, plain.intent));
     const wanted = intent[0]?.value ?? 'find-service';
     return {
       intent,
       unit,
       officerRole: this.roleOf(heard.roles, wanted),
       stars: wanted === 'rate' ? heard.stars : null,
-      topic: topicGuesses(heard.topics, learned.topic, wanted, unit[0]?.value),
-      sentiment: sentimentGuess(
-        moodHeard(heard.feelings),
-        { text, hasWaited: heard.hasWaited, learned: learned.sentiment },
-        wanted,
-        heard.stars,
+      topic: topicGuesses(heard.topics, topic, wanted, unit[0]?.value),
+      sentiment: noSurerThan(
+        intent[0]?.confidence ?? 1,
+        sentimentGuess(
+          moodHeard(heard.feelings),
+          { text, hasWaited: heard.hasWaited, learned: partsOf(text, plain.sentiment) },
+          wanted,
+          heard.stars,
+        ),
       ),
       text,
     };
@@ -113,7 +117,7 @@ export class Understanding {
       const heard = [...own.map(({ phrase }) => phrase), ...ownShapes.map((shape) => shape.heard)];
       return {
         value,
-        score: (strongest(worths) + more) * HAND + learned.likelihood(value) * LEARNED,
+        score: (strongest(worths) + more) * CUES + learned.likelihood(value) * LEARNED,
         heard: heard.length > 0 ? heard : learned.heard(value),
       };
     });
@@ -131,6 +135,18 @@ export class Understanding {
     return { value: first.meaning, confidence, heard: [first.phrase] };
   }
 }
+
+/** Signs on both sides of a name that was left out are no part of what was said. */
+const partsOf = (text: string, learned: Learned): Learned => ({
+  likelihood: (label) => learned.likelihood(label),
+  heard: (label) => learned.heard(label).filter((part) => text.includes(part)),
+});
+
+/** A mood that follows from what is wanted is as doubtful as that. */
+const noSurerThan = (confidence: number, guess: Guess<Sentiment>): Guess<Sentiment> => ({
+  ...guess,
+  confidence: Math.min(confidence, guess.confidence),
+});
 
 const moodHeard = (heard: CuesHeard['feelings']): Mood => ({
   positive: heard.filter(({ meaning }) => meaning.for === 'positive').length,

@@ -42,7 +42,11 @@ export class UnitsHeard {
   constructor(signs: SpokenSigns, units: readonly SpokenUnit[], places: readonly DirectoryPlace[]) {
     const known = units.map((unit) => knownAs(unit, places));
     this.names = new NamesHeard(signs, known, places);
-    this.words = new NamesHeard(signs, units.map((unit) => calledByWord(unit, places)), []);
+    this.words = new NamesHeard(
+      signs,
+      units.map((unit) => calledByWord(unit, places)),
+      [],
+    );
     this.units = new Map(units.map((unit) => [unit.id, unit]));
     this.wholeCity = new Set(places.filter(({ whole }) => whole).map(({ code }) => code));
   }
