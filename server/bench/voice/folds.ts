@@ -12,7 +12,7 @@ export function foldShares(
   units: readonly SpokenUnit[],
   places: ConstructorParameters<typeof Understanding>[2],
 ): Readonly<Record<string, number>> {
-  const rights = Array.from({ length: FOLDS }, (_, fold) => {
+  const rights = Array.from(Array(FOLDS).keys(), (fold) => {
     const isOwn = (at: number) => at % FOLDS === fold;
     const model = LearnedModel.read(learnModel(sentences.filter((_, at) => !isOwn(at))));
     const understanding = new Understanding(pinyinSpelling, units, places, model);
