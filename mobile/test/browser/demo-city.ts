@@ -25,19 +25,22 @@ export interface DemoCityOptions {
 export function demoCity({ environs, microphone }: DemoCityOptions = {}) {
   let server: DemoServer;
   let browser: Browser;
+  /** Also what began before something else failed to begin: a child left over would keep jest from ending. */
+  const begun: (() => Promise<void>)[] = [];
   let phones: BrowserContext[] = [];
 
   beforeAll(async () => {
     server = await startDemoServer(await environs?.());
+    begun.push(() => server.stop());
     browser = await openChromium(microphone?.());
+    begun.push(() => browser.close());
   });
   afterEach(async () => {
     await Promise.all(phones.map((context) => context.close()));
     phones = [];
   });
   afterAll(async () => {
-    await browser.close();
-    await server.stop();
+    for (const end of begun.toReversed()) await end();
   });
 
   return {

@@ -11,22 +11,20 @@ const SPOKEN = '和平区税务局服务好，给五颗星';
 
 /** Call once at the top of a spec: a city with a recogniser, and for each test a fresh phone into which is spoken. */
 export function sayWalk({ patienceMs }: { readonly patienceMs: number }) {
-  let speech: SpeechProcess;
-  let spoken: SpokenFile;
+  let speech: SpeechProcess | undefined;
+  let spoken: SpokenFile | undefined;
   let phone: OpenPhone;
   let visitorId = '';
   const city = demoCity({
     environs: async () => {
+      spoken = spokenSentence(SPOKEN);
       speech = await startSpeechStandIn(patienceMs);
       return speech.environs;
     },
-    microphone: () => {
-      spoken = spokenSentence(SPOKEN);
-      return spoken.path;
-    },
+    microphone: () => there(spoken).path,
   });
   beforeEach(async () => {
-    await speech.forget();
+    await there(speech).forget();
     phone = await city.newPhone();
     visitorId = crypto.randomUUID();
     // The device's own number, as `platform/visitor` keeps it.
@@ -35,8 +33,8 @@ export function sayWalk({ patienceMs }: { readonly patienceMs: number }) {
     }, visitorId);
   });
   afterAll(async () => {
-    await speech.stop();
-    spoken.remove();
+    await speech?.stop();
+    spoken?.remove();
   });
 
   const ask = (path: string) => askServer(city.url, path, { visitorId });
@@ -57,11 +55,11 @@ export function sayWalk({ patienceMs }: { readonly patienceMs: number }) {
       return visitorId;
     },
     get speech(): SpeechProcess {
-      return speech;
+      return there(speech);
     },
     /** What the microphone was given. */
     get spokenFile(): string {
-      return spoken.path;
+      return there(spoken).path;
     },
     open: (address: string) => phone.page.goto(`${city.url}/#${address}`),
     startSpeaking,
@@ -89,4 +87,9 @@ export function sayWalk({ patienceMs }: { readonly patienceMs: number }) {
     choose: (level: RegExp) =>
       phone.page.getByRole('radio', { name: level }).locator('visible=true').first().click(),
   };
+}
+
+function there<T>(begun: T | undefined): T {
+  if (begun === undefined) throw new Error('it is there only while a test runs');
+  return begun;
 }
