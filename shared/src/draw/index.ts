@@ -1,4 +1,4 @@
-export { nextToAsk, type Place, type Turns } from './allocation';
+export { nextToAsk, type Place } from './allocation';
 export { type DrawInputs, type DrawResult, type ResultLine, runDraw } from './draw';
 export {
   type DrawManifest,
@@ -10,7 +10,7 @@ export {
 } from './draw-plan';
 export { type Keyed, keyedHash } from './keyed-hash';
 export { type DrawHead, type LineProof, type ProofProblem, problemOfProof, proofOfLine } from './line-proof';
-export { lineLeaf, rootOfLines } from './line-tree';
+export { rootOfLines } from './line-tree';
 export { mismatchInWords, partNames, placeInWords, waitingInWords } from './mismatch-words';
 export { readPublishedDraw } from './published-draw';
 export {
