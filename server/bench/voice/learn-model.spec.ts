@@ -48,6 +48,27 @@ describe('what is learned of spoken sentences', () => {
   });
 });
 
+describe('a sentence that names an office', () => {
+  const city = { code: '210100', name: '沈阳市', whole: true };
+  const district = { code: '210103', name: '沈河区', whole: false };
+  const unit = { id: 'u', name: '沈河区营商环境建设局', regionCode: '210103' };
+  const understanding = new Understanding(pinyinSpelling, [unit], [city, district]);
+
+  it('is wanted for what is said beside the name', () => {
+    const [wanted] = understanding.understand('沈河营商环境局楼上吵得睡不着').intent;
+    expect(wanted?.value).toBe('complain');
+    expect(wanted?.heard.length).toBeGreaterThan(0);
+    expect(wanted?.heard.every((part) => '楼上吵得睡不着'.includes(part))).toBe(true);
+  });
+
+  it('has a mood that is no surer than the wish that it follows from', () => {
+    for (const text of ['沈河营商局这事让人说不清', '沈河营商局', '沈河营商局给五颗星']) {
+      const { intent, sentiment } = understanding.understand(text);
+      expect(sentiment.confidence).toBeLessThanOrEqual(intent[0]?.confidence ?? 0);
+    }
+  });
+});
+
 describe('the sentences that are learned from', () => {
   const sentences = trainingSentences();
   const texts = new Set(sentences.map(({ text }) => text));

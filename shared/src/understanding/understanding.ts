@@ -71,7 +71,7 @@ export class Understanding {
     const heard = this.cues.hear(text, sentence);
     const heardTopics = new Set(heard.topics.map(({ meaning }) => meaning.label));
     const unit = this.units.hear(sentence, after, { district, topics: heardTopics });
-    // What the office is called says what it does, and nothing of what is wanted of it.
+    // What the office is called says what it does, so half of what it is about, and nothing of what is wanted.
     const plain = this.model.of(this.units.withoutNames(sentence), heard.traits);
     const { topic } = this.model.of(sentence, heard.traits);
     const intent = this.intentOf(heard, partsOf(text, plain.intent));
@@ -81,7 +81,7 @@ export class Understanding {
       unit,
       officerRole: this.roleOf(heard.roles, wanted),
       stars: wanted === 'rate' ? heard.stars : null,
-      topic: topicGuesses(heard.topics, topic, wanted, unit[0]?.value),
+      topic: topicGuesses(heard.topics, bothWays(topic, plain.topic), wanted, unit[0]?.value),
       sentiment: noSurerThan(
         intent[0]?.confidence ?? 1,
         sentimentGuess(
@@ -140,6 +140,12 @@ export class Understanding {
 const partsOf = (text: string, learned: Learned): Learned => ({
   likelihood: (label) => learned.likelihood(label),
   heard: (label) => learned.heard(label).filter((part) => text.includes(part)),
+});
+
+/** As likely as it is between two views of the same sentence. */
+const bothWays = (whole: Learned, part: Learned): Learned => ({
+  likelihood: (label) => Math.log((Math.exp(whole.likelihood(label)) + Math.exp(part.likelihood(label))) / 2),
+  heard: (label) => whole.heard(label),
 });
 
 /** A mood that follows from what is wanted is as doubtful as that. */
