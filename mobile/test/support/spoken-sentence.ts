@@ -18,6 +18,8 @@ export function spokenSentence(text: string): SpokenFile {
   const folder = mkdtempSync(join(tmpdir(), 'yingshang-said-'));
   const path = join(folder, 'said.wav');
   const { status, stderr, error } = spawnSync('espeak-ng', ['-v', 'cmn', '-s', '190', '-w', path, text]);
-  if (status !== 0) throw new Error(`espeak-ng: ${error?.message ?? String(stderr)}`);
-  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  if (status === 0) return { path, remove };
+  remove();
+  throw new Error(`espeak-ng: ${error?.message ?? String(stderr)}`);
 }
