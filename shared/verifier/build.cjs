@@ -2,16 +2,16 @@
 //   node shared/verifier/build.cjs [file]
 const { createHash } = require('node:crypto');
 const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
-const { dirname, join } = require('node:path');
+const path = require('node:path');
 const { buildSync } = require('esbuild');
 
-const file = process.argv[2] ?? join(__dirname, 'dist/draw-verifier.html');
-const read = (name) => readFileSync(join(__dirname, name), 'utf8');
+const file = process.argv[2] ?? path.join(__dirname, 'dist/draw-verifier.html');
+const read = (name) => readFileSync(path.join(__dirname, name), 'utf8');
 
 const { outputFiles } = buildSync({
-  entryPoints: [join(__dirname, 'src/main.ts')],
+  entryPoints: [path.join(__dirname, 'src/main.ts')],
   // Paths in the bundle are named from here, so that every folder gives the same bytes.
-  absWorkingDir: join(__dirname, '..'),
+  absWorkingDir: path.join(__dirname, '..'),
   bundle: true,
   write: false,
   format: 'iife',
@@ -48,5 +48,5 @@ const page = read('page.html')
   .replace('<script></script>', () => `<script>${script}</script>`);
 if (!page.includes(policy) || !page.includes(style) || !page.includes(script))
   throw new Error('page.html has no place for one of its parts');
-mkdirSync(dirname(file), { recursive: true });
+mkdirSync(path.dirname(file), { recursive: true });
 writeFileSync(file, page);

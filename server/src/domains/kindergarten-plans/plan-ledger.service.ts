@@ -3,7 +3,8 @@ import { manifestHash } from '@yingshang/shared/draw';
 import type { JsonObject } from '@yingshang/shared/kernel';
 import type { KindergartenPlan } from '@yingshang/shared/kindergarten';
 import type { EntityManager } from 'typeorm';
-import { hashOnServer, Ledger, LedgerSubjects } from '../ledger';
+import { hashOnServer } from '../../platform/crypto';
+import { Ledger, LedgerSubjects } from '../ledger';
 import { type KeptVersion, PlansRepository } from './plans.repository';
 
 /** SHA-256 of the canonical JSON, hexadecimal: as everybody works it out. */

@@ -1,4 +1,3 @@
-export { hashOnServer } from '../../platform/crypto';
 export { faultWords, type LedgerFault } from './audit-faults';
 export type { AuditReport, KeptReceipt, WitnessedLog } from './audit-report';
 export type { ErasedPart } from './erasures';
