@@ -147,6 +147,12 @@ describe('a word that the code notes', () => {
     );
     expect(noted.length).toBeGreaterThan(5);
     expect(noted.filter((kind) => auditKindNames[kind] === undefined)).toEqual([]);
+    const noting = sources.filter((text) => text.includes('audit.note('));
+    const named = noting.flatMap((text) =>
+      [...text.matchAll(/kind: '([a-z-]+\.[a-z-]+)'/g)].map(([, word = '']) => word),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((kind) => auditKindNames[kind] === undefined)).toEqual([]);
     const revealing = sources.filter((text) => text.includes('.reveal('));
     const purposes = revealing.flatMap((text) =>
       [...text.matchAll(/purpose: '([a-z-]+)'/g)].map(([, word = '']) => word),

@@ -42,6 +42,9 @@ export const auditKindNames: Readonly<Record<string, string>> = {
   'yearly-scores.proposed': '提出签批年度营商绩效',
   'yearly-scores.returned': '退回年度营商绩效签批',
   'yearly-scores.signed': '签批年度营商绩效',
+  'kindergarten-plans.published': '公布招生派位方案',
+  'kindergarten-applications.decided': '审核入园报名',
+  'kindergarten-applications.photo-opened': '看入园报名的材料照片',
   'complaint-publication.published': '公开投诉案例',
   'complaint-publication.unpublished': '撤下公开的投诉案例',
   'enterprise.control-proven': '证明可代表企业',
@@ -61,6 +64,7 @@ export const purposeNames: Readonly<Record<string, string>> = {
   unsealing: '经两人批准查明评价人',
   'named-rating': '联系具名评价人',
   'complaint-revisit': '回访投诉人',
+  'kindergarten-review': '审核入园报名',
 };
 
 /** What was opened, by table and column. */
@@ -69,6 +73,8 @@ export const openedNames: Readonly<Record<string, string>> = {
   'people.sealed_phone': '账号的手机号',
   'real_names.sealed_name': '实名核验的姓名',
   'real_names.sealed_id_number': '实名核验的证件号码',
+  'kindergarten_children.sealed_name': '报名儿童的姓名',
+  'kindergarten_children.sealed_id_number': '报名儿童的证件号码',
 };
 
 /** A word that this version does not know is still shown as something that happened. */
