@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { routeUrl } from '../../src/platform/routes';
+import { pageCameIn } from './page-checks';
 import { press, sees } from './shop-owner';
 
 /** Becomes a made-up person of the demo, as on a phone: by the page that the tab 我的 leads to. */
@@ -13,6 +14,8 @@ export async function become(page: Page, serverUrl: string, role: string): Promi
   await row(page, `演示，${role}`).click();
   await page.waitForURL((url) => url.hash.includes('pages/me'));
   await sees(page, '退出登录');
+  // Who goes on while the page of the roles still slides away finds both.
+  await pageCameIn(page);
 }
 
 /** A row that leads somewhere, on the page that is shown. */

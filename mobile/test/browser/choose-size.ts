@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Size } from '../../src/platform/preferences';
 import { routeUrl } from '../../src/platform/routes';
+import { pageCameIn } from './page-checks';
 import { press, sees } from './shop-owner';
 
 const switches: Readonly<Record<Exclude<Size, 'standard'>, string>> = {
@@ -16,5 +17,7 @@ export async function chooseSize(page: Page, serverUrl: string, size: Size): Pro
   if (size === 'standard') return;
   await page.goto(`${serverUrl}/#${routeUrl('home', undefined)}`);
   await sees(page, '这里是演示城市');
+  // Every page has the switch; until this one has come in there are two.
+  await pageCameIn(page);
   await press(page, switches[size]);
 }
