@@ -84,7 +84,7 @@ export interface PlanContent {
 }
 
 /** A published version of a plan: what applications, the freeze and the draw are bound to. */
-export interface KindergartenPlan extends DrawManifest {
+export interface KindergartenPlan extends DrawManifest, PlanContent {
   readonly plan: string;
   readonly version: number;
   /** The hash of the version before; null of the first. */
@@ -92,19 +92,9 @@ export interface KindergartenPlan extends DrawManifest {
   /** Why this version was made. */
   readonly reason: string;
   readonly bureau: { readonly id: string; readonly name: string };
-  readonly title: string;
+  // Both say these; a plan says more of each than the draw asks.
   readonly kindergartens: PlannedKindergarten[];
   readonly stages: PlannedStage[];
-  readonly bornFrom: string;
-  readonly bornTo: string;
-  readonly classes: PlanClass[];
-  readonly twins: TwinRule;
-  readonly opensAt: string;
-  readonly closesAt: string;
-  readonly mendsUntil: string;
-  readonly drawAt: string;
-  readonly appealsUntil: string;
-  readonly beacon: PlanBeacon;
 }
 
 /** What the version says of itself, beside what staff wrote. */
