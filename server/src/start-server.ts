@@ -104,7 +104,8 @@ async function loadMissingCity(pack: string, tell: (stage: Stage) => void, host:
     },
     { host },
   );
-  if (code === 0) return;
+  // What comes after the last line that the command says is loading still.
+  if (code === 0) return tell({ name: 'city', detail: '城市数据已载入。' });
   throw new StartRefused({
     code: 'city.load-failed',
     message: `城市数据包「${pack}」未能载入：${said.slice(-2).join('').trim()}`,
