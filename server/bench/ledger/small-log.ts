@@ -15,7 +15,7 @@ import { LedgerSubjects, type NestedText } from '../../src/domains/ledger/ledger
 import { Sequencer } from '../../src/domains/ledger/sequencer.service';
 import { CityKind } from '../../src/platform/access';
 import { openKeys, SigningKeys } from '../../src/platform/crypto';
-import { type Database, Transactions } from '../../src/platform/database';
+import { type Database, PreparedQueries, Transactions } from '../../src/platform/database';
 import { KeptKeys } from '../../test/support/kept-keys';
 import { SteppedClock } from '../../test/support/stepped-clock';
 import { testSettings } from '../../test/support/test-settings';
@@ -61,7 +61,11 @@ export async function smallLog(database: Database): Promise<SmallLog> {
   const keys = new LedgerKeys(signing, keysRepository, transactions, clock);
   await keys.onModuleInit();
   const log = new LedgerLogRepository(dataSource);
-  const ledger = new Ledger(new LedgerEntriesRepository(dataSource), keys, clock);
+  const ledger = new Ledger(
+    new LedgerEntriesRepository(dataSource, new PreparedQueries(dataSource)),
+    keys,
+    clock,
+  );
   const sequencer = new Sequencer(log, keys, transactions, clock);
   const audit = new LedgerAudit(
     new LedgerAuditRepository(dataSource),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { PreparedQueries } from '../../platform/database';
 
 export interface StoredEntry {
   readonly id: string;
@@ -23,11 +24,15 @@ const ENTRY = `id, kind, about AS subject, recorded_at AS "recordedAt", salt, le
 /** The table `ledger_entries` and the queue of what has no place yet. Rows are added, never changed. */
 @Injectable()
 export class LedgerEntriesRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly queries: PreparedQueries,
+  ) {}
 
   /** Without a lock, and without a place: the sequencer gives those. @throws when one was recorded before. */
   async add(entries: readonly StoredEntry[], manager: EntityManager): Promise<void> {
-    await manager.query(
+    await this.queries.askWithin(
+      manager,
       `WITH added AS (
          INSERT INTO ledger_entries (id, kind, about, recorded_at, salt, leaf_hash, content)
          SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::timestamptz[], $5::bytea[], $6::bytea[], $7::text[])

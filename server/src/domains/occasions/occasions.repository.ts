@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull, LessThan, MoreThan } from 'typeorm';
-import { countRemoved } from '../../platform/database';
+import { countRemoved, PreparedQueries } from '../../platform/database';
 import { OccasionEntity } from './occasion.entity';
 import type { OccasionUser } from './occasion-use';
 
 @Injectable()
 export class OccasionsRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly queries: PreparedQueries,
+  ) {}
 
   async add(occasion: OccasionEntity, manager: EntityManager): Promise<void> {
     await manager.insert(OccasionEntity, occasion);
@@ -21,7 +24,8 @@ export class OccasionsRepository {
    * Whoever else wants it waits until then, and finds it used.
    */
   async take(id: string, manager: EntityManager): Promise<OccasionEntity | null> {
-    const [taken] = await manager.query<[OccasionEntity[], number]>(
+    const [taken] = await this.queries.askWithin<OccasionEntity>(
+      manager,
       `WITH held AS MATERIALIZED (SELECT * FROM occasions WHERE id = $1 FOR UPDATE)
        UPDATE occasions SET used = true, person_id = NULL, visitor_id = NULL, counter_name = NULL, officer_id = NULL
        FROM held WHERE occasions.id = held.id
@@ -30,7 +34,7 @@ export class OccasionsRepository {
          held.ends_at AS "endsAt", held.used`,
       [id],
     );
-    return taken[0] ?? null;
+    return taken ?? null;
   }
 
   /** What is still open and belongs to this person or this device; what ends soonest first. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
-import { countRemoved } from '../../platform/database';
+import { countRemoved, PreparedQueries } from '../../platform/database';
 import { RaterEntity } from './rater.entity';
 
 /** A signed-in person, wherever they are; else the device, while nobody signed in on it rated. */
@@ -13,12 +13,16 @@ export interface Who {
 /** Reads and writes of the schema `rater`; nobody else touches it. */
 @Injectable()
 export class RatersRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly queries: PreparedQueries,
+  ) {}
 
   /** False when the ticket, or the occasion, was used: who came at the same time waits here for the first. */
   async add(rater: RaterEntity, manager: EntityManager): Promise<boolean> {
     const { ratingId, ticket, personId, visitorId, enterpriseId, occasionId } = rater;
-    const made: unknown[] = await manager.query(
+    const made = await this.queries.askWithin(
+      manager,
       `INSERT INTO rater.raters (rating_id, ticket, person_id, visitor_id, enterprise_id, occasion_id)
        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING 1`,
       [ratingId, ticket, personId, visitorId, enterpriseId, occasionId],

@@ -126,7 +126,7 @@ export class RatingSubmissions {
     const rater = { ratingId: id, ticket: request.ticket, ...who, enterpriseId: request.enterpriseId };
     const own = { ...rater, occasionId: place.occasionId, supplementKey: null };
     if (!(await this.raters.add(own, manager))) return ticketUsed();
-    await this.ratings.add([rating], manager);
+    await this.ratings.add(rating, manager);
     const entry = { kind: 'rating', subject: id, content: recordOf(rating) } as const;
     const [promise] = await this.ledger.record([entry], manager);
     if (promise === undefined) throw new Error('the ledger promised nothing');

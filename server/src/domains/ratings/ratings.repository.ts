@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RatingStanding } from '@yingshang/shared/contracts/ratings';
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import { DataSource, type EntityManager, In } from 'typeorm';
+import { PreparedQueries } from '../../platform/database';
 import { RatingEntity } from './rating.entity';
 
 export interface Supplement {
@@ -12,9 +13,40 @@ export interface Supplement {
 
 @Injectable()
 export class RatingsRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly queries: PreparedQueries,
+  ) {}
 
-  async add(ratings: readonly RatingEntity[], manager: EntityManager): Promise<void> {
+  /** A new one, without a supplement. In plain SQL: this is asked with each rating, and once for all. */
+  async add(rating: RatingEntity, manager: EntityManager): Promise<void> {
+    await this.queries.askWithin(
+      manager,
+      `INSERT INTO ratings (id, unit_id, officer_id, stars, prompts, prompts_version, channel, weight, rated_at, day,
+         named, standing, standing_reason, statement_id, statement_commitment, seeded)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+      [
+        rating.id,
+        rating.unitId,
+        rating.officerId,
+        rating.stars,
+        rating.prompts,
+        rating.promptsVersion,
+        rating.channel,
+        rating.weight,
+        rating.ratedAt,
+        rating.day,
+        rating.named,
+        rating.standing,
+        rating.standingReason,
+        rating.statementId,
+        rating.statementCommitment,
+        rating.seeded,
+      ],
+    );
+  }
+
+  async addMany(ratings: readonly RatingEntity[], manager: EntityManager): Promise<void> {
     await manager.insert(RatingEntity, [...ratings]);
   }
 

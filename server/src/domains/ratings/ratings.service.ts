@@ -57,7 +57,7 @@ export class Ratings {
   /** Made-up ratings of the demo, without raters; on the log like all others, marked there as made up. */
   async seed(ratings: readonly Rating[], manager: EntityManager): Promise<void> {
     const made = ratings.map((rating) => ({ ...rating, seeded: true }));
-    await this.repository.add(made, manager);
+    await this.repository.addMany(made, manager);
     const entries = made.map((rating) => ({
       kind: 'rating' as const,
       subject: rating.id,
