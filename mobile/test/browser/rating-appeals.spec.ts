@@ -90,7 +90,7 @@ async function checksOnThePhone(page: Page): Promise<void> {
   for (let tries = 0; tries < 20 && (await checked.count()) === 0; tries += 1) {
     await press(page, /^核对：/);
     await shown(page, '正在入账').or(checked).first().waitFor();
-    if ((await checked.count()) === 0) await page.waitForTimeout(6_000);
+    if ((await checked.count()) === 0) await page.waitForTimeout(2_000);
   }
   await sees(page, '这台手机自己核对过');
 }

@@ -11,7 +11,10 @@ const { Clock } = require('../../../server/dist/platform/clock/index.js');
 const LOOP_MS = 2_000;
 const begin = Reflect.get(BackgroundLoop.prototype, 'onApplicationBootstrap');
 BackgroundLoop.prototype.onApplicationBootstrap = function beginSoon() {
-  this.everyMs = Math.min(this.everyMs, LOOP_MS);
+  const options = Reflect.get(this, 'options');
+  // A renamed member would make every walk wait for minutes without a word.
+  if (options === undefined) throw new Error('a loop keeps how often it looks elsewhere');
+  Reflect.set(this, 'options', { ...options, everyMs: Math.min(options.everyMs ?? LOOP_MS, LOOP_MS) });
   begin.call(this);
 };
 
