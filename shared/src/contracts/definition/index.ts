@@ -39,7 +39,7 @@ export type Access =
   | { readonly kind: 'enterprise'; readonly of: string; readonly may: EnterprisePower };
 
 /** Kinds of file that a route may answer with; everything else is answered as JSON. */
-export type FileKind = 'text/calendar';
+export type FileKind = 'text/calendar' | 'application/json';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -65,6 +65,8 @@ type Schema = z.core.$ZodType;
  * `limits.too-many`, whatever they asked for.
  * `file` marks a GET whose answer is no JSON but a file to be opened from its address; `response` is its text. The
  * phone does not `call` it.
+ * `stream` marks a GET whose answer does not end: server-sent events (`text/event-stream`), each one `response` as JSON.
+ * The phone does not `call` it.
  * `lasting` marks a GET whose answer to one address never changes: caches on the way may keep it for ever, refusals not.
  * `fleeting` marks a write that counts now or not at all, or that must not lie on the device: the phone does not keep
  * it to send it later by itself.
@@ -91,6 +93,7 @@ export interface Contract<
   readonly visitor?: true;
   readonly reads?: true;
   readonly file?: FileKind;
+  readonly stream?: true;
   readonly limit?: readonly CallWindow[];
   readonly fleeting?: true;
   /** The longest body, in bytes, of a route that takes a photo or sound; every other takes 256 KB. */

@@ -1,0 +1,3 @@
+export * from './public-routes';
+export * from './shapes';
+export * from './staff-routes';
