@@ -17,6 +17,7 @@ import { FairnessModule } from './domains/fairness';
 import { FollowUpsModule } from './domains/follow-ups';
 import { IdentityModule } from './domains/identity';
 import { KindergartenApplicationsModule } from './domains/kindergarten-applications';
+import { KindergartenDemoModule } from './domains/kindergarten-demo';
 import { KindergartenPlansModule } from './domains/kindergarten-plans';
 import { LedgerModule } from './domains/ledger';
 import { MyDataModule } from './domains/my-data';
@@ -86,6 +87,7 @@ const domainModules: Type<unknown>[] = [
   UnitScoresModule,
   UnsealingModule,
   YearlyScoresModule,
+  KindergartenDemoModule,
   KindergartenPlansModule,
   KindergartenApplicationsModule,
   DemoModule,

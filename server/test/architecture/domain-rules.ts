@@ -56,6 +56,8 @@ export const tiers: Readonly<Record<string, number>> = {
   'unit-scores': 7,
   // Made of months that unit-scores froze, and follows their corrections.
   'yearly-scores': 8,
+  // Fills a demo city with draws in each phase.
+  'kindergarten-demo': 7,
   // Resets by loading the pack again.
   demo: 9,
 };

@@ -89,13 +89,18 @@ export class IdentityService {
     return this.people.removeDemoPeople(manager);
   }
 
-  /** Whoever only watches over units is placed above one: a supervisor has no say in the unit's own cases. */
+  /**
+   * Whoever only watches over units is placed above one: a supervisor has no say in the unit's own cases. Draws of
+   * kindergarten places are the education bureau's.
+   */
   private async unitFor(
     unitId: string | undefined,
     staffRoles: readonly StaffRole[],
   ): Promise<NamedUnit | null> {
     const onlyWatches = staffRoles.every((role) => role === 'supervisor');
-    if (unitId === undefined) return this.people.findDemoUnit(onlyWatches ? 'above' : 'itself');
+    const draws = staffRoles.includes('lottery-operator') || staffRoles.includes('notary');
+    if (unitId === undefined)
+      return this.people.findDemoUnit(onlyWatches ? 'above' : 'itself', draws ? 'edu' : 'biz');
     return (await this.people.findUnits([unitId])).get(unitId) ?? null;
   }
 }

@@ -79,16 +79,16 @@ export class PeopleRepository {
     return new Map(rows.map((unit) => [unit.id, unit]));
   }
 
-  /** A unit of the fictional district, if possible the one for the business environment; or what stands above it. */
-  async findDemoUnit(place: 'itself' | 'above'): Promise<NamedUnit | null> {
+  /** A unit of the fictional district, if possible the one of a department; or what stands above it. */
+  async findDemoUnit(place: 'itself' | 'above', department: 'biz' | 'edu'): Promise<NamedUnit | null> {
     const rows = await this.dataSource.manager.query<NamedUnit[]>(
       `WITH demo_unit AS (
          SELECT id, name, parent_id FROM units WHERE demo
-         ORDER BY (department = 'biz') DESC NULLS LAST, level, id LIMIT 1
+         ORDER BY (department = $2) DESC NULLS LAST, level, id LIMIT 1
        )
        SELECT coalesce(above.id, demo_unit.id) AS id, coalesce(above.name, demo_unit.name) AS name
        FROM demo_unit LEFT JOIN units above ON $1 AND above.id = demo_unit.parent_id`,
-      [place === 'above'],
+      [place === 'above', department],
     );
     return rows[0] ?? null;
   }

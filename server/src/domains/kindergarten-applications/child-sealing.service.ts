@@ -15,10 +15,14 @@ import {
 export class ChildSealing {
   constructor(private readonly fields: FieldCrypto) {}
 
+  /** `applications`: how many the children are of. */
   async seal(
     children: readonly NamedId[],
+    applications = 1,
   ): Promise<Outcome<{ readonly children: SealedChild[]; readonly sealer: Sealer }>> {
-    const sealer = await this.fields.sealer(SEALS_AN_APPLICATION + children.length * SEALS_A_CHILD);
+    const sealer = await this.fields.sealer(
+      applications * SEALS_AN_APPLICATION + children.length * SEALS_A_CHILD,
+    );
     if (!sealer.ok) return sealer;
     const sealed = children.map((child) =>
       sealChild(sealer.value, child, this.index('id_number_index', child.idNumber)),

@@ -1,2 +1,3 @@
+export { ApplicationSeeds } from './application-seeds.service';
 export { ApplicationsForgetting } from './applications-forgetting.service';
 export { KindergartenApplicationsModule } from './kindergarten-applications.module';

@@ -9,6 +9,8 @@ import { ApplicationChanges } from './application-changes.service';
 import { ApplicationCompleteness } from './application-completeness.service';
 import { ApplicationOpening } from './application-opening.service';
 import { ApplicationPhotos } from './application-photos.service';
+import { ApplicationSeedsRepository } from './application-seeds.repository';
+import { ApplicationSeeds } from './application-seeds.service';
 import { ApplicationSteps } from './application-steps.service';
 import { ApplicationsRepository } from './applications.repository';
 import { ApplicationsForgetting } from './applications-forgetting.service';
@@ -32,6 +34,8 @@ import { ReviewDesk } from './review-desk.service';
     ApplicationCompleteness,
     ApplicationOpening,
     ApplicationPhotos,
+    ApplicationSeeds,
+    ApplicationSeedsRepository,
     ApplicationSteps,
     ApplicationsForgetting,
     ApplicationsRepository,
@@ -44,6 +48,6 @@ import { ReviewDesk } from './review-desk.service';
     ReviewDecisions,
     ReviewDesk,
   ],
-  exports: [ApplicationsForgetting],
+  exports: [ApplicationSeeds, ApplicationsForgetting],
 })
 export class KindergartenApplicationsModule {}

@@ -8,6 +8,7 @@ import { KindergartenPlansRecords } from './kindergarten-plans.records';
 import { PlanDrafts } from './plan-drafts.service';
 import { PlanLedger } from './plan-ledger.service';
 import { PlanPublishing } from './plan-publishing.service';
+import { PlanSeeds } from './plan-seeds.service';
 import { PlansRepository } from './plans.repository';
 import { PublishedPlans } from './published-plans.service';
 
@@ -20,9 +21,10 @@ import { PublishedPlans } from './published-plans.service';
     PlanDrafts,
     PlanLedger,
     PlanPublishing,
+    PlanSeeds,
     PlansRepository,
     PublishedPlans,
   ],
-  exports: [HeldPlans],
+  exports: [HeldPlans, PlanSeeds],
 })
 export class KindergartenPlansModule {}

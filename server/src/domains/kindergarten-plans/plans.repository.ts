@@ -190,6 +190,11 @@ export class PlansRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Plans of a unit, whatever was published of them. */
+  async countOf(unitId: string, manager: EntityManager = this.dataSource.manager): Promise<number> {
+    return this.count('kindergarten_plans WHERE unit_id = $1', unitId, manager);
+  }
+
   /** How many drafts, and how many versions, somebody wrote or published. */
   async countDraftsBy(personId: string): Promise<number> {
     return this.count('kindergarten_plan_drafts WHERE saved_by = $1', personId);
@@ -211,11 +216,14 @@ export class PlansRepository {
       await manager.query(`DELETE FROM ${table}`);
   }
 
-  private async count(from: string, personId: string): Promise<number> {
-    const [row] = await this.dataSource.manager.query<{ count: number }[]>(
-      `SELECT count(*)::int AS count FROM ${from}`,
-      [personId],
-    );
+  private async count(
+    from: string,
+    whose: string,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<number> {
+    const [row] = await manager.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM ${from}`, [
+      whose,
+    ]);
     return row?.count ?? 0;
   }
 }

@@ -1,8 +1,9 @@
-import { roleNames, type StaffRole, staffRoles } from '@yingshang/shared/access';
+import type { StaffRole } from '@yingshang/shared/access';
 import type { PersonKind } from '@yingshang/shared/contracts/definition';
 import { useState } from 'react';
 import { goBack } from '../../../platform/navigate';
 import { Button, DemoTag, ErrorText, ListCard, ListRow, Paragraph } from '../../../ui';
+import { demoDesks } from '../demo-desks';
 import { demoRoles } from '../demo-roles';
 import { useDemoSignIn } from '../use-demo-sign-in';
 
@@ -31,13 +32,13 @@ export function DemoIdentities() {
       </ListCard>
       {more ? (
         <ListCard label="更多岗位">
-          {staffRoles.map((role) => (
+          {demoDesks.map(({ title, roles }) => (
             <ListRow
-              key={role}
-              title={`岗位：${roleNames[role]}`}
+              key={title}
+              title={title}
               tags={<DemoTag />}
-              spokenName={`演示，岗位：${roleNames[role]}`}
-              onPress={() => choose('staff', [role])}
+              spokenName={`演示，${title}`}
+              onPress={() => choose('staff', roles)}
             />
           ))}
         </ListCard>

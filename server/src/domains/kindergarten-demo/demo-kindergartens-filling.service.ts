@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { ok } from '@yingshang/shared/kernel';
+import { demoPlans } from '../../demo-city/kindergartens';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database';
+import { CityService } from '../city';
+import { AfterLoads, LoadWatchers } from '../city-packs';
+import { ApplicationSeeds } from '../kindergarten-applications';
+import { PlanSeeds } from '../kindergarten-plans';
+import { DemoBureauRepository } from './demo-bureau.repository';
+
+/** Made-up plans of the fictional district's bureau, each in another phase. A real city gets none. */
+@Injectable()
+export class DemoKindergartensFilling extends AfterLoads {
+  constructor(
+    private readonly repository: DemoBureauRepository,
+    private readonly plans: PlanSeeds,
+    private readonly applications: ApplicationSeeds,
+    private readonly city: CityService,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    loads: LoadWatchers,
+  ) {
+    super(loads);
+  }
+
+  /** A second load finds what is there and changes nothing. */
+  protected async fill(): Promise<void> {
+    const city = await this.city.loaded();
+    if (city === null || !city.demo) return;
+    const bureau = await this.repository.bureau();
+    if (bureau === null || (await this.plans.hasPlans(bureau.id))) return;
+    const made = demoPlans(this.clock.now());
+    const prepared = await Promise.all(
+      made.map(async (plan) => ({ plan, sealed: await this.applications.prepare(plan.applications) })),
+    );
+    await this.transactions.run(async (manager) => {
+      await this.repository.lock(manager);
+      // Another process may have been quicker.
+      if (await this.plans.hasPlans(bureau.id, manager)) return ok(null);
+      for (const { plan, sealed } of prepared) {
+        const { content, publishedAt } = plan;
+        const planId = await this.plans.seed({ bureau, content, publishedAt }, manager);
+        const at = new Date(content.opensAt);
+        await this.applications.seed(planId, { applications: sealed, at }, manager);
+      }
+      return ok(null);
+    });
+  }
+}

@@ -1,0 +1,1 @@
+export { KindergartenDemoModule } from './kindergarten-demo.module';

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { ResponseOf } from '@yingshang/shared/contracts/definition';
+import type { listApplications } from '@yingshang/shared/contracts/kindergarten-applications';
+import type { listPlans } from '@yingshang/shared/contracts/kindergarten-plans';
+import { tinyPack, unit } from '../../../test/support/tiny-pack';
+import { withCity } from '../../../test/support/with-city';
+import { LedgerAudit } from '../ledger';
+
+function packWithBureau() {
+  const pack = tinyPack();
+  const ofDistrict = { regionCode: '990199', demo: true };
+  pack['units.jsonl'].push(
+    unit('u-biz', { ...ofDistrict, department: 'biz' }),
+    unit('u-edu', { ...ofDistrict, department: 'edu' }),
+  );
+  return pack;
+}
+
+describe('the demo’s draws of kindergarten places', () => {
+  const city = withCity('2026-11-21', packWithBureau);
+  const plans = async () => {
+    const { body } = await city.request('GET', '/api/kindergarten-plans');
+    return (body as ResponseOf<typeof listPlans>).plans;
+  };
+  const signIn = async (staffRoles: string[]) => {
+    const { body } = await city.request('POST', '/api/sessions/demo', {
+      body: { role: 'staff', staffRoles },
+      headers: { 'x-visitor-id': randomUUID() },
+    });
+    return body as { token: string; person: { unit: { id: string } } };
+  };
+
+  it('are at the bureau of the fictional district, each in another phase', async () => {
+    expect((await plans()).map(({ bureau, phase }) => [bureau.id, phase]).toSorted()).toEqual([
+      ['u-edu', 'open'],
+      ['u-edu', 'reviewing'],
+    ]);
+    for (const roles of [['notary'], ['lottery-operator', 'reviewer']])
+      expect((await signIn(roles)).person.unit.id).toBe('u-edu');
+    expect((await signIn(['handler'])).person.unit.id).toBe('u-biz');
+  });
+
+  it('leave the desk something to accept, and the draw a roll that is ready', async () => {
+    const { token } = await signIn(['lottery-operator', 'reviewer']);
+    const headers = { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() };
+    const desk = async (planId: string, state: string) => {
+      const path = `/api/units/u-edu/kindergarten-applications?planId=${planId}&state=${state}`;
+      return (await city.request('GET', path, { headers })).body as ResponseOf<typeof listApplications>;
+    };
+    const idOf = async (wanted: string) => (await plans()).find(({ phase }) => phase === wanted)?.id ?? '';
+    const [first] = (await desk(await idOf('open'), 'sent')).items;
+    expect(first?.children[0]?.maskedName).toContain('示');
+    const decided = await city.request(
+      'POST',
+      `/api/units/u-edu/kindergarten-applications/${first?.id}/decision`,
+      { headers, body: { decision: 'accepted', basedOn: 2 } },
+    );
+    expect([decided.status, decided.body]).toEqual([200, { state: 'accepted', revision: 3 }]);
+    const { counts } = await desk(await idOf('reviewing'), 'accepted');
+    expect(counts).toEqual({ draft: 0, sent: 0, returned: 0, accepted: 48 });
+  });
+
+  it('come once at a load, anew at a reset, and stand on the ledger', async () => {
+    const before = (await plans()).map(({ id }) => id);
+    await city.reload(packWithBureau());
+    expect((await plans()).map(({ id }) => id)).toEqual(before);
+    const reset = { body: {}, headers: { 'idempotency-key': randomUUID() } };
+    expect((await city.request('POST', '/api/demo/reset', reset)).status).toBe(200);
+    const after = (await plans()).map(({ id }) => id);
+    expect([after.length, after.some((id) => before.includes(id))]).toEqual([before.length, false]);
+    const audit = city.app.get(LedgerAudit, { strict: false });
+    expect((await audit.once({ witness: null, receipts: [] })).faults).toEqual([]);
+  });
+});
