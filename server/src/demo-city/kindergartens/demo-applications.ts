@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@yingshang/shared/kernel';
 import type { StageChoices } from '@yingshang/shared/kindergarten';
-import { seededNumbers } from '../seeded-numbers';
+import { type SeededNumbers, seededNumbers } from '../seeded-numbers';
 import { type DemoChild, demoChild } from './demo-children';
 import type { DemoPlanKey } from './demo-plans';
 
@@ -36,7 +36,7 @@ export function demoApplications(key: DemoPlanKey, bornFrom: CalendarDate): Demo
     const pair = at % A_PAIR_IN === A_PAIR_IN - 1;
     return {
       classId,
-      choices: choicesOf(classId, numbers.below),
+      choices: choicesOf(classId, numbers),
       children: [demoChild(bornFrom, position), ...(pair ? [demoChild(bornFrom, position, 1)] : [])],
       state,
     };
@@ -49,9 +49,12 @@ function classAt(at: number, state: DemoApplication['state']): string {
   return at % OWNERS_IN === 1 ? 'owner-k1' : 'local';
 }
 
-function choicesOf(classId: string, below: (limit: number) => number): StageChoices[] {
+function choicesOf(classId: string, numbers: SeededNumbers): StageChoices[] {
   const left = [...PLACES];
-  const at = Array.from({ length: 1 + below(3) }, () => left.splice(below(left.length), 1)[0] ?? 'k1');
+  const at = Array.from(
+    { length: 1 + numbers.below(3) },
+    () => left.splice(numbers.below(left.length), 1)[0] ?? 'k1',
+  );
   const general = { stage: 'general', at };
   return classId === 'owner-k1' ? [{ stage: 'estate', at: ['k1'] }, general] : [general];
 }
