@@ -146,6 +146,16 @@ export default defineAppConfig({
         'pages/document/index',
       ],
     },
+    {
+      root: 'features/kindergarten',
+      pages: [
+        'pages/board/index',
+        'pages/plan/index',
+        'pages/apply/index',
+        'pages/application/index',
+        'pages/receipt/index',
+      ],
+    },
     { root: 'features/unsealing', pages: ['pages/list/index', 'pages/ask/index', 'pages/request/index'] },
     ...(isBrowser ? [{ root: 'features/demo', pages: ['index'] }] : []),
   ],

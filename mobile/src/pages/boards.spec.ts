@@ -5,5 +5,5 @@ describe('boards on the home page', () => {
     expect(openBoards(['policies']).map(({ key }) => key)).toEqual(['policies']));
 
   it('shows no board that cannot be opened yet, even when the city switched it on', () =>
-    expect(openBoards(['guides', 'kindergarten', 'benefits']).map(({ key }) => key)).toEqual(['benefits']));
+    expect(openBoards(['guides', 'broadcasts', 'benefits']).map(({ key }) => key)).toEqual(['benefits']));
 });

@@ -47,6 +47,13 @@ const built: readonly Board[] = [
     icon: 'complaints',
     open: () => goTo('complaints'),
   },
+  {
+    key: 'kindergarten',
+    name: '阳光派位',
+    promise: '入园报名、看派位、查结果',
+    icon: 'kindergarten',
+    open: () => goTo('kindergartens'),
+  },
 ];
 
 export function openBoards(switchedOn: readonly BoardKey[]): readonly Board[] {

@@ -10,11 +10,15 @@ interface Door {
   readonly open?: Board['open'];
 }
 
+/** More would not be seen at a glance. */
+const MOST_DOORS = 5;
+
 /** The elders' home in order. A name is easier said than a tree of units; what concerns residents comes first. */
 const doors: readonly Door[] = [
   { key: 'service-cards', name: '找人', open: () => goTo('find', {}) },
   { key: 'ratings', name: '评价' },
   { key: 'complaints', name: '投诉' },
+  { key: 'kindergarten', name: '查派位' },
   { key: 'policies', name: '看政策', open: () => goTo('policies', { audience: 'residents' }) },
   { key: 'benefits', name: '看我能享受什么' },
 ];
@@ -24,8 +28,9 @@ export type ElderAction = Pick<Board, 'key' | 'name' | 'icon' | 'open'>;
 /** Only what the city switched on and this app can really open. */
 export function elderActions(switchedOn: readonly BoardKey[]): readonly ElderAction[] {
   const boards = openBoards(switchedOn);
-  return doors.flatMap(({ key, name, open }) => {
+  const open = doors.flatMap(({ key, name, open: leads }) => {
     const board = boards.find((one) => one.key === key);
-    return board ? [{ key, name, icon: board.icon, open: open ?? board.open }] : [];
+    return board ? [{ key, name, icon: board.icon, open: leads ?? board.open }] : [];
   });
+  return open.slice(0, MOST_DOORS);
 }

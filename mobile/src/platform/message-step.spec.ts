@@ -112,6 +112,17 @@ describe('the one thing to do about a message', () => {
     ]),
   );
 
+  it.each([
+    ['accepted', '看我的报名'],
+    ['returned', '去补正'],
+  ] as const)('leads a guardian, told that it was %s, to their application', (event, label) =>
+    expect(stepFor({ subject: { kind: 'case', board: 'kindergarten', event, caseId: 'c' } })).toEqual([
+      label,
+      '/features/kindergarten/pages/application/index?id=c',
+      'nothing',
+    ]),
+  );
+
   it('leads a supervisor to their own desk also where a unit would be told', () => {
     const unit = { id: 'u', name: '示例局' };
     useSession.getState().start('token', {

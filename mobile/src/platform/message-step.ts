@@ -47,6 +47,12 @@ function caseStep({
   }
   if (board === 'unit-scores') return scoreStep(event, caseId);
   if (board === 'year-scores') return yearStep(event, caseId);
+  if (board === 'kindergarten')
+    return {
+      label: event === 'returned' ? '去补正' : '看我的报名',
+      go: () => goTo('kindergartenApplication', { id: caseId }),
+      asks: 'nothing',
+    };
   if (board !== 'follow-ups') return null;
   return {
     label: '去办理',

@@ -149,6 +149,14 @@ export interface RouteParams {
   counters: undefined;
   /** The page of a tablet at a counter. */
   counterDisplay: undefined;
+  /** 阳光派位, with one's own applications. */
+  kindergartens: undefined;
+  kindergartenPlan: { id: string };
+  /** To a plan; with `id` an application that is changed. */
+  applyForKindergarten: { plan: string; id?: string };
+  /** One of one's own. */
+  kindergartenApplication: { id: string };
+  kindergartenReceipt: { id: string };
 }
 
 export type RouteName = keyof RouteParams;
@@ -253,6 +261,11 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   decideYear: '/features/statistics/yearly/pages/decide/index',
   counters: '/features/occasions/pages/counters/index',
   counterDisplay: '/features/occasions/pages/display/index',
+  kindergartens: '/features/kindergarten/pages/board/index',
+  kindergartenPlan: '/features/kindergarten/pages/plan/index',
+  applyForKindergarten: '/features/kindergarten/pages/apply/index',
+  kindergartenApplication: '/features/kindergarten/pages/application/index',
+  kindergartenReceipt: '/features/kindergarten/pages/receipt/index',
 };
 
 const tabs: ReadonlySet<RouteName> = new Set(['home', 'services', 'messages', 'me']);

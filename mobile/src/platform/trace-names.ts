@@ -7,3 +7,5 @@ export const WRITTEN_DRAFTS = 'written-drafts';
 /** What was said and not filed yet. */
 export const VOICE_NOTES = 'voice-notes';
 export const LAST_UNIT = 'last-unit';
+/** Class and choices of applications for kindergartens; never a child's name or number. */
+export const KINDERGARTEN_DRAFTS = 'kindergarten-drafts';

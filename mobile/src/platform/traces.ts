@@ -1,14 +1,21 @@
 import { dropFiles, listFiles } from './media-files';
 import { useSession } from './session';
 import { clearStored, storedText } from './storage';
-import { complaintTraces, LAST_UNIT, ratingTraces, VOICE_NOTES, WRITTEN_DRAFTS } from './trace-names';
+import {
+  complaintTraces,
+  KINDERGARTEN_DRAFTS,
+  LAST_UNIT,
+  ratingTraces,
+  VOICE_NOTES,
+  WRITTEN_DRAFTS,
+} from './trace-names';
 import { forgetUploads } from './uploads';
 import { forgetNotes, keptNotes, sweepNotes } from './voice-notes';
 
 /** What was written, said or photographed on this device and lies only here: all of it, whoever's it was. */
 export async function forgetTraces(): Promise<void> {
   const written = [...Object.values(ratingTraces), ...Object.values(complaintTraces), WRITTEN_DRAFTS];
-  for (const name of [...written, LAST_UNIT]) clearStored(name);
+  for (const name of [...written, LAST_UNIT, KINDERGARTEN_DRAFTS]) clearStored(name);
   forgetNotes();
   await forgetUploads('all');
   await dropFiles(await listFiles());

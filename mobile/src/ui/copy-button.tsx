@@ -4,13 +4,20 @@ import { useState } from 'react';
 import { Button } from './button';
 import { spoken } from './spoken';
 
+interface CopyButtonProps {
+  readonly text: string;
+  readonly children: string;
+  /** Said once it is copied. */
+  readonly copied?: string;
+}
+
 /** Copies a text; a government page cannot be opened inside a mini-program, so its address is taken along. */
-export function CopyButton({ text, children }: { text: string; children: string }) {
+export function CopyButton({ text, children, copied = '已复制，可以粘贴到浏览器打开。' }: CopyButtonProps) {
   const [note, setNote] = useState('');
   const copy = () => {
     Taro.setClipboardData({ data: text }).then(
-      () => setNote('已复制，可以粘贴到浏览器打开。'),
-      () => setNote('没有复制成功，请长按网址复制。'),
+      () => setNote(copied),
+      () => setNote('没有复制成功，请长按文字复制。'),
     );
   };
   return (

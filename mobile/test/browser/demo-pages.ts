@@ -5,6 +5,7 @@ import { routeUrl as url } from '../../src/platform/routes';
 import { askServer } from '../support/ask-server';
 import { type DemoCode, pickCode } from '../support/demo-codes';
 import { complaintPages } from './demo-complaint-pages';
+import { kindergartenPages } from './demo-kindergarten-pages';
 import type { DemoPage } from './demo-page';
 import { type DemoPeople, TOLD_TITLE } from './demo-people';
 import { ratedPages } from './demo-rated-pages';
@@ -28,6 +29,7 @@ export async function demoPages(
     ...complaintPages(people),
     ...statementPages(people.statements),
     ...scorePages(),
+    ...kindergartenPages(people),
   ];
 }
 

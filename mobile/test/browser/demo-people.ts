@@ -15,6 +15,7 @@ import type { Page } from 'playwright-core';
 import { askServer } from '../support/ask-server';
 import { reviewedUnit } from '../support/reviewed-unit';
 import { type DemoComplaints, demoComplaints } from './demo-complaints';
+import { type DemoKindergartens, demoKindergartens } from './demo-kindergartens';
 import { type DemoRatings, demoRatings } from './demo-ratings';
 import { type DemoStatements, demoStatements } from './demo-statements';
 
@@ -47,6 +48,8 @@ export interface DemoPeople {
   readonly statements: DemoStatements;
   readonly ratings: DemoRatings;
   readonly complaints: DemoComplaints;
+  /** The complainant's, whose name was checked. */
+  readonly kindergartens: DemoKindergartens;
   /** A rating that may be appealed against, an appeal, ratings held back, and a public entry about one of them. */
   readonly reviewed: {
     readonly freeRow: string;
@@ -118,6 +121,7 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
     supervisor,
     checker: statements.checker,
   });
+  const kindergartens = await demoKindergartens(serverUrl, complainant);
   const { lead: appellant, supervisor: decider, ...reviewed } = await reviewedUnit(serverUrl);
   return {
     reviewed,
@@ -126,6 +130,7 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
     unprovenId,
     ratings,
     complaints,
+    kindergartens,
     messageId: await newsOf(serverUrl, owner.token, id),
     kept: {
       enterprise: { [SESSION]: sessionOf(owner), [ENTERPRISE]: { id, name, facts: {} } },

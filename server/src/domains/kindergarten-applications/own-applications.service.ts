@@ -7,8 +7,9 @@ import type {
   withdrawChildConsent,
 } from '@yingshang/shared/contracts/kindergarten-applications';
 import { type Outcome, ok } from '@yingshang/shared/kernel';
-import { takeApplicationStep } from '@yingshang/shared/kindergarten';
+import { receiptText, takeApplicationStep } from '@yingshang/shared/kindergarten';
 import { Transactions } from '../../platform/database';
+import { qrModules } from '../../platform/qr-code';
 import { ConsentsService } from '../consents';
 import { HeldPlans, type PlanNow } from '../kindergarten-plans';
 import { ApplicationOpening } from './application-opening.service';
@@ -64,6 +65,7 @@ export class OwnApplications {
       children,
       choices: choices.map(({ stage, at }) => ({ stage, at: [...at] })),
       changedAt: changedAt.toISOString(),
+      modules: qrModules(receiptText({ planId, salts: children.map(({ salt }) => salt) })),
     });
   }
 

@@ -210,6 +210,8 @@ export const getApplicationReceipt = defineContract({
     ),
     choices: z.array(z.object({ stage: plainId, at: z.array(plainId) })),
     changedAt: z.iso.datetime(),
+    /** `receiptText` as a QR code: rows of dark modules (`1`), without the quiet zone. */
+    modules: z.array(z.string()),
   }),
   refusals: { ...UNKNOWN, 'kindergarten-applications.receipt-unreadable': 503 },
 });

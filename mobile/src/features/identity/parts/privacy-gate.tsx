@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { goTo } from '../../../platform/navigate';
 import { Button, Loaded, Paragraph, Sheet } from '../../../ui';
+import { NoticeText } from '../../../ui/notice-text';
 import type { usePrivacyAgreement } from '../privacy-agreement';
 import { answerPlatform, askPlatform, onPlatformAsks } from '../privacy-prompt';
 import { AgreeButton } from './agree-button';
-import { NoticeText } from './notice-text';
 
 /** The children, which collect something, once the notice was agreed to; before that the way to it. */
 export function PrivacyGate({

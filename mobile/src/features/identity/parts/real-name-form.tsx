@@ -1,8 +1,8 @@
 import type { ConsentStatement } from '@yingshang/shared/contracts/consents';
 import { useState } from 'react';
 import { Button, Card, ChoiceSet, ErrorText, Field, Paragraph } from '../../../ui';
+import { NoticeText } from '../../../ui/notice-text';
 import type { useRealName } from '../use-real-name';
-import { NoticeText } from './notice-text';
 
 type Form = ReturnType<typeof useRealName>;
 

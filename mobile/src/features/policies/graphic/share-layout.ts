@@ -1,4 +1,5 @@
-import type { Drawing, Shape } from './drawing';
+import { codeShapes } from './code-shapes';
+import type { Drawing } from './drawing';
 import type { Frame } from './infographic-layout';
 import { paragraph } from './paragraph';
 
@@ -15,8 +16,6 @@ export interface SharedPolicy {
 
 const EDGE = 24;
 const CODE_SIDE = 168;
-/** A reader needs four modules of white around a code. */
-const QUIET_MODULES = 4;
 
 /** The picture with which a policy is passed on: what it gives, until when, and a code that leads to it. */
 export function layoutShare(policy: SharedPolicy, frame: Frame): Drawing {
@@ -36,7 +35,11 @@ export function layoutShare(policy: SharedPolicy, frame: Frame): Drawing {
   const title = text(policy.title, mark.bottom + 10, 22, 32, palette.ink, true);
   const benefit = text(policy.benefit, title.bottom + 10, 18, 27, palette.brand, true);
   const deadline = text(policy.deadline, benefit.bottom + 6, 16, 25, palette.ink2);
-  const code = codeShapes(policy.modules, (width - CODE_SIDE) / 2, deadline.bottom + 20);
+  const code = codeShapes(policy.modules, {
+    x: (width - CODE_SIDE) / 2,
+    y: deadline.bottom + 20,
+    side: CODE_SIDE,
+  });
   const hint = text(
     '扫码看条件、怎么领、找谁办',
     deadline.bottom + 20 + CODE_SIDE + 10,
@@ -58,31 +61,4 @@ export function layoutShare(policy: SharedPolicy, frame: Frame): Drawing {
       ...foot.shapes,
     ],
   };
-}
-
-/** Black on white in every scheme: many readers fail on light codes. Neighbours in a row become one box. */
-function codeShapes(modules: readonly string[], left: number, top: number): Shape[] {
-  const side = CODE_SIDE / (modules.length + 2 * QUIET_MODULES);
-  const box = (x: number, y: number, width: number, height: number, fill: string): Shape => ({
-    kind: 'box',
-    x,
-    y,
-    width,
-    height,
-    radius: 0,
-    fill,
-  });
-  const dark = modules.flatMap((row, index) =>
-    [...row.matchAll(/1+/g)].map((run) =>
-      box(
-        left + (QUIET_MODULES + run.index) * side,
-        top + (QUIET_MODULES + index) * side,
-        run[0].length * side,
-        // A hair taller, so that no light line shows between two rows when the picture is scaled.
-        side + 0.3,
-        '#000000',
-      ),
-    ),
-  );
-  return [box(left, top, CODE_SIDE, CODE_SIDE, '#FFFFFF'), ...dark];
 }

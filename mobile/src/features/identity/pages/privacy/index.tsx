@@ -1,5 +1,5 @@
 import { AppPage, Card, Loaded, Paragraph } from '../../../../ui';
-import { NoticeText } from '../../parts/notice-text';
+import { NoticeText } from '../../../../ui/notice-text';
 import { usePrivacyNotice } from '../../privacy-agreement';
 
 export default function PrivacyPage() {

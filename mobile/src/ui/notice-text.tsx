@@ -1,5 +1,5 @@
 import type { ConsentStatement } from '@yingshang/shared/contracts/consents';
-import { Paragraph, SectionTitle } from '../../../ui';
+import { Paragraph, SectionTitle } from './card';
 
 /** A text that people agree to, as it is. */
 export function NoticeText({ statement }: { statement: ConsentStatement }) {
