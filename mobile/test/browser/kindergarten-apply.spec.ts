@@ -93,8 +93,8 @@ test('twins are applied for, returned, mended, accepted, and their receipt is ke
   await decideAbout(city.url, id, { decision: 'returned', reason: REASON });
   await page.goto(`${city.url}/#${routeUrl('messages', undefined)}`);
   await page.reload();
-  await page.getByRole('link', { name: /入园报名被退回/ }).click();
-  await press(page, '去补正');
+  await sees(page, '入园报名被退回了');
+  await press(page, /^去补正/);
   await sees(page, REASON);
   await addPhoto(page, /再加一张：户口簿/);
   await sees(page, '已收到2张');

@@ -64,7 +64,7 @@ export function childrenWords(children: OwnApplication['children']): string {
   return names.length === 0 ? '孩子的信息已删除' : names.join('和');
 }
 
-/** Names of the chosen kindergartens of a stage, the wanted first: 「1. 示例二幼　2. 示例一幼」. */
+/** Names of the chosen kindergartens of a stage, the wanted first: 「1. 示例二幼，2. 示例一幼」. */
 export function choicesLines(
   { stages, kindergartens }: Pick<PlanContent, 'stages' | 'kindergartens'>,
   choices: OwnApplication['choices'],

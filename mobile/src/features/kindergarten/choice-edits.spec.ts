@@ -7,7 +7,7 @@ describe('choices being put in order', () => {
   it('offer a class its own stages and kindergartens alone', () => {
     const offered = (classId: string) =>
       stagesOf(samplePlan, classId).map(
-        ({ id, most, offered: of }) => `${id}${most}:${of.map((one) => one.id)}`,
+        ({ id, most, offered: of }) => `${id}${most}:${of.map((one) => one.id).join(',')}`,
       );
     expect(offered('owner-k1')).toEqual(['estate1:k1', 'general2:k1,k2']);
     expect(offered('local')).toEqual(['general2:k1,k2']);

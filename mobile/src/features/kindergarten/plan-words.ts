@@ -139,7 +139,7 @@ export function fairWords({ beacon }: Pick<PlanContent, 'beacon'>): readonly str
 /** What the public value is and when it comes. */
 export function valueWords(beacon: PlanBeacon): string {
   const [at] = timesOfBeacon(beacon);
-  const when = at === undefined ? '' : `${minuteOf(new Date(at).toISOString())}`;
+  const when = at === undefined ? '' : minuteOf(new Date(at).toISOString());
   return beacon.source === 'lottery'
     ? `${beacon.game}第${beacon.issue}期的开奖号码（${when}开奖）`
     : `国际公开随机数（drand）第${beacon.round}期，${when}产生`;

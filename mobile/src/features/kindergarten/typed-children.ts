@@ -76,22 +76,22 @@ const MADE_UP_COUNTY = '210199';
 const SIGNS = '甲乙丙丁戊己庚辛壬癸';
 
 /**
- * A visibly made-up child for the demo, of a day that the plan is for. `draws`: five random bytes, so that visitors of
- * one demo do not take each other's child.
+ * A visibly made-up child for the demo, of a day that the plan is for, else of the day that is given. `id`: a random
+ * UUID, so that visitors of one demo do not take each other's child.
  */
 export function exampleChild(
   { bornFrom, bornTo }: Pick<PlanContent, 'bornFrom' | 'bornTo'>,
-  draws: Uint8Array,
+  id: string,
   onDay?: string,
 ): TypedChild {
-  const [high = 0, low = 0, place = 0, more = 0, sign = 0] = draws;
-  const [from, to] = [Date.parse(bornFrom), Date.parse(bornTo)];
-  const days = Math.round((to - from) / DAY_MS) + 1;
-  const born = onDay ?? new Date(from + ((high * 256 + low) % days) * DAY_MS).toISOString().slice(0, 10);
-  const order = String((place * 256 + more) % 1000).padStart(3, '0');
+  const drawn = (from: number) => Number.parseInt(id.slice(from, from + 4), 16);
+  const first = Date.parse(bornFrom);
+  const days = Math.round((Date.parse(bornTo) - first) / DAY_MS) + 1;
+  const born = onDay ?? new Date(first + (drawn(0) % days) * DAY_MS).toISOString().slice(0, 10);
+  const order = String(drawn(4) % 1000).padStart(3, '0');
   const first17 = `${MADE_UP_COUNTY}${born.replaceAll('-', '')}${order}`;
   return {
-    name: `示例童${SIGNS.charAt(sign % SIGNS.length)}`,
+    name: `示例童${SIGNS.charAt(drawn(24) % SIGNS.length)}`,
     idNumber: first17 + residentIdCheck(first17),
   };
 }

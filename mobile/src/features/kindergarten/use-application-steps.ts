@@ -6,11 +6,13 @@ import {
   sendApplication,
   takeBackApplication,
 } from '@yingshang/shared/contracts/kindergarten-applications';
+import type { Refusal } from '@yingshang/shared/kernel';
 import { useRef, useState } from 'react';
 import { choosePhotos } from '../../platform/photos';
 import { call } from '../../platform/request';
 import { uniqueId } from '../../platform/unique-id';
 import { sentences, useAsking } from '../../platform/use-asking';
+import { isUnanswered } from '../../platform/use-written-once';
 import { forgetOwnApplications } from './use-own-applications';
 
 /** A photo that nobody answered yet: sent again, it is the same one. */
@@ -26,7 +28,7 @@ const UNREADABLE = '有照片打不开，没有加上。请换一张JPG或PNG的
  * Photos of documents: each goes to the server at once. They show a household's papers, so they lie nowhere on this
  * phone; what the network kept from arriving waits in the page's memory.
  */
-export function usePhotos(one: OwnApplication, reload: () => void) {
+export function usePhotos({ id, photos }: OwnApplication, reload: () => void) {
   const [busy, setBusy] = useState<string>();
   const [problem, setProblem] = useState<{ readonly document: string; readonly words: string }>();
   const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
@@ -39,24 +41,20 @@ export function usePhotos(one: OwnApplication, reload: () => void) {
   /** One after the other, so that the first refusal stops the rest. */
   const sendAll = async (document: string) => {
     setBusy(document);
-    for (const { photo, key } of latest.current.filter((photo) => photo.document === document)) {
+    for (const { photo, key } of latest.current.filter((one) => one.document === document)) {
       const body = { document, photo };
-      const answer = await call(addApplicationPhoto, { params: { id: one.id }, body, idempotencyKey: key });
-      if (!answer.ok) {
-        const { code, message, advice } = answer.refusal;
-        setProblem({ document, words: sentences(message, advice) });
-        // What was refused for good would be refused again; the rest may wait.
-        if (!code.startsWith('network.')) wait(latest.current.filter((photo) => photo.key !== key));
-        break;
-      }
-      wait(latest.current.filter((photo) => photo.key !== key));
+      const answer = await call(addApplicationPhoto, { params: { id }, body, idempotencyKey: key });
+      if (answer.ok || !mayStillArrive(answer.refusal)) wait(latest.current.filter((one) => one.key !== key));
+      if (answer.ok) continue;
+      setProblem({ document, words: sentences(answer.refusal.message, answer.refusal.advice) });
+      break;
     }
     setBusy(undefined);
     reload();
   };
   const add = async (document: string) => {
     setProblem(undefined);
-    const there = one.photos.filter((photo) => photo.document === document).length;
+    const there = photos.filter((photo) => photo.document === document).length;
     const chosen = await choosePhotos(MOST_PAGES - there);
     const readable = chosen.filter((photo) => photo !== null);
     if (readable.length < chosen.length) setProblem({ document, words: UNREADABLE });
@@ -68,7 +66,7 @@ export function usePhotos(one: OwnApplication, reload: () => void) {
   const remove = async (document: string, photoId: string) => {
     setProblem(undefined);
     setBusy(document);
-    const answer = await call(removeApplicationPhoto, { params: { applicationId: one.id, photoId } });
+    const answer = await call(removeApplicationPhoto, { params: { applicationId: id, photoId } });
     setBusy(undefined);
     if (!answer.ok) setProblem({ document, words: sentences(answer.refusal.message, answer.refusal.advice) });
     reload();
@@ -87,6 +85,10 @@ export function usePhotos(one: OwnApplication, reload: () => void) {
   };
 }
 export type Photos = ReturnType<typeof usePhotos>;
+
+/** What was refused for good would be refused again. */
+const mayStillArrive = ({ code, retryAfterSeconds }: Refusal): boolean =>
+  isUnanswered(code) || retryAfterSeconds !== undefined;
 
 /** Sending, and taking back. */
 export function useApplicationSteps(one: OwnApplication, reload: () => void) {

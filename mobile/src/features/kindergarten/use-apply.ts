@@ -10,6 +10,7 @@ import { goBack, goInstead, goTo } from '../../platform/navigate';
 import { call } from '../../platform/request';
 import { uniqueId } from '../../platform/unique-id';
 import { sentences } from '../../platform/use-asking';
+import { isUnanswered } from '../../platform/use-written-once';
 import { useFiler } from '../complaints';
 import { keepDraft, readDraft } from './apply-draft';
 import { type ApplyProblems, lacksOf, placedRefusal } from './apply-problems';
@@ -53,7 +54,7 @@ export function useApply({ manifest }: ShownPlan, changed: OwnApplication | null
   const put = (part: Partial<ApplyForm>, about: keyof ApplyProblems) => {
     latest.current = { ...latest.current, form: { ...latest.current.form, ...part } };
     setForm(latest.current.form);
-    setProblems(({ [about]: _, other: __, ...rest }) => rest);
+    setProblems((before) => ({ ...before, [about]: undefined, other: undefined }));
     const { classId, twins, choices } = latest.current.form;
     if (changed === null)
       keepDraft(planId, {
@@ -68,7 +69,7 @@ export function useApply({ manifest }: ShownPlan, changed: OwnApplication | null
       children: latest.current.children.map((one, index) => (index === place ? { ...one, ...part } : one)),
     };
     setChildren(latest.current.children);
-    setProblems(({ children: _, other: __, ...rest }) => rest);
+    setProblems((before) => ({ ...before, children: undefined, other: undefined }));
   };
   const step: ApplyStep = !isSignedIn ? 'sign-in' : isRealNamed === false ? 'real-name' : 'send';
 
@@ -102,7 +103,7 @@ export function useApply({ manifest }: ShownPlan, changed: OwnApplication | null
       idempotencyKey,
     );
     setBusy(false);
-    if (answer.ok || !answer.refusal.code.startsWith('network.')) unanswered.current = undefined;
+    if (answer.ok || !isUnanswered(answer.refusal.code)) unanswered.current = undefined;
     if (!answer.ok) return afterRefusal(answer.refusal);
     setChildren([noChild, noChild]);
     if (changed === null) keepDraft(planId, null);
@@ -127,7 +128,7 @@ export function useApply({ manifest }: ShownPlan, changed: OwnApplication | null
     type,
     agree: (version: string) => {
       setAgreed(version);
-      setProblems(({ consent: _, ...rest }) => rest);
+      setProblems((before) => ({ ...before, consent: undefined }));
     },
     submit: (consentVersion: string | null) => void submit(consentVersion),
   };

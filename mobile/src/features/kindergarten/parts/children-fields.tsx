@@ -1,7 +1,7 @@
 import { residentIdBirthDate } from '@yingshang/shared/identifiers';
 import type { KindergartenPlan } from '@yingshang/shared/kindergarten';
 import { useCity } from '../../../platform/city';
-import { randomBytes } from '../../../platform/random-bytes';
+import { uniqueId } from '../../../platform/unique-id';
 import { Button, Card, ChoiceSet, Field, Paragraph, Section } from '../../../ui';
 import { bornWords, twinWords } from '../plan-words';
 import { bornLine, exampleChild } from '../typed-children';
@@ -89,12 +89,12 @@ function Typed({ manifest, applying }: { manifest: KindergartenPlan; applying: A
 /** Nobody types a real child's number into a demo. */
 function Example({ manifest, applying }: { manifest: KindergartenPlan; applying: Applying }) {
   const fillIn = async () => {
-    const first = exampleChild(manifest, await randomBytes(5));
+    const first = exampleChild(manifest, await uniqueId());
     applying.type(0, first);
     if (applying.children.length < 2) return;
     // Twins are born on one day, and are two.
     const onDay = residentIdBirthDate(first.idNumber) ?? undefined;
-    applying.type(1, exampleChild(manifest, await randomBytes(5), onDay));
+    applying.type(1, exampleChild(manifest, await uniqueId(), onDay));
   };
   return (
     <Card>
