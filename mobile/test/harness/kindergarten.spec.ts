@@ -28,7 +28,7 @@ test('a guardian finds the plan on the board, applies for a child, and keeps the
   await tapAndSee('看说明并同意', '未满 14 周岁');
   await tapAndSee('我是监护人，单独同意', '填入示例孩子');
   await tapAndSee('填入示例孩子', '出生');
-  await tapAndSee('选幼儿园', '可以选的幼儿园');
+  await tapAndSee('选幼儿园', '选幼儿园：统筹阶段');
   journey.phone.page.tap('示例二幼');
   await sees('第1志愿');
   await tapAndSee('下一步，核对', '还没有提交');
