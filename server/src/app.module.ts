@@ -19,6 +19,7 @@ import { IdentityModule } from './domains/identity';
 import { KindergartenApplicationsModule } from './domains/kindergarten-applications';
 import { KindergartenDemoModule } from './domains/kindergarten-demo';
 import { KindergartenPlansModule } from './domains/kindergarten-plans';
+import { KindergartenResultsModule } from './domains/kindergarten-results';
 import { LedgerModule } from './domains/ledger';
 import { MyDataModule } from './domains/my-data';
 import { NeedsModule } from './domains/needs';
@@ -90,6 +91,7 @@ const domainModules: Type<unknown>[] = [
   KindergartenDemoModule,
   KindergartenPlansModule,
   KindergartenApplicationsModule,
+  KindergartenResultsModule,
   DemoModule,
 ];
 

@@ -36,6 +36,8 @@ export const tiers: Readonly<Record<string, number>> = {
   'kindergarten-applications': 4,
   pushes: 4,
   ratings: 4,
+  // By keys of children, which applications make; the draw hands the results over.
+  'kindergarten-results': 5,
   // Publishes as a pack does, and tells of it.
   publishing: 5,
   fairness: 5,

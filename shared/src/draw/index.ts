@@ -12,6 +12,14 @@ export { type Keyed, keyedHash } from './keyed-hash';
 export { type DrawHead, type LineProof, type ProofProblem, problemOfProof, proofOfLine } from './line-proof';
 export { rootOfLines } from './line-tree';
 export { mismatchInWords, partNames, placeInWords, waitingInWords } from './mismatch-words';
+export {
+  type OwnCheck,
+  type OwnCheckStep,
+  type OwnReceipt,
+  ownChecksOfFile,
+  ownChecksOfProof,
+  ownCheckSteps,
+} from './own-check';
 export { readPublishedDraw } from './published-draw';
 export {
   type Child,

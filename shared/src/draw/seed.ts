@@ -30,6 +30,11 @@ export function drawSeed(hash: Hash, { manifestHash, rollRoot, dice, beacon }: S
   return hash(concatBytes(SEED, manifestHash, rollRoot, utf8(dice), utf8(beacon)));
 }
 
+/** By which a line's turn is decided: HMAC-SHA256(seed, "KG-DRAW-v1" ‖ uint32be(seq)), 32 bytes. */
+export function drawnNumber(seed: Uint8Array, seq: number, keyed: Keyed = keyedHash): Uint8Array {
+  return keyed(seed)(concatBytes(NUMBER, uint32be(seq)));
+}
+
 export function isDice(text: string): boolean {
   return text.length === DICE && /^[0-9]+$/.test(text);
 }

@@ -9,6 +9,7 @@ import { FairnessModule } from '../fairness';
 import { IdentityModule } from '../identity';
 import { KindergartenApplicationsModule } from '../kindergarten-applications';
 import { KindergartenPlansModule } from '../kindergarten-plans';
+import { KindergartenResultsModule } from '../kindergarten-results';
 import { LedgerModule } from '../ledger';
 import { NeedsModule } from '../needs';
 import { NoticesModule } from '../notices';
@@ -38,6 +39,7 @@ import { DemoService } from './demo.service';
     IdentityModule,
     KindergartenApplicationsModule,
     KindergartenPlansModule,
+    KindergartenResultsModule,
     LedgerModule,
     NeedsModule,
     NoticesModule,

@@ -15,6 +15,7 @@ import { Fairness } from '../fairness';
 import { IdentityService } from '../identity';
 import { ApplicationsForgetting } from '../kindergarten-applications';
 import { HeldPlans } from '../kindergarten-plans';
+import { ResultsForgetting } from '../kindergarten-results';
 import { Ledger } from '../ledger';
 import { NeedsService } from '../needs';
 import { Notices } from '../notices';
@@ -61,6 +62,7 @@ export class DemoService {
     private readonly scores: UnitScores,
     private readonly years: YearsForgetting,
     private readonly plans: HeldPlans,
+    private readonly results: ResultsForgetting,
     private readonly applications: ApplicationsForgetting,
     private readonly packs: CityPacksService,
     private readonly loads: LoadWatchers,
@@ -118,6 +120,7 @@ export class DemoService {
     await this.reputations.forgetAll(manager);
     await this.years.forgetAll(manager);
     await this.scores.forgetAll(manager);
+    await this.results.forgetAll(manager);
     await this.plans.forgetAll(manager);
     // Last: a rating that came in meanwhile and went with the others was recorded before it.
     const reset = { kind: 'demo-reset' as const, subject: randomUUID(), content: { v: 1 } };

@@ -52,7 +52,7 @@ export class ApplicationBeginning {
     const day = { today: this.clock.today(), demo: await this.cityKind.isDemo() };
     const typed = checkedChildren(found.plan, body.children, day);
     if (!typed.ok) return typed;
-    const sealed = await this.sealing.seal(typed.value);
+    const sealed = await this.sealing.seal(body.planId, typed.value);
     if (!sealed.ok) return sealed;
     const { children, sealer } = sealed.value;
     const id = randomUUID();

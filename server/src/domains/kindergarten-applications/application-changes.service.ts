@@ -46,10 +46,10 @@ export class ApplicationChanges {
     const { id } = params;
     const typed = await this.typed(id, actor.personId, body.children);
     if (!typed.ok) return typed;
-    const sealed = typed.value === null ? null : await this.sealing.seal(typed.value);
+    const sealed = typed.value === null ? null : await this.sealing.seal(typed.value.planId, typed.value.children);
     if (sealed !== null && !sealed.ok) return sealed;
     const children = sealed?.value.children ?? null;
-    const fingerprints = typed.value === null ? null : this.sealing.fingerprints(typed.value);
+    const fingerprints = typed.value === null ? null : this.sealing.fingerprints(typed.value.children);
     const request = { id, ...body, children: fingerprints };
     const key = { idempotencyKey, route: changeApplication.name, actor: actor.personId, request };
     const wanted = { id, of: { personId: actor.personId }, basedOn: body.basedOn };
@@ -100,13 +100,14 @@ export class ApplicationChanges {
     id: string,
     personId: string,
     children: readonly NamedId[] | undefined,
-  ): Promise<Outcome<NamedId[] | null>> {
+  ): Promise<Outcome<{ readonly planId: string; readonly children: NamedId[] } | null>> {
     const kept = await this.applications.find(id);
     const plan = kept?.personId === personId ? await this.plans.find(kept.planId) : null;
     if (plan === null) return unknownApplication();
     if (children === undefined) return ok(null);
     const day = { today: this.clock.today(), demo: await this.cityKind.isDemo() };
-    return checkedChildren(plan.plan, children, day);
+    const checked = checkedChildren(plan.plan, children, day);
+    return checked.ok ? ok({ planId: plan.id, children: checked.value }) : checked;
   }
 
   private async keep(

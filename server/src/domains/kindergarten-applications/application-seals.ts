@@ -56,11 +56,17 @@ export interface SealedChild {
   readonly sealedIdNumberMask: string;
   readonly sealedSalt: string;
   readonly idNumberIndex: string;
+  /** Of plan, number and name in one: by it the result is looked up. Null of children typed before there was one. */
+  readonly lookUpKey: string | null;
   readonly keyVersion: number;
 }
 
 /** With a fresh salt of 32 random bytes: by it alone the child is found on the published roll. */
-export function sealChild(sealer: Sealer, { name, idNumber }: NamedId, idNumberIndex: string): SealedChild {
+export function sealChild(
+  sealer: Sealer,
+  { name, idNumber }: NamedId,
+  keys: Pick<SealedChild, 'idNumberIndex' | 'lookUpKey'>,
+): SealedChild {
   const id = randomUUID();
   const seal = (column: ChildColumn, plain: string) => sealer.seal(placeOfChild(id, column), plain);
   return {
@@ -70,7 +76,7 @@ export function sealChild(sealer: Sealer, { name, idNumber }: NamedId, idNumberI
     sealedNameMask: seal('sealed_name_mask', maskedName(name)),
     sealedIdNumberMask: seal('sealed_id_number_mask', maskedIdNumber(idNumber)),
     sealedSalt: seal('sealed_salt', randomBytes(SALT_BYTES).toString('hex')),
-    idNumberIndex,
+    ...keys,
     keyVersion: sealer.keyVersion,
   };
 }

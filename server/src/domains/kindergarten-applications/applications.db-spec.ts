@@ -15,6 +15,7 @@ const childOf = (idNumberIndex: string): SealedChild => ({
   sealedIdNumberMask: 'sealed',
   sealedSalt: 'sealed',
   idNumberIndex,
+  lookUpKey: `look-up ${idNumberIndex}`,
   keyVersion: 1,
 });
 

@@ -17,6 +17,7 @@ export class ChildSealing {
 
   /** `applications`: how many the children are of. */
   async seal(
+    planId: string,
     children: readonly NamedId[],
     applications = 1,
   ): Promise<Outcome<{ readonly children: SealedChild[]; readonly sealer: Sealer }>> {
@@ -25,7 +26,10 @@ export class ChildSealing {
     );
     if (!sealer.ok) return sealer;
     const sealed = children.map((child) =>
-      sealChild(sealer.value, child, this.index('id_number_index', child.idNumber)),
+      sealChild(sealer.value, child, {
+        idNumberIndex: this.numberIndex(child.idNumber),
+        lookUpKey: this.lookUpKey(planId, child),
+      }),
     );
     return ok({ children: sealed, sealer: sealer.value });
   }
@@ -33,8 +37,17 @@ export class ChildSealing {
   /** What a kept key may hold of a request: a plain hash of a number is found by trying all numbers. */
   fingerprints(children: readonly NamedId[]): string[] {
     return children.map(({ name, idNumber }) =>
-      [this.index('id_number_index', idNumber), this.index('name', name)].join(' '),
+      [this.numberIndex(idNumber), this.index('name', name)].join(' '),
     );
+  }
+
+  /** One key for both, so that an unknown number and a wrong name are one and the same miss. */
+  lookUpKey(planId: string, { name, idNumber }: NamedId): string {
+    return this.index('look_up_key', JSON.stringify([planId, idNumber, name]));
+  }
+
+  numberIndex(idNumber: string): string {
+    return this.index('id_number_index', idNumber);
   }
 
   private index(column: string, normalised: string): string {

@@ -8,7 +8,7 @@ export interface KeptChild extends SealedChild {
 
 const COLUMNS = `id, application_id AS "applicationId", sealed_name AS "sealedName", sealed_id_number AS "sealedIdNumber",
   sealed_name_mask AS "sealedNameMask", sealed_id_number_mask AS "sealedIdNumberMask", sealed_salt AS "sealedSalt",
-  id_number_index AS "idNumberIndex", key_version AS "keyVersion"`;
+  id_number_index AS "idNumberIndex", look_up_key AS "lookUpKey", key_version AS "keyVersion"`;
 
 /** The children of applications. A child counts in one application to a plan, once that was sent: `active`. */
 @Injectable()
@@ -67,8 +67,8 @@ export class ChildrenRepository {
     for (const [place, child] of children.entries())
       await manager.query(
         `INSERT INTO kindergarten_children (id, application_id, plan_id, place, sealed_name, sealed_id_number,
-           sealed_name_mask, sealed_id_number_mask, sealed_salt, id_number_index, active, key_version)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+           sealed_name_mask, sealed_id_number_mask, sealed_salt, id_number_index, active, key_version, look_up_key)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
         [
           child.id,
           applicationId,
@@ -82,8 +82,22 @@ export class ChildrenRepository {
           child.idNumberIndex,
           active,
           child.keyVersion,
+          child.lookUpKey,
         ],
       );
+  }
+
+  /** Whether an account applied to the plan for the child, and was accepted. */
+  async isOnRollFor(
+    personId: string,
+    { planId, idNumberIndex }: { readonly planId: string; readonly idNumberIndex: string },
+  ): Promise<boolean> {
+    const rows = await this.dataSource.manager.query<object[]>(
+      `SELECT 1 FROM kindergarten_children c JOIN kindergarten_applications a ON a.id = c.application_id
+       WHERE c.plan_id = $1 AND c.active AND c.id_number_index = $2 AND a.person_id = $3 AND a.state = 'accepted'`,
+      [planId, idNumberIndex, personId],
+    );
+    return rows.length > 0;
   }
 
   async setActive(applicationId: string, active: boolean, manager: EntityManager): Promise<void> {

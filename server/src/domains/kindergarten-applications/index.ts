@@ -1,3 +1,4 @@
 export { ApplicationSeeds } from './application-seeds.service';
 export { ApplicationsForgetting } from './applications-forgetting.service';
 export { KindergartenApplicationsModule } from './kindergarten-applications.module';
+export { type LookUpChild, LookUpChildren } from './look-up-children.service';

@@ -19,6 +19,7 @@ import { ChildrenRepository } from './children.repository';
 import { GuardianController } from './guardian.controller';
 import { GuardianTies } from './guardian-ties.service';
 import { KindergartenApplicationsRecords } from './kindergarten-applications.records';
+import { LookUpChildren } from './look-up-children.service';
 import { OwnApplications } from './own-applications.service';
 import { PhotosRepository } from './photos.repository';
 import { ReviewDecisions } from './review-decisions.service';
@@ -43,11 +44,12 @@ import { ReviewDesk } from './review-desk.service';
     ChildrenRepository,
     GuardianTies,
     KindergartenApplicationsRecords,
+    LookUpChildren,
     OwnApplications,
     PhotosRepository,
     ReviewDecisions,
     ReviewDesk,
   ],
-  exports: [ApplicationSeeds, ApplicationsForgetting],
+  exports: [ApplicationSeeds, ApplicationsForgetting, LookUpChildren],
 })
 export class KindergartenApplicationsModule {}

@@ -31,6 +31,14 @@ export const missingRoute: Refusal = {
   advice: '请检查网址；若您是在小程序里看到这句话，请更新小程序后重试。',
 };
 
+/** Told at once, so that whoever waits already is answered soon. */
+export const tooManyAtOnce: Refusal = {
+  code: 'request.busy',
+  message: '这会儿查询的人太多，这一次没有办理。',
+  advice: '请等 3 秒再试；内容没有丢失，不必重新填写。',
+  retryAfterSeconds: 3,
+};
+
 export function errorBody(error: AnsweredError, requestId: string): ErrorBody {
   const { code, message, advice, field, retryAfterSeconds } = error.refusal;
   return {

@@ -10,13 +10,14 @@ import { Reflector } from '@nestjs/core';
 import type { AnyContract, Input } from '@yingshang/shared/contracts/definition';
 import { canonicalJson, type Refusal } from '@yingshang/shared/kernel';
 import type { FastifyReply } from 'fastify';
-import { mergeMap, type Observable } from 'rxjs';
+import { lastValueFrom, mergeMap, type Observable, of } from 'rxjs';
 import * as z from 'zod/mini';
 import { AccessGate } from '../access';
 import { SETTINGS, type Settings } from '../config';
 import { type AnsweredError, answeredRefusal, missingRoute } from './answer-error';
 import { CallLimits, type LimitedCall } from './call-limits';
 import { addressOf } from './caller-address';
+import { evenSlot } from './even-slot';
 import { CONTRACT } from './implements';
 import { isOutcome } from './is-outcome';
 import { parseRequest, type RawRequest } from './parse-request';
@@ -42,6 +43,16 @@ export class ContractInterceptor implements NestInterceptor {
   async intercept(context: ExecutionContext, next: CallHandler<unknown>): Promise<Observable<unknown>> {
     const contract = this.reflector.get<AnyContract | undefined>(CONTRACT, context.getHandler());
     if (contract === undefined) throw new Error(`${context.getHandler().name} serves no contract`);
+    return contract.evenMs === undefined
+      ? this.handle(contract, context, next)
+      : inSlots(contract.evenMs, () => this.handle(contract, context, next));
+  }
+
+  private async handle(
+    contract: AnyContract,
+    context: ExecutionContext,
+    next: CallHandler<unknown>,
+  ): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<RawRequest>();
     // Before parsing: a route that is shut must not betray its shape through complaints about the input.
     const admission = await this.gate.admit(contract.access, request);
@@ -93,6 +104,22 @@ export class ContractInterceptor implements NestInterceptor {
       throw new Error(`${contract.name} answered with more than its contract names`);
     }
     throw new Error(`${contract.name} answered against its contract: ${z.prettifyError(result.error)}`);
+  }
+}
+
+/** Whatever comes of it leaves at the end of a slot: what was refused before the handler, too. */
+async function inSlots(
+  slotMs: number,
+  handle: () => Promise<Observable<unknown>>,
+): Promise<Observable<unknown>> {
+  const slotEnds = evenSlot(slotMs);
+  try {
+    const given = await lastValueFrom(await handle());
+    await slotEnds();
+    return of(given);
+  } catch (thrown) {
+    await slotEnds();
+    throw thrown;
   }
 }
 

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { systemErrorCode } from '../system-error';
 import { AnsweredError, answeredRefusal, errorBody, missingRoute } from './answer-error';
 import { missingPage } from './plain-pages';
+import { shownRequestId } from './shown-request-id';
 
 /** Writes every answer that is not a success, in the one error shape. */
 @Catch()
@@ -27,7 +28,7 @@ export class ErrorFilter implements ExceptionFilter<unknown> {
       .status(error.status)
       .type('application/json; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(errorBody(error, request.id));
+      .send(errorBody(error, error.kind === 'fault' ? request.id : shownRequestId(request)));
   }
 }
 

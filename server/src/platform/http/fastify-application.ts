@@ -8,12 +8,15 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { builtDrawVerifier, builtPhoneApp, type Settings } from '../config';
 import { hasTellingFigures } from '../logging';
 import { addressGuard } from './address-guard';
-import { answeredRefusal, errorBody, missingRoute } from './answer-error';
+import { answeredRefusal, errorBody, missingRoute, tooManyAtOnce } from './answer-error';
 import { answerSecurity, bareAnswerHeaders, securityHeaders } from './content-security';
 import { serveDrawVerifier } from './draw-verifier';
 import { answerForStatus, toAnsweredError } from './error.filter';
 import { servePhoneApp } from './phone-app';
+import { needsOf } from './route-needs';
 import { describeServedContracts } from './served-contracts';
+import { shownRequestId } from './shown-request-id';
+import { UnderWay } from './under-way';
 
 const BODY_LIMIT = 256 * 1024;
 // The microphone is for what people say about a visit. A photo comes from the phone's own camera, through a file field.
@@ -47,20 +50,22 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Setting
   app.setGlobalPrefix('api');
   app.getHttpServer().maxConnections = settings.mostConnections;
   const admit = addressGuard(settings);
+  const enter = admission();
   // First, so that whoever is turned away by the hook below is answered under the same headers.
   await fastify.register(fastifyHelmet, securityHeaders(builtPhoneApp, settings.publicUrl));
   fastify.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id).header('permissions-policy', PERMISSIONS);
+    reply.header('x-request-id', shownRequestId(request)).header('permissions-policy', PERMISSIONS);
     // A cache that kept what grows would show a witness a shorter log, who would shout.
     if (isInterface(request))
       reply.header('content-security-policy', answerSecurity).header('cache-control', 'no-cache');
     admit(request);
+    enter(request, reply);
     if (isPersonal(request)) reply.header('cache-control', 'no-store');
     const answers = settings.role !== 'worker' || request.url.startsWith('/api/health/');
     if (!answers) throw answeredRefusal(404, missingRoute);
   });
   fastify.addHook('onRoute', (route) => {
-    const bodyBytes = bodyBytesOf(route.config);
+    const { bodyBytes } = needsOf(route.config);
     if (bodyBytes !== undefined) route.bodyLimit = bodyBytes;
   });
   acceptJsonOnly(fastify);
@@ -72,10 +77,17 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Setting
   }
 }
 
-/** As `Implements` wrote it beside the route; the types know nothing of what a route brings along. */
-function bodyBytesOf(config: object | undefined): number | undefined {
-  const written: unknown = config !== undefined && 'bodyBytes' in config ? config.bodyBytes : undefined;
-  return typeof written === 'number' ? written : undefined;
+/** No more of a route at a time than its contract says; the others are told at once, and cost next to nothing. */
+function admission(): (request: FastifyRequest, reply: FastifyReply) => void {
+  const underWay = new UnderWay();
+  return ({ routeOptions }, reply) => {
+    const { mostAtOnce } = needsOf(routeOptions.config);
+    if (mostAtOnce === undefined) return;
+    const leave = underWay.enter(`${String(routeOptions.method)} ${routeOptions.url}`, mostAtOnce);
+    if (leave === null) throw answeredRefusal(503, tooManyAtOnce);
+    // Whether it was answered or its caller went away.
+    reply.raw.once('close', leave);
+  };
 }
 
 function isInterface({ url }: FastifyRequest): boolean {

@@ -11,6 +11,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import type { AnyContract, Method, ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { Outcome } from '@yingshang/shared/kernel';
 import { parsedInput } from './parsed-input';
+import { routeNeeds } from './route-needs';
 
 export const CONTRACT = 'yingshang:contract';
 
@@ -33,7 +34,7 @@ export function Implements<C extends AnyContract>(contract: C) {
     SetMetadata(CONTRACT, contract),
     RequestMapping({ path: contract.path, method: methods[contract.method] }),
     HttpCode(200),
-    RouteConfig({ bodyBytes: contract.bodyBytes }),
+    RouteConfig(routeNeeds(contract)),
   );
   return <H extends Handler<C>>(
     target: object,

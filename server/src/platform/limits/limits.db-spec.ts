@@ -76,6 +76,15 @@ describe('a limit', () => {
     expect((await limits.take(once)).ok).toBe(true);
   });
 
+  it('says whether there is room, and counts nothing by it', async () => {
+    const once = attempt('p', [{ most: 1, seconds: 60 }]);
+    for (let n = 0; n < 3; n += 1) expect(await limits.hasRoom(once)).toBe(true);
+    await limits.take(once);
+    expect(await limits.hasRoom(once)).toBe(false);
+    clock.instant += 60_000;
+    expect(await limits.hasRoom(once)).toBe(true);
+  });
+
   it('counts each name and each caller by itself', async () => {
     const one = [{ most: 1, seconds: 60 }];
     expect((await limits.take(attempt('p', one))).ok).toBe(true);

@@ -47,6 +47,13 @@ export class Limits {
     return (await this.haveRoom(hashed, now)) ? ok(undefined) : refuse(await this.refusal(hashed, now));
   }
 
+  /** Whether one more would fit now; counts nothing. */
+  async hasRoom(attempt: LimitedAttempt): Promise<boolean> {
+    const { key, windows } = this.hash(attempt);
+    const taken = (await this.takes.of([key])).get(key) ?? [];
+    return waitingTime(taken, windows, this.clock.now()) <= 0;
+  }
+
   private async haveRoom(attempts: readonly HashedAttempt[], now: number): Promise<boolean> {
     if (attempts.length < 2) return (await this.takes.add(attempts, now)) === attempts.length;
     const taken = await this.transactions.run(async (manager) =>

@@ -68,6 +68,10 @@ type Schema = z.core.$ZodType;
  * `stream` marks a GET whose answer does not end: server-sent events (`text/event-stream`), each one `response` as JSON.
  * The phone does not `call` it.
  * `lasting` marks a GET whose answer to one address never changes: caches on the way may keep it for ever, refusals not.
+ * `evenMs` marks a route of which neither the time nor the bytes of an answer may tell why it was refused: every answer
+ * leaves at the next multiple of so many milliseconds after its question came, and bears no number of its own.
+ * `mostAtOnce` is how many questions to a route a process works on at a time; one more gets 503 `request.busy` at once,
+ * before anything is done for it.
  * `fleeting` marks a write that counts now or not at all, or that must not lie on the device: the phone does not keep
  * it to send it later by itself.
  */
@@ -99,6 +103,8 @@ export interface Contract<
   /** The longest body, in bytes, of a route that takes a photo or sound; every other takes 256 KB. */
   readonly bodyBytes?: number;
   readonly lasting?: true;
+  readonly evenMs?: number;
+  readonly mostAtOnce?: number;
 }
 
 export type AnyContract = Contract;

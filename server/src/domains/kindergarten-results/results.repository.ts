@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import type { ResultLine } from '@yingshang/shared/draw';
+import { DataSource, type EntityManager } from 'typeorm';
+import { countRemoved } from '../../platform/database';
+
+export interface KeptResult {
+  readonly childId: string;
+  readonly applicationId: string;
+  readonly lookUpKey: string | null;
+  readonly result: ResultLine;
+}
+
+export interface KeptCapsule {
+  readonly address: string;
+  readonly capsule: Uint8Array;
+}
+
+/** A draw whose results everybody may ask for. */
+export interface Release {
+  readonly planId: string;
+  readonly lines: number;
+  readonly releasedAt: Date;
+}
+
+export interface ReleasedResult extends Release {
+  readonly applicationId: string;
+  readonly result: ResultLine;
+}
+
+const RELEASED = `x.plan_id AS "planId", x.lines, x.released_at AS "releasedAt"`;
+
+/** Results by the child, and capsules by their address; both are shown once their draw is released. */
+@Injectable()
+export class ResultsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** What is there already stays as it is. */
+  async add(
+    planId: string,
+    results: readonly KeptResult[],
+    capsules: readonly KeptCapsule[],
+    manager: EntityManager,
+  ): Promise<void> {
+    await manager.query(
+      `INSERT INTO kindergarten_results (plan_id, child_id, application_id, look_up_key, result)
+       SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::jsonb[]) ON CONFLICT DO NOTHING`,
+      [
+        planId,
+        results.map(({ childId }) => childId),
+        results.map(({ applicationId }) => applicationId),
+        results.map(({ lookUpKey }) => lookUpKey),
+        results.map(({ result }) => JSON.stringify(result)),
+      ],
+    );
+    await manager.query(
+      `INSERT INTO kindergarten_capsules (plan_id, address, capsule)
+       SELECT $1, address, decode(capsule, 'hex') FROM unnest($2::text[], $3::text[]) AS one (address, capsule)
+       ON CONFLICT DO NOTHING`,
+      [
+        planId,
+        capsules.map(({ address }) => address),
+        capsules.map(({ capsule }) => Buffer.from(capsule).toString('hex')),
+      ],
+    );
+  }
+
+  async setPrepared(planId: string, lines: number, at: Date, manager: EntityManager): Promise<void> {
+    await manager.query(
+      `INSERT INTO kindergarten_releases (plan_id, lines, prepared_at) VALUES ($1, $2, $3)
+       ON CONFLICT DO NOTHING`,
+      [planId, lines, at],
+    );
+  }
+
+  /** Once: who comes again changes nothing. @returns whether everything was there */
+  async setReleased(planId: string, at: Date, manager: EntityManager): Promise<boolean> {
+    const rows = await manager.query<[object[], number]>(
+      'UPDATE kindergarten_releases SET released_at = coalesce(released_at, $2) WHERE plan_id = $1 RETURNING 1',
+      [planId, at],
+    );
+    return rows[1] > 0;
+  }
+
+  /** Nothing: not released. Without a result: released, and nobody is known by the key. */
+  async find(planId: string, lookUpKey: string): Promise<(Release & Partial<ReleasedResult>) | null> {
+    const [row] = await this.dataSource.query<(Release & { result: ResultLine | null })[]>(
+      `SELECT ${RELEASED}, r.application_id AS "applicationId", r.result FROM kindergarten_releases x
+       LEFT JOIN kindergarten_results r ON r.plan_id = x.plan_id AND r.look_up_key = $2
+       WHERE x.plan_id = $1 AND x.released_at IS NOT NULL`,
+      [planId, lookUpKey],
+    );
+    if (row === undefined) return null;
+    const { result, ...release } = row;
+    return result === null ? release : { ...release, result };
+  }
+
+  /** A line each: twins are one. */
+  ofApplications(applicationIds: readonly string[]): Promise<ReleasedResult[]> {
+    return this.dataSource.query(
+      `SELECT DISTINCT ON (r.application_id) ${RELEASED}, r.application_id AS "applicationId", r.result
+       FROM kindergarten_results r JOIN kindergarten_releases x ON x.plan_id = r.plan_id
+       WHERE r.application_id = ANY($1::uuid[]) AND x.released_at IS NOT NULL ORDER BY r.application_id`,
+      [applicationIds],
+    );
+  }
+
+  async capsule(planId: string, address: string): Promise<Buffer | null> {
+    const [row] = await this.dataSource.query<{ capsule: Buffer }[]>(
+      `SELECT capsule FROM kindergarten_capsules c JOIN kindergarten_releases x ON x.plan_id = c.plan_id
+       WHERE c.plan_id = $1 AND address = $2 AND x.released_at IS NOT NULL`,
+      [planId, address],
+    );
+    return row === undefined ? null : Buffer.from(row.capsule);
+  }
+
+  /** Results go with their children. */
+  async removeOfPlans(planIds: readonly string[], manager: EntityManager): Promise<number> {
+    let removed = 0;
+    for (const table of ['kindergarten_results', 'kindergarten_capsules', 'kindergarten_releases'])
+      removed += await countRemoved(manager, `DELETE FROM ${table} WHERE plan_id = ANY($1::uuid[])`, [planIds]);
+    return removed;
+  }
+
+  /** For the demo's reset. */
+  async removeAll(manager: EntityManager): Promise<void> {
+    for (const table of ['kindergarten_results', 'kindergarten_capsules', 'kindergarten_releases'])
+      await manager.query(`DELETE FROM ${table}`);
+  }
+}

@@ -1,0 +1,3 @@
+export * from './guardian-routes';
+export * from './public-routes';
+export * from './shapes';

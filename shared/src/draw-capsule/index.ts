@@ -1,0 +1,8 @@
+export {
+  type CapsuleContent,
+  type CapsulePlace,
+  capsulePlace,
+  openCapsule,
+  roomForCapsules,
+  sealCapsule,
+} from './capsule';
