@@ -11,6 +11,9 @@ import { benchDatabase } from '../bench-database';
 export interface RatingsCity {
   readonly app: Awaited<ReturnType<typeof createApplication>>;
   readonly dataSource: Awaited<ReturnType<typeof benchDatabase>>['dataSource'];
+  /** What another process of the product needs to work on it. */
+  readonly url: string;
+  readonly keyFile: string;
   close(): Promise<void>;
 }
 
@@ -30,9 +33,10 @@ export async function openRatingsCity(): Promise<RatingsCity> {
 export async function openCity(pack: string): Promise<RatingsCity> {
   const files = temporaryFolder();
   const database = await benchDatabase();
+  const keyFile = `${files.path}/keys.json`;
   const settings = testSettings({
     databaseUrl: database.url,
-    keyFile: `${files.path}/keys.json`,
+    keyFile,
     dataDir: files.path,
   });
   const opened = await openDatabase(settings, { migrate: false });
@@ -42,6 +46,8 @@ export async function openCity(pack: string): Promise<RatingsCity> {
   return {
     app,
     dataSource: opened.dataSource,
+    url: database.url,
+    keyFile,
     close: async () => {
       await app.close();
       await opened.close();
