@@ -65,7 +65,10 @@ async function trialCity(city: RatingsCity, origin: string, count: number): Prom
   const open = all.slice(0, known);
   const locked = all.slice(known, known + LOCKED);
   const guessed = all.slice(known + LOCKED, known + LOCKED + guesses);
-  const released = await drawnPlan(city, [...open, ...locked, ...guessed], { released: true, by: guardian.id });
+  const released = await drawnPlan(city, [...open, ...locked, ...guessed], {
+    released: true,
+    by: guardian.id,
+  });
   return {
     origin,
     open: { planId: released.planId, children: open },

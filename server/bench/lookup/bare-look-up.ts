@@ -44,7 +44,10 @@ export function runAsProcess([port, url, connections, file]: string[]): void {
     bodyOf(request)
       .then(answer)
       .then(
-        (body) => response.writeHead(200, { 'content-type': 'application/json' }).end(body),
+        (body) => {
+          const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+          response.writeHead(200, headers).end(body);
+        },
         (cause: unknown) => response.writeHead(500).end(String(cause)),
       );
   });

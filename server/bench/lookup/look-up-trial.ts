@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { MOST_FAILURES_AN_HOUR } from '@yingshang/shared/contracts/kindergarten-results';
 import type { Agent } from 'node:http';
+import { MOST_FAILURES_AN_HOUR } from '@yingshang/shared/contracts/kindergarten-results';
 import { type Answer, asked, openAgent } from './asked';
 import type { AskedChild, DrawnPlan } from './lookup-city';
 

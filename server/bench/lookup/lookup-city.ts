@@ -61,13 +61,18 @@ function resultOf(at: number): ResultLine {
 async function writePlan({ dataSource }: City): Promise<string> {
   const planId = randomUUID();
   const bureau = { id: 'u-city', name: '示例教育局' };
-  const manifest = planManifest({ plan: planId, version: 1, previous: null, reason: '演示', bureau }, samplePlan);
+  const manifest = planManifest(
+    { plan: planId, version: 1, previous: null, reason: '演示', bureau },
+    samplePlan,
+  );
   await dataSource.query(
     'INSERT INTO kindergarten_plans (id, unit_id, made_at, frozen_at) VALUES ($1, $2, now(), now())',
     [planId, bureau.id],
   );
   // The bureau's ways to publish are not what is measured.
-  await dataSource.query('ALTER TABLE kindergarten_plan_versions DISABLE TRIGGER kindergarten_plans_stay_frozen');
+  await dataSource.query(
+    'ALTER TABLE kindergarten_plan_versions DISABLE TRIGGER kindergarten_plans_stay_frozen',
+  );
   await dataSource.query(
     `INSERT INTO kindergarten_plan_versions (plan_id, version, manifest, manifest_hash, appeals_until, published_by,
        published_at, subject) VALUES ($1, 1, $2, $3, $4, $5, now(), $6)`,
@@ -80,7 +85,9 @@ async function writePlan({ dataSource }: City): Promise<string> {
       randomUUID(),
     ],
   );
-  await dataSource.query('ALTER TABLE kindergarten_plan_versions ENABLE TRIGGER kindergarten_plans_stay_frozen');
+  await dataSource.query(
+    'ALTER TABLE kindergarten_plan_versions ENABLE TRIGGER kindergarten_plans_stay_frozen',
+  );
   return planId;
 }
 

@@ -41,7 +41,8 @@ export async function statementsOfLookUp(
   const answer = await ask();
   Object.assign(dataSource, { logger: before });
   if (answer.statusCode !== 200) throw new Error(answer.body);
-  const asExpected = seen.length === ABOUT.length && ABOUT.every((table, at) => seen[at]?.text.includes(table));
+  const asExpected =
+    seen.length === ABOUT.length && ABOUT.every((table, at) => seen[at]?.text.includes(table));
   if (!asExpected) throw new Error(`a look-up asks otherwise:\n${seen.map(({ text }) => text).join('\n')}`);
   return seen;
 }

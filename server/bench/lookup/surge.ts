@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import autocannon from 'autocannon';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { percentile } from '../push/percentile';
 import type { DrawnPlan } from './lookup-city';
+import { RawAsker } from './raw-asker';
 
 export interface SurgePlan {
   readonly connections: number;
@@ -21,59 +22,53 @@ export interface SurgeFigures {
 
 const ADDRESSES = 5_000;
 
-/** Look-ups of different children, each from a device of its own. @throws for an answer that is neither a result nor quick refusal */
+/** Look-ups of different children, each from a device of its own. @throws for an answer that is neither a result nor a quick refusal */
 export async function surge(
   origin: string,
-  { planId, children }: DrawnPlan,
-  { connections, seconds, perSecond }: SurgePlan,
+  drawn: DrawnPlan,
+  { connections, seconds, perSecond = Number.POSITIVE_INFINITY }: SurgePlan,
 ): Promise<SurgeFigures> {
+  const { port, host } = new URL(origin);
+  const [answered, refused]: [number[], number[]] = [[], []];
+  const began = performance.now();
+  const end = began + seconds * 1_000;
   let turn = 0;
-  const answered: number[] = [];
-  const refused: number[] = [];
-  const strange = new Map<number, number>();
-  const load: autocannon.Options = {
-    url: origin,
-    connections,
-    duration: seconds,
-    ...(perSecond === undefined ? {} : { overallRate: perSecond }),
-    requests: [
-      {
-        method: 'POST',
-        path: `/api/kindergarten-draws/${planId}/look-up`,
-        setupRequest: (request) => {
-          turn += 1;
-          const address = turn % ADDRESSES;
-          const headers = {
-            'content-type': 'application/json',
-            'x-visitor-id': randomUUID(),
-            'x-forwarded-for': `10.1.${address >> 8}.${address & 0xff}`,
-          };
-          return { ...request, headers, body: JSON.stringify(children[turn % children.length]) };
-        },
-      },
-    ],
+  const ask = async () => {
+    const asker = new RawAsker(Number(port));
+    while (performance.now() < end) {
+      // Whether or not the answers before have come, as many are asked in a second, as far as connections go.
+      const due = began + ((turn += 1) * 1_000) / perSecond;
+      const early = due - performance.now();
+      if (early > 1) await sleep(early);
+      const { status, tookMs } = await asker.ask(questionOf(host, drawn, turn));
+      if (status === 200) answered.push(tookMs);
+      else if (status === 429 || status === 503) refused.push(tookMs);
+      else throw new Error(`${origin}: ${status}`);
+    }
+    asker.close();
   };
-  const { errors, duration } = await loaded(load, (status, tookMs) => {
-    if (status === 200) answered.push(tookMs);
-    else if (status === 429 || status === 503) refused.push(tookMs);
-    else strange.set(status, (strange.get(status) ?? 0) + 1);
-  });
-  if (strange.size > 0 || errors > 0 || answered.length === 0)
-    throw new Error(`${origin}: ${answered.length} good, ${errors} errors, ${JSON.stringify([...strange])}`);
+  await Promise.all(Array.from({ length: connections }, ask));
+  const took = (performance.now() - began) / 1_000;
+  if (answered.length === 0) throw new Error(`${origin}: nothing was answered`);
   return {
-    answered: answered.length / duration,
+    answered: answered.length / took,
     answeredP99Ms: percentile(answered, 99),
-    refused: refused.length / duration,
+    refused: refused.length / took,
     refusedP99Ms: refused.length === 0 ? 0 : percentile(refused, 99),
   };
 }
 
-function loaded(
-  load: autocannon.Options,
-  told: (status: number, tookMs: number) => void,
-): Promise<autocannon.Result> {
-  return new Promise((done, failed) => {
-    const run = autocannon(load, (cause: Error | null, result) => (cause ? failed(cause) : done(result)));
-    run.on('response', (_client, status, _bytes, tookMs) => told(status, tookMs));
-  });
+function questionOf(host: string, { planId, children }: DrawnPlan, turn: number): string {
+  const body = JSON.stringify(children[turn % children.length]);
+  const address = turn % ADDRESSES;
+  return [
+    `POST /api/kindergarten-draws/${planId}/look-up HTTP/1.1`,
+    `host: ${host}`,
+    'content-type: application/json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    `x-visitor-id: ${randomUUID()}`,
+    `x-forwarded-for: 10.1.${address >> 8}.${address & 0xff}`,
+    '',
+    body,
+  ].join('\r\n');
 }

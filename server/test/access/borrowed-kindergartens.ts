@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sampleChild } from '../../../shared/test/sample-child';
 import { samplePlan } from '../../../shared/test/sample-plan';
 import { SMALL_PHOTO } from '../support/small-media';
 import type { SuiteCity } from '../support/with-city';
@@ -87,6 +88,7 @@ export function borrowedKindergartens(
     'kindergarten-applications.open-photo applicationId': application({}),
     'kindergarten-applications.open-photo photoId': application({}),
     'kindergarten-applications.decide applicationId': application({ decision: 'accepted', basedOn: 1 }),
+    'kindergarten-results.look-up planId': draft(sampleChild('2024-01-05', 1)),
     'kindergarten-plans.save-draft planId': draft({ basedOn: 1, content: samplePlan, reason: '试试' }),
     'kindergarten-plans.drop-draft planId': draft(),
     'kindergarten-plans.publish planId': draft({ revision: 1 }),

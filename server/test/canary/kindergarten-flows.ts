@@ -74,6 +74,17 @@ export const kindergartenApplicationFlows: readonly Flow[] = [
   own('receipt'),
   own('take-back'),
   { route: 'kindergarten-applications.withdraw-consent', as: 'owner' },
+  {
+    route: 'kindergarten-results.look-up',
+    with: () => ({ params: { planId: NOBODY }, body: child }),
+    status: 404,
+  },
+  {
+    route: 'kindergarten-results.capsule',
+    with: () => ({ params: { planId: NOBODY, address: '0'.repeat(32) } }),
+    status: 404,
+  },
+  { route: 'kindergarten-results.mine', as: 'owner' },
   atDesk('desk', { query: { planId: NOBODY, state: 'sent' } }),
   atDesk('one'),
   atDesk('reveal', { body: {} }),

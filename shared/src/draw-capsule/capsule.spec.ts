@@ -12,7 +12,12 @@ const content: CapsuleContent = {
 };
 const waiting: CapsuleContent = {
   ...content,
-  result: { seq: 120_000, rank: 99_999, placed: null, waiting: { k1: 17, k2: 4, 'far-away-kindergarten': 9 } },
+  result: {
+    seq: 120_000,
+    rank: 99_999,
+    placed: null,
+    waiting: { k1: 17, k2: 4, 'far-away-kindergarten': 9 },
+  },
 };
 
 describe('the capsule of a child', () => {

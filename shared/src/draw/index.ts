@@ -16,9 +16,9 @@ export {
   type OwnCheck,
   type OwnCheckStep,
   type OwnReceipt,
+  ownCheckSteps,
   ownChecksOfFile,
   ownChecksOfProof,
-  ownCheckSteps,
 } from './own-check';
 export { readPublishedDraw } from './published-draw';
 export {

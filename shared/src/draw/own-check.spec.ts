@@ -3,9 +3,9 @@ import { randomDraw } from '../../test/random-draw';
 import {
   childCommitment,
   type DrawHead,
+  ownCheckSteps,
   ownChecksOfFile,
   ownChecksOfProof,
-  ownCheckSteps,
   type PublishedDraw,
   proofOfLine,
   runDraw,

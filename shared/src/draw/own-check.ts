@@ -97,14 +97,9 @@ function failedBy(problem: ProofProblem | null): OwnCheckStep | null {
   return problem === null ? null : STEP_OF_PROBLEM[problem];
 }
 
-function stepsUntil(
-  failed: OwnCheckStep | null,
-  values: Readonly<Record<OwnCheckStep, string>>,
-): OwnCheck[] {
+function stepsUntil(failed: OwnCheckStep | null, values: Readonly<Record<OwnCheckStep, string>>): OwnCheck[] {
   const last = failed === null ? ownCheckSteps.length : ownCheckSteps.indexOf(failed) + 1;
-  return ownCheckSteps
-    .slice(0, last)
-    .map((step) => ({ step, agrees: step !== failed, value: values[step] }));
+  return ownCheckSteps.slice(0, last).map((step) => ({ step, agrees: step !== failed, value: values[step] }));
 }
 
 /** Nothing where what was published as the seed is none: that step has failed before. */

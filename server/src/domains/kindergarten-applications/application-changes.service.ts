@@ -46,7 +46,8 @@ export class ApplicationChanges {
     const { id } = params;
     const typed = await this.typed(id, actor.personId, body.children);
     if (!typed.ok) return typed;
-    const sealed = typed.value === null ? null : await this.sealing.seal(typed.value.planId, typed.value.children);
+    const sealed =
+      typed.value === null ? null : await this.sealing.seal(typed.value.planId, typed.value.children);
     if (sealed !== null && !sealed.ok) return sealed;
     const children = sealed?.value.children ?? null;
     const fingerprints = typed.value === null ? null : this.sealing.fingerprints(typed.value.children);

@@ -30,7 +30,12 @@ export class LookUpChildren {
       for (const child of children) {
         const salt = await this.opening.salt(child);
         const { id: childId, lookUpKey } = child;
-        found.push({ childId, applicationId, lookUpKey, salt: salt === null ? null : Buffer.from(salt, 'hex') });
+        found.push({
+          childId,
+          applicationId,
+          lookUpKey,
+          salt: salt === null ? null : Buffer.from(salt, 'hex'),
+        });
       }
     return found;
   }

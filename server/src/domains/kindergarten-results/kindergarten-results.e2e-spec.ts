@@ -37,8 +37,7 @@ describe('the result of a draw', () => {
   let other: SignedIn;
   let [twins, single] = ['', ''];
   const door = () => city.app.get(ResultRelease, { strict: false });
-  const release = () =>
-    door().release(planId, new Date(city.clock.now()), city.dataSource.manager);
+  const release = () => door().release(planId, new Date(city.clock.now()), city.dataSource.manager);
 
   beforeAll(async () => {
     planId = await publishedPlan(city, 'u-city');
@@ -179,10 +178,7 @@ describe('the result of a draw', () => {
 
   it('lies in a capsule that the receipt finds and opens, for every child in one of the same length', async () => {
     const sealed = await Promise.all(
-      [
-        [guardian, twins] as const,
-        [other, single] as const,
-      ].map(async ([by, id]) => {
+      [[guardian, twins] as const, [other, single] as const].map(async ([by, id]) => {
         const place = capsulePlace(await saltOf(by, id), planId);
         const answer = await capsuleAt(place.address);
         expect(answer.headers['cache-control']).toContain('immutable');
@@ -191,7 +187,10 @@ describe('the result of a draw', () => {
       }),
     );
     const opened = sealed.map(({ place, bytes }) => openCapsule(place, bytes)?.result);
-    expect(opened).toMatchObject([{ seq: 1, placed: { at: 'k2' } }, { seq: 2, waiting: { k1: 1, k2: 3 } }]);
+    expect(opened).toMatchObject([
+      { seq: 1, placed: { at: 'k2' } },
+      { seq: 2, waiting: { k1: 1, k2: 3 } },
+    ]);
     expect(sealed[0]?.bytes.length).toBe(sealed[1]?.bytes.length);
     expect((await capsuleAt('0'.repeat(32))).status).toBe(404);
     const capsules = await city.dataSource.query<object[]>('SELECT 1 FROM kindergarten_capsules');

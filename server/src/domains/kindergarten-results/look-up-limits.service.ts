@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@yingshang/shared/contracts/definition';
-import {
-  MOST_CHILDREN_A_DAY,
-  MOST_FAILURES_AN_HOUR,
-} from '@yingshang/shared/contracts/kindergarten-results';
+import { MOST_CHILDREN_A_DAY, MOST_FAILURES_AN_HOUR } from '@yingshang/shared/contracts/kindergarten-results';
 import { Clock } from '../../platform/clock';
 import { FieldCrypto } from '../../platform/crypto';
 import { type LimitedAttempt, Limits } from '../../platform/limits';

@@ -2,8 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { ResultLine } from '@yingshang/shared/draw';
-import { capsulePlace, type CapsuleContent, roomForCapsules, sealCapsule } from '@yingshang/shared/draw-capsule';
-import { DataSource, type EntityManager } from 'typeorm';
+import {
+  type CapsuleContent,
+  capsulePlace,
+  roomForCapsules,
+  sealCapsule,
+} from '@yingshang/shared/draw-capsule';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { type LookUpChild, LookUpChildren } from '../kindergarten-applications';
 import { type KeptCapsule, type KeptResult, ResultsRepository } from './results.repository';
@@ -24,7 +29,6 @@ export class ResultRelease {
   constructor(
     private readonly results: ResultsRepository,
     private readonly children: LookUpChildren,
-    private readonly dataSource: DataSource,
     private readonly clock: Clock,
   ) {}
 
@@ -41,7 +45,7 @@ export class ResultRelease {
       await breathe();
     }
     const at = new Date(this.clock.now());
-    await this.results.setPrepared(planId, drawn.length, at, this.dataSource.manager);
+    await this.results.setPrepared(planId, drawn.length, at);
   }
 
   /** In the transaction that releases the draw. @returns whether all was prepared; else nothing is shown yet */
@@ -61,7 +65,7 @@ export class ResultRelease {
       const capsule = capsuleOf(planId, child, result, room);
       if (capsule !== null) capsules.push(capsule);
     }
-    await this.results.add(planId, rows, capsules, this.dataSource.manager);
+    await this.results.add(planId, rows, capsules);
   }
 }
 

@@ -35,13 +35,8 @@ export class ResultsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** What is there already stays as it is. */
-  async add(
-    planId: string,
-    results: readonly KeptResult[],
-    capsules: readonly KeptCapsule[],
-    manager: EntityManager,
-  ): Promise<void> {
-    await manager.query(
+  async add(planId: string, results: readonly KeptResult[], capsules: readonly KeptCapsule[]): Promise<void> {
+    await this.dataSource.query(
       `INSERT INTO kindergarten_results (plan_id, child_id, application_id, look_up_key, result)
        SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::jsonb[]) ON CONFLICT DO NOTHING`,
       [
@@ -52,7 +47,7 @@ export class ResultsRepository {
         results.map(({ result }) => JSON.stringify(result)),
       ],
     );
-    await manager.query(
+    await this.dataSource.query(
       `INSERT INTO kindergarten_capsules (plan_id, address, capsule)
        SELECT $1, address, decode(capsule, 'hex') FROM unnest($2::text[], $3::text[]) AS one (address, capsule)
        ON CONFLICT DO NOTHING`,
@@ -64,8 +59,8 @@ export class ResultsRepository {
     );
   }
 
-  async setPrepared(planId: string, lines: number, at: Date, manager: EntityManager): Promise<void> {
-    await manager.query(
+  async setPrepared(planId: string, lines: number, at: Date): Promise<void> {
+    await this.dataSource.query(
       `INSERT INTO kindergarten_releases (plan_id, lines, prepared_at) VALUES ($1, $2, $3)
        ON CONFLICT DO NOTHING`,
       [planId, lines, at],
@@ -117,7 +112,9 @@ export class ResultsRepository {
   async removeOfPlans(planIds: readonly string[], manager: EntityManager): Promise<number> {
     let removed = 0;
     for (const table of ['kindergarten_results', 'kindergarten_capsules', 'kindergarten_releases'])
-      removed += await countRemoved(manager, `DELETE FROM ${table} WHERE plan_id = ANY($1::uuid[])`, [planIds]);
+      removed += await countRemoved(manager, `DELETE FROM ${table} WHERE plan_id = ANY($1::uuid[])`, [
+        planIds,
+      ]);
     return removed;
   }
 

@@ -13,7 +13,10 @@ export function shownResult(
   return {
     planId,
     title,
-    placed: placed === null ? null : { kindergarten: kindergartenOf(plan, placed.at), stage: stageOf(plan, placed.stage) },
+    placed:
+      placed === null
+        ? null
+        : { kindergarten: kindergartenOf(plan, placed.at), stage: stageOf(plan, placed.stage) },
     next: { what: placed === null ? 'waiting' : 'documents', appealsUntil },
     seq,
     rank,

@@ -8,8 +8,8 @@ export const MOST_CHILDREN_A_DAY = 3;
 export const MOST_FAILURES_AN_HOUR = 5;
 /** So long an answer takes, whatever it is. */
 export const LOOK_UP_SLOT_MS = 250;
-/** In a slot as many look-ups as a small machine answers, and a queue of two slots more. */
-const MOST_LOOK_UPS_AT_ONCE = 600;
+/** Some slots full of what a small machine answers: whoever is let in waits a second or so at most. */
+const MOST_LOOK_UPS_AT_ONCE = 1_000;
 
 export const lookUpResult = defineContract({
   name: 'kindergarten-results.look-up',
