@@ -40,16 +40,16 @@ export function runAsProcess([port, url, connections, file]: string[]): void {
     await run(room, [[idNumber]]);
     return JSON.stringify(row);
   };
+  const answered = async (request: IncomingMessage) => {
+    const body = await answer(await bodyOf(request));
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    return { headers, body };
+  };
   const server = createServer((request, response) => {
-    bodyOf(request)
-      .then(answer)
-      .then(
-        (body) => {
-          const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-          response.writeHead(200, headers).end(body);
-        },
-        (cause: unknown) => response.writeHead(500).end(String(cause)),
-      );
+    answered(request).then(
+      ({ headers, body }) => response.writeHead(200, headers).end(body),
+      (cause: unknown) => response.writeHead(500).end(String(cause)),
+    );
   });
   server.listen(Number(port), '127.0.0.1', () => console.log(BARE_READY));
 }

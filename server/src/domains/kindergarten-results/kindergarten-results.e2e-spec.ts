@@ -36,6 +36,7 @@ describe('the result of a draw', () => {
   let guardian: SignedIn;
   let other: SignedIn;
   let [twins, single] = ['', ''];
+  let releasedUnprepared = true;
   const door = () => city.app.get(ResultRelease, { strict: false });
   const release = () => door().release(planId, new Date(city.clock.now()), city.dataSource.manager);
 
@@ -55,7 +56,7 @@ describe('the result of a draw', () => {
       applicationId,
       result: results[at] as ResultLine,
     }));
-    expect(await release()).toBe(false);
+    releasedUnprepared = await release();
     await door().prepare(planId, drawn);
     // Interrupted, it is done again; what is there stays.
     await door().prepare(planId, drawn);
@@ -88,6 +89,7 @@ describe('the result of a draw', () => {
     city.request('GET', `/api/kindergarten-draws/${planId}/capsules/${address}`);
 
   it('is shown by no way before it is released, and who looks too early locks nobody', async () => {
+    expect(releasedUnprepared).toBe(false);
     for (let tries = 0; tries <= MOST_FAILURES_AN_HOUR; tries += 1)
       expect(codeOf(await lookUp(third))).toEqual(NOTHING);
     const { address } = capsulePlace(await saltOf(other, single), planId);
