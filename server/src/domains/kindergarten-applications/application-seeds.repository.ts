@@ -24,12 +24,13 @@ export class ApplicationSeedsRepository {
     );
     await manager.query(
       `INSERT INTO kindergarten_children (id, application_id, plan_id, place, sealed_name, sealed_id_number,
-         sealed_name_mask, sealed_id_number_mask, sealed_salt, id_number_index, active, key_version)
+         sealed_name_mask, sealed_id_number_mask, sealed_salt, id_number_index, active, key_version, look_up_key)
        SELECT id, "applicationId", $1, place, "sealedName", "sealedIdNumber", "sealedNameMask", "sealedIdNumberMask",
-         "sealedSalt", "idNumberIndex", true, "keyVersion"
+         "sealedSalt", "idNumberIndex", true, "keyVersion", "lookUpKey"
        FROM jsonb_to_recordset($2::jsonb) AS one(id uuid, "applicationId" uuid, place smallint, "sealedName" text,
          "sealedIdNumber" text, "sealedNameMask" text, "sealedIdNumberMask" text, "sealedSalt" text,
-         "idNumberIndex" text, "keyVersion" integer)`,
+         "idNumberIndex" text, "keyVersion" integer,
+         "lookUpKey" text)`,
       [planId, JSON.stringify(children)],
     );
   }

@@ -31,8 +31,9 @@ export class ApplicationSeeds {
   ) {}
 
   /** Before the transaction that keeps them. A city whose key cannot be used gets none. */
-  async prepare(made: readonly MadeApplication[]): Promise<SealedApplication[]> {
+  async prepare(planId: string, made: readonly MadeApplication[]): Promise<SealedApplication[]> {
     const sealed = await this.sealing.seal(
+      planId,
       made.flatMap(({ children }) => children),
       made.length,
     );

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ok } from '@yingshang/shared/kernel';
 import { demoPlans } from '../../demo-city/kindergartens';
@@ -32,15 +33,18 @@ export class DemoKindergartensFilling extends AfterLoads {
     if (bureau === null || (await this.plans.hasPlans(bureau.id))) return;
     const made = demoPlans(this.clock.now());
     const prepared = await Promise.all(
-      made.map(async (plan) => ({ plan, sealed: await this.applications.prepare(plan.applications) })),
+      made.map(async (plan) => {
+        const planId = randomUUID();
+        return { planId, plan, sealed: await this.applications.prepare(planId, plan.applications) };
+      }),
     );
     await this.transactions.run(async (manager) => {
       await this.repository.lock(manager);
       // Another process may have been quicker.
       if (await this.plans.hasPlans(bureau.id, manager)) return ok(null);
-      for (const { plan, sealed } of prepared) {
+      for (const { planId, plan, sealed } of prepared) {
         const { content, publishedAt } = plan;
-        const planId = await this.plans.seed({ bureau, content, publishedAt }, manager);
+        await this.plans.seed({ id: planId, bureau, content, publishedAt }, manager);
         const at = new Date(content.opensAt);
         await this.applications.seed(planId, { applications: sealed, at }, manager);
       }

@@ -7,6 +7,7 @@ import { PlansRepository } from './plans.repository';
 
 /** A made-up plan of the demo, as if two people had published it some time ago. */
 export interface SeededPlan {
+  readonly id: string;
   readonly bureau: { readonly id: string; readonly name: string };
   readonly content: PlanContent;
   readonly publishedAt: Date;
@@ -25,9 +26,10 @@ export class PlanSeeds {
     return (await this.plans.countOf(unitId, manager)) > 0;
   }
 
-  /** @returns its id */
-  async seed({ bureau, content, publishedAt }: SeededPlan, manager: EntityManager): Promise<string> {
-    const planId = randomUUID();
+  async seed(
+    { id: planId, bureau, content, publishedAt }: SeededPlan,
+    manager: EntityManager,
+  ): Promise<void> {
     const head = { plan: planId, version: 1, previous: null, reason: '演示数据', bureau };
     const manifest = planManifest(head, content);
     await this.plans.add({ id: planId, unitId: bureau.id, frozenAt: null }, publishedAt, manager);
@@ -45,6 +47,5 @@ export class PlanSeeds {
       },
       manager,
     );
-    return planId;
   }
 }
