@@ -9,7 +9,7 @@ export interface Statement {
 }
 
 /** What one look-up asks the database: which table each statement is about, in their order. */
-const ABOUT = ['limit_budgets', 'kindergarten_askers', 'kindergarten_results', 'limit_takes'];
+const ABOUT = ['limit_budgets', 'kindergarten_askers', 'kindergarten_look_ups', 'limit_takes'];
 
 /** Written down while the product does one: the bare server runs the very same, whatever becomes of the product. */
 export async function statementsOfLookUp(

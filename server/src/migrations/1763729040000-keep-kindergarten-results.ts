@@ -10,13 +10,13 @@ export class KeepKindergartenResults1763729040000 implements MigrationInterface 
     await runner.query('ALTER TABLE kindergarten_children ADD COLUMN look_up_key text');
     for (const table of TABLES) await runner.query(table);
     await runner.query(
-      'CREATE INDEX kindergarten_results_by_application ON kindergarten_results (application_id)',
+      'CREATE INDEX kindergarten_look_ups_by_application ON kindergarten_look_ups (application_id)',
     );
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'DROP TABLE kindergarten_askers, kindergarten_capsules, kindergarten_results, kindergarten_releases',
+      'DROP TABLE kindergarten_askers, kindergarten_capsules, kindergarten_look_ups, kindergarten_releases',
     );
     await runner.query('ALTER TABLE kindergarten_children DROP COLUMN look_up_key');
   }
@@ -29,7 +29,7 @@ const TABLES = [
     prepared_at timestamptz NOT NULL,
     released_at timestamptz
   )`,
-  `CREATE TABLE kindergarten_results (
+  `CREATE TABLE kindergarten_look_ups (
     child_id uuid PRIMARY KEY REFERENCES kindergarten_children ON DELETE CASCADE,
     plan_id uuid NOT NULL,
     application_id uuid NOT NULL,

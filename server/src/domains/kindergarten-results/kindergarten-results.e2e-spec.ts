@@ -218,7 +218,7 @@ describe('the result of a draw', () => {
   it('goes with the children, and who asked goes with the day', async () => {
     const count = async () => {
       const [row] = await city.dataSource.query<{ left: number }[]>(
-        `SELECT (SELECT count(*) FROM kindergarten_results)::int + (SELECT count(*) FROM kindergarten_capsules)::int
+        `SELECT (SELECT count(*) FROM kindergarten_look_ups)::int + (SELECT count(*) FROM kindergarten_capsules)::int
            + (SELECT count(*) FROM kindergarten_releases)::int + (SELECT count(*) FROM kindergarten_askers)::int AS left`,
       );
       return row?.left;

@@ -22,7 +22,7 @@ export class ResultsForgetting {
       what: 'kindergarten-results',
       words: '派位结果的查询索引（只存密码学摘要），和用报名回执才能打开的加密结果',
       kept: `申诉期结束后 ${KEPT_DAYS} 天`,
-      tables: ['kindergarten_results', 'kindergarten_capsules', 'kindergarten_releases'],
+      tables: ['kindergarten_look_ups', 'kindergarten_capsules', 'kindergarten_releases'],
       forget: async (now, manager) => {
         const day = addDays(dateInShanghai(now.getTime()), -KEPT_DAYS);
         return results.removeOfPlans(await plans.endedBefore(day, manager), manager);

@@ -37,7 +37,7 @@ export class ResultsRepository {
   /** What is there already stays as it is. */
   async add(planId: string, results: readonly KeptResult[], capsules: readonly KeptCapsule[]): Promise<void> {
     await this.dataSource.query(
-      `INSERT INTO kindergarten_results (plan_id, child_id, application_id, look_up_key, result)
+      `INSERT INTO kindergarten_look_ups (plan_id, child_id, application_id, look_up_key, result)
        SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::jsonb[]) ON CONFLICT DO NOTHING`,
       [
         planId,
@@ -80,7 +80,7 @@ export class ResultsRepository {
   async find(planId: string, lookUpKey: string): Promise<(Release & Partial<ReleasedResult>) | null> {
     const [row] = await this.dataSource.query<(Release & { result: ResultLine | null })[]>(
       `SELECT ${RELEASED}, r.application_id AS "applicationId", r.result FROM kindergarten_releases x
-       LEFT JOIN kindergarten_results r ON r.plan_id = x.plan_id AND r.look_up_key = $2
+       LEFT JOIN kindergarten_look_ups r ON r.plan_id = x.plan_id AND r.look_up_key = $2
        WHERE x.plan_id = $1 AND x.released_at IS NOT NULL`,
       [planId, lookUpKey],
     );
@@ -93,7 +93,7 @@ export class ResultsRepository {
   ofApplications(applicationIds: readonly string[]): Promise<ReleasedResult[]> {
     return this.dataSource.query(
       `SELECT DISTINCT ON (r.application_id) ${RELEASED}, r.application_id AS "applicationId", r.result
-       FROM kindergarten_results r JOIN kindergarten_releases x ON x.plan_id = r.plan_id
+       FROM kindergarten_look_ups r JOIN kindergarten_releases x ON x.plan_id = r.plan_id
        WHERE r.application_id = ANY($1::uuid[]) AND x.released_at IS NOT NULL ORDER BY r.application_id`,
       [applicationIds],
     );
@@ -111,7 +111,7 @@ export class ResultsRepository {
   /** Results go with their children. */
   async removeOfPlans(planIds: readonly string[], manager: EntityManager): Promise<number> {
     let removed = 0;
-    for (const table of ['kindergarten_results', 'kindergarten_capsules', 'kindergarten_releases'])
+    for (const table of ['kindergarten_look_ups', 'kindergarten_capsules', 'kindergarten_releases'])
       removed += await countRemoved(manager, `DELETE FROM ${table} WHERE plan_id = ANY($1::uuid[])`, [
         planIds,
       ]);
@@ -120,7 +120,7 @@ export class ResultsRepository {
 
   /** For the demo's reset. */
   async removeAll(manager: EntityManager): Promise<void> {
-    for (const table of ['kindergarten_results', 'kindergarten_capsules', 'kindergarten_releases'])
+    for (const table of ['kindergarten_look_ups', 'kindergarten_capsules', 'kindergarten_releases'])
       await manager.query(`DELETE FROM ${table}`);
   }
 }
