@@ -18,6 +18,7 @@ import { FollowUpsModule } from './domains/follow-ups';
 import { IdentityModule } from './domains/identity';
 import { KindergartenApplicationsModule } from './domains/kindergarten-applications';
 import { KindergartenDemoModule } from './domains/kindergarten-demo';
+import { KindergartenDrawsModule } from './domains/kindergarten-draws';
 import { KindergartenPlansModule } from './domains/kindergarten-plans';
 import { KindergartenResultsModule } from './domains/kindergarten-results';
 import { LedgerModule } from './domains/ledger';
@@ -92,6 +93,7 @@ const domainModules: Type<unknown>[] = [
   KindergartenPlansModule,
   KindergartenApplicationsModule,
   KindergartenResultsModule,
+  KindergartenDrawsModule,
   DemoModule,
 ];
 

@@ -75,6 +75,7 @@ import { KeepYearlyScores1763727300000 } from './1763727300000-keep-yearly-score
 import { KeepVoiceTickets1763728000000 } from './1763728000000-keep-voice-tickets';
 import { KeepKindergartenPlans1763729000000 } from './1763729000000-keep-kindergarten-plans';
 import { KeepKindergartenApplications1763729010000 } from './1763729010000-keep-kindergarten-applications';
+import { KeepKindergartenDraws1763729020000 } from './1763729020000-keep-kindergarten-draws';
 import { KeepKindergartenResults1763729040000 } from './1763729040000-keep-kindergarten-results';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -157,5 +158,6 @@ export const migrations: MigrationClass[] = [
   KeepVoiceTickets1763728000000,
   KeepKindergartenPlans1763729000000,
   KeepKindergartenApplications1763729010000,
+  KeepKindergartenDraws1763729020000,
   KeepKindergartenResults1763729040000,
 ];

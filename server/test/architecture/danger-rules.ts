@@ -25,7 +25,15 @@ export const noMarkupFromText = never(
   /dangerouslySetInnerHTML|\b(inner|outer)HTML\b|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|<RichText/,
 );
 
-export const noOtherPrograms = never('starts another program', /child_process|\bexeca\b|worker_threads/);
+export const noOtherPrograms = never(
+  'starts another program',
+  /child_process|\bexeca\b|worker_threads/,
+  // A thread of this very program: a draw of a hundred thousand lines takes seconds.
+  [
+    'server/src/domains/kindergarten-draws/draw-worker.ts',
+    'server/src/domains/kindergarten-draws/draw-workshop.ts',
+  ],
+);
 
 /** A pattern made from what was typed can be made to run for ever. One made of constants is as good as a literal. */
 export const noPatternFromText = never(
@@ -44,6 +52,8 @@ export const noDetours = never(
     // Likewise between the page that recomputes a draw and its own worker.
     'shared/verifier/src/background.ts',
     'shared/verifier/src/main.ts',
+    // And between the server and its own thread.
+    'server/src/domains/kindergarten-draws/draw-worker.ts',
   ],
 );
 

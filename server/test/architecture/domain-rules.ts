@@ -43,6 +43,8 @@ export const tiers: Readonly<Record<string, number>> = {
   fairness: 5,
   'follow-ups': 5,
   complaints: 5,
+  // Makes a roll of accepted applications, and draws.
+  'kindergarten-draws': 5,
   // Shows what fairness lets count, and how follow-ups went.
   reputation: 6,
   // A desk names the rating by a case or a finding of its own.

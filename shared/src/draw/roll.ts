@@ -33,8 +33,8 @@ const ROLL = utf8('KG-ROLL-v1');
  * Binds a line to a child without naming it: HMAC-SHA256(salt, "KG-ROLL-v1" ‖ uint32be(seq) ‖ ID ‖ NFC(name)). The salt
  * is random, of 32 bytes, and stands in the guardian's receipt; without it the ID numbers of a whole county tell nothing.
  */
-export function childCommitment(salt: Uint8Array, seq: number, child: Child): string {
-  return commitmentsOf(salt, child)(seq);
+export function childCommitment(salt: Uint8Array, seq: number, child: Child, keyed?: Keyed): string {
+  return commitmentsOf(salt, child, keyed)(seq);
 }
 
 /** The same for whichever line: to look for a child in a roll the salt is taken in once. */

@@ -8,6 +8,7 @@ import { EnterprisesModule } from '../enterprises';
 import { FairnessModule } from '../fairness';
 import { IdentityModule } from '../identity';
 import { KindergartenApplicationsModule } from '../kindergarten-applications';
+import { KindergartenDrawsModule } from '../kindergarten-draws';
 import { KindergartenPlansModule } from '../kindergarten-plans';
 import { KindergartenResultsModule } from '../kindergarten-results';
 import { LedgerModule } from '../ledger';
@@ -38,6 +39,7 @@ import { DemoService } from './demo.service';
     FairnessModule,
     IdentityModule,
     KindergartenApplicationsModule,
+    KindergartenDrawsModule,
     KindergartenPlansModule,
     KindergartenResultsModule,
     LedgerModule,

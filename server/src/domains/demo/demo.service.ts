@@ -14,6 +14,7 @@ import { EnterprisesService } from '../enterprises';
 import { Fairness } from '../fairness';
 import { IdentityService } from '../identity';
 import { ApplicationsForgetting } from '../kindergarten-applications';
+import { DrawsForgetting } from '../kindergarten-draws';
 import { HeldPlans } from '../kindergarten-plans';
 import { ResultsForgetting } from '../kindergarten-results';
 import { Ledger } from '../ledger';
@@ -64,6 +65,7 @@ export class DemoService {
     private readonly plans: HeldPlans,
     private readonly results: ResultsForgetting,
     private readonly applications: ApplicationsForgetting,
+    private readonly draws: DrawsForgetting,
     private readonly packs: CityPacksService,
     private readonly loads: LoadWatchers,
     private readonly writes: Writes,
@@ -121,6 +123,7 @@ export class DemoService {
     await this.years.forgetAll(manager);
     await this.scores.forgetAll(manager);
     await this.results.forgetAll(manager);
+    await this.draws.forgetAll(manager);
     await this.plans.forgetAll(manager);
     // Last: a rating that came in meanwhile and went with the others was recorded before it.
     const reset = { kind: 'demo-reset' as const, subject: randomUUID(), content: { v: 1 } };

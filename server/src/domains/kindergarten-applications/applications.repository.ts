@@ -119,8 +119,11 @@ export class ApplicationsRepository {
     );
   }
 
-  async counts(planId: string): Promise<Record<ApplicationState, number>> {
-    const rows = await this.dataSource.manager.query<{ state: ApplicationState; count: number }[]>(
+  async counts(
+    planId: string,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<Record<ApplicationState, number>> {
+    const rows = await manager.query<{ state: ApplicationState; count: number }[]>(
       'SELECT state, count(*)::int AS count FROM kindergarten_applications WHERE plan_id = $1 GROUP BY state',
       [planId],
     );

@@ -25,6 +25,8 @@ import { PhotosRepository } from './photos.repository';
 import { ReviewDecisions } from './review-decisions.service';
 import { ReviewDeskController } from './review-desk.controller';
 import { ReviewDesk } from './review-desk.service';
+import { RollSourcesRepository } from './roll-sources.repository';
+import { RollSources } from './roll-sources.service';
 
 @Module({
   imports: [ConsentsModule, IdentityModule, KindergartenPlansModule, NoticesModule, RealNamesModule],
@@ -49,7 +51,9 @@ import { ReviewDesk } from './review-desk.service';
     PhotosRepository,
     ReviewDecisions,
     ReviewDesk,
+    RollSources,
+    RollSourcesRepository,
   ],
-  exports: [ApplicationSeeds, ApplicationsForgetting, LookUpChildren],
+  exports: [ApplicationSeeds, ApplicationsForgetting, LookUpChildren, RollSources],
 })
 export class KindergartenApplicationsModule {}

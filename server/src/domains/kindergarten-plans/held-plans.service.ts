@@ -36,6 +36,17 @@ export class HeldPlans {
     return this.find(id, manager);
   }
 
+  /** The same, and nobody steps an application to it meanwhile: for whoever signs its roll. */
+  async holdAlone(id: string, manager: EntityManager): Promise<PlanNow | null> {
+    await this.plans.findLocked(id, manager);
+    return this.find(id, manager);
+  }
+
+  /** Of one held alone: frozen from a moment on, or, with null, not any more. */
+  setFrozen(id: string, at: Date | null, manager: EntityManager): Promise<void> {
+    return this.plans.setFrozen(id, at, manager);
+  }
+
   /** Those whose time for appeals ended before a day. */
   endedBefore(day: CalendarDate, manager: EntityManager): Promise<string[]> {
     return this.plans.endedBefore(day, manager);

@@ -67,6 +67,11 @@ export class PlansRepository {
     await manager.query('SELECT 1 FROM kindergarten_plans WHERE id = $1 FOR SHARE', [id]);
   }
 
+  /** From now on nobody steps an application and there is no other version; null: again. */
+  async setFrozen(id: string, at: Date | null, manager: EntityManager): Promise<void> {
+    await manager.query('UPDATE kindergarten_plans SET frozen_at = $2 WHERE id = $1', [id, at]);
+  }
+
   async saveDraft(draft: KeptDraft, manager: EntityManager): Promise<void> {
     const { planId, content, reason, revision, savedBy, savedAt } = draft;
     await manager.query(

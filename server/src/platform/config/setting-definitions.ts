@@ -50,6 +50,12 @@ export interface Settings {
   readonly voiceTimeoutMs: number;
   /** Words that an engine trusts less than this count as not heard; engines that say nothing of it are trusted. */
   readonly voiceLeastPercent: number;
+  /** For how long each kindergarten is shown alone once a draw is there. */
+  readonly drawShowSeconds: number;
+  /** Another host that answers the events of draws. Absent: this one. */
+  readonly drawEventsUrl: string | undefined;
+  /** A relay of drand. Absent: somebody hands the value in. */
+  readonly drandUrl: string | undefined;
   readonly tencentAsrSecretId: string | undefined;
   readonly tencentAsrSecretKey: string | undefined;
   readonly tencentAsrUrl: string;
@@ -232,6 +238,24 @@ export const settingDefinitions: SettingDefinitions = {
     purpose: '识别的把握低于百分之几就当没有听清；不给出把握的识别一律采用',
     fallback: 50,
     read: wholeNumber(0, 100),
+  },
+  drawShowSeconds: {
+    variable: 'DRAW_SHOW_SECONDS',
+    purpose: '派位后每所幼儿园的结果单独公布多少秒',
+    fallback: 8,
+    read: wholeNumber(1, 600),
+  },
+  drawEventsUrl: {
+    variable: 'DRAW_EVENTS_URL',
+    purpose: '派位直播推送改由哪个网址提供，只写到主机；不设则由本服务提供',
+    fallback: undefined,
+    read: webAddress,
+  },
+  drandUrl: {
+    variable: 'DRAND_URL',
+    purpose: '取公共随机值的 drand 中继网址；不设则由任何人在直播页提交，签名同样要验证',
+    fallback: undefined,
+    read: webAddress,
   },
   tencentAsrSecretId: {
     variable: 'TENCENT_ASR_SECRET_ID',

@@ -16,6 +16,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   unsealing: '经两人批准查明评价人身份',
   'named-rating': '被评单位联系具名评价人',
   'kindergarten-review': '审核入园报名',
+  'kindergarten-roll': '编制幼儿园派位名册',
 };
 
 /** Who opened a sealed identity: what concerns the person, and what the person opened of others. */

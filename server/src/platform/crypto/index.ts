@@ -3,7 +3,7 @@ export { CryptoModule } from './crypto.module';
 export { type CipherName, cipherNames } from './field-cipher';
 export { FieldCrypto } from './field-crypto';
 export { hashOnServer, keyedOnServer } from './hash-on-server';
-export { Identities, type Revealed } from './identities';
+export { Identities, type Opening, type Revealed } from './identities';
 export type { KeyProvider } from './key-provider';
 export { KeyRotation, type KeyStatus, type Rotation } from './key-rotation.service';
 export type { KeyStore } from './key-store';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyHelmetOptions } from '@fastify/helmet';
+import type { Settings } from '../config';
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -9,7 +10,10 @@ const YEAR_SECONDS = 31_536_000;
 export const answerSecurity = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
 
 /** Security headers for the phone app served from this origin. */
-export function securityHeaders(phoneApp: string, publicUrl: string | undefined): FastifyHelmetOptions {
+export function securityHeaders(
+  phoneApp: string,
+  { publicUrl, drawEventsUrl }: Pick<Settings, 'publicUrl' | 'drawEventsUrl'>,
+): FastifyHelmetOptions {
   const overHttps = isOverHttps(publicUrl);
   return {
     contentSecurityPolicy: {
@@ -22,7 +26,8 @@ export function securityHeaders(phoneApp: string, publicUrl: string | undefined)
         'img-src': ["'self'", 'data:', 'blob:'],
         'font-src': ["'self'", 'data:'],
         'media-src': ["'self'", 'blob:'],
-        'connect-src': ["'self'"],
+        // The events of draws may come from a host of their own.
+        'connect-src': ["'self'", ...(drawEventsUrl === undefined ? [] : [drawEventsUrl])],
         'object-src': ["'none'"],
         'base-uri': ["'none'"],
         'form-action': ["'self'"],

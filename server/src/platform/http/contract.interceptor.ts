@@ -10,7 +10,7 @@ import { Reflector } from '@nestjs/core';
 import type { AnyContract, Input } from '@yingshang/shared/contracts/definition';
 import { canonicalJson, type Refusal } from '@yingshang/shared/kernel';
 import type { FastifyReply } from 'fastify';
-import { lastValueFrom, mergeMap, type Observable, of } from 'rxjs';
+import { isObservable, lastValueFrom, map, mergeMap, type Observable, of } from 'rxjs';
 import * as z from 'zod/mini';
 import { AccessGate } from '../access';
 import { SETTINGS, type Settings } from '../config';
@@ -18,6 +18,7 @@ import { type AnsweredError, answeredRefusal, missingRoute } from './answer-erro
 import { CallLimits, type LimitedCall } from './call-limits';
 import { addressOf } from './caller-address';
 import { evenSlot } from './even-slot';
+import { answerEvents } from './event-stream';
 import { CONTRACT } from './implements';
 import { isOutcome } from './is-outcome';
 import { parseRequest, type RawRequest } from './parse-request';
@@ -68,6 +69,7 @@ export class ContractInterceptor implements NestInterceptor {
     return next.handle().pipe(
       mergeMap(async (answer) => {
         const given = this.answer(contract, answer, personId);
+        if (contract.stream) return answerEvents(reply, given);
         // Only now: a refusal is JSON on every route.
         if (contract.file !== undefined) reply.type(`${contract.file}; charset=utf-8`);
         if (contract.lasting) reply.header('cache-control', FOR_EVER);
@@ -96,6 +98,12 @@ export class ContractInterceptor implements NestInterceptor {
   }
 
   private checked(contract: AnyContract, response: unknown): unknown {
+    // Each event by itself.
+    if (isObservable(response)) return response.pipe(map((event) => this.checkedOnce(contract, event)));
+    return this.checkedOnce(contract, response);
+  }
+
+  private checkedOnce(contract: AnyContract, response: unknown): unknown {
     if (!this.checksResponses) return response;
     const result = z.safeParse(contract.response, response);
     if (result.success) {

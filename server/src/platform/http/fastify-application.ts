@@ -52,7 +52,7 @@ export async function prepareHttp(app: NestFastifyApplication, settings: Setting
   const admit = addressGuard(settings);
   const enter = admission();
   // First, so that whoever is turned away by the hook below is answered under the same headers.
-  await fastify.register(fastifyHelmet, securityHeaders(builtPhoneApp, settings.publicUrl));
+  await fastify.register(fastifyHelmet, securityHeaders(builtPhoneApp, settings));
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', shownRequestId(request)).header('permissions-policy', PERMISSIONS);
     // A cache that kept what grows would show a witness a shorter log, who would shout.

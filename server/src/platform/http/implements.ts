@@ -10,6 +10,7 @@ import {
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { AnyContract, Method, ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { Outcome } from '@yingshang/shared/kernel';
+import type { Observable } from 'rxjs';
 import { parsedInput } from './parsed-input';
 import { routeNeeds } from './route-needs';
 
@@ -22,7 +23,8 @@ const methods: Record<Method, RequestMethod> = {
   DELETE: RequestMethod.DELETE,
 };
 
-type Answer<C extends AnyContract> = ResponseOf<C> | Outcome<ResponseOf<C>>;
+type Given<C extends AnyContract> = C['stream'] extends true ? Observable<ResponseOf<C>> : ResponseOf<C>;
+type Answer<C extends AnyContract> = Given<C> | Outcome<Given<C>>;
 type Handler<C extends AnyContract> = (...args: never[]) => Answer<C> | Promise<Answer<C>>;
 
 /**

@@ -119,8 +119,9 @@ function denialsOf({ access }: AnyContract): Readonly<Record<string, number>> {
   return denials;
 }
 
-function contentOf({ file, response }: AnyContract): unknown {
+function contentOf({ file, stream, response }: AnyContract): unknown {
   const schema = schemaOf(response, 'output');
+  if (stream) return { 'text/event-stream': { schema } };
   return file === undefined ? json(schema) : { [file]: { schema } };
 }
 

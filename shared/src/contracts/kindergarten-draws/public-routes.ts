@@ -6,7 +6,7 @@ import { awaitedValue, drawAnnex, drawStep, liveDraw } from './shapes';
 const params = z.strictObject({ planId: z.uuid() });
 const UNKNOWN = { 'kindergarten-draws.unknown': 404 } as const;
 
-const getLiveDraw = defineContract({
+export const getLiveDraw = defineContract({
   name: 'kindergarten-draws.live',
   summary: 'Public: how far a draw is, by the server’s clock; asked again every few seconds',
   method: 'GET',
@@ -17,7 +17,7 @@ const getLiveDraw = defineContract({
   refusals: UNKNOWN,
 });
 
-const watchDraw = defineContract({
+export const watchDraw = defineContract({
   name: 'kindergarten-draws.watch',
   summary: 'Public: the same as server-sent events, each the whole state as it is then',
   method: 'GET',
@@ -29,7 +29,7 @@ const watchDraw = defineContract({
   refusals: UNKNOWN,
 });
 
-const getDrawnKindergarten = defineContract({
+export const getDrawnKindergarten = defineContract({
   name: 'kindergarten-draws.kindergarten',
   summary: 'Public: the lines that were placed in a kindergarten, from when it was shown on',
   method: 'GET',
@@ -46,7 +46,7 @@ const getDrawnKindergarten = defineContract({
   refusals: { ...UNKNOWN, 'kindergarten-draws.not-shown': 404 },
 });
 
-const getDrawFile = defineContract({
+export const getDrawFile = defineContract({
   name: 'kindergarten-draws.file',
   summary:
     'Public: what was published of a draw, as the verifiers take it; the plan and the frozen roll alone before the dice, and the results once all were shown',
@@ -60,7 +60,7 @@ const getDrawFile = defineContract({
   refusals: { ...UNKNOWN, 'kindergarten-draws.not-frozen': 409 },
 });
 
-const getDrawMinutes = defineContract({
+export const getDrawMinutes = defineContract({
   name: 'kindergarten-draws.minutes',
   summary: 'Public: the minutes of a draw: every step with its time and people, the values, the result',
   method: 'GET',
@@ -76,7 +76,7 @@ const getDrawMinutes = defineContract({
   refusals: UNKNOWN,
 });
 
-const handInValue = defineContract({
+export const handInValue = defineContract({
   name: 'kindergarten-draws.hand-in-value',
   summary:
     'Public: anybody hands in the signature of the awaited round of drand; it counts if the network made it',
@@ -102,5 +102,3 @@ const handInValue = defineContract({
     'kindergarten-draws.drawn': 409,
   },
 });
-
-export { getDrawFile, getDrawMinutes, getDrawnKindergarten, getLiveDraw, handInValue, watchDraw };

@@ -55,7 +55,7 @@ export const ceremonyAction = z.object({
 });
 export type CeremonyAction = z.infer<typeof ceremonyAction>;
 
-const getCeremony = defineContract({
+export const getCeremony = defineContract({
   name: 'kindergarten-draws.ceremony',
   summary: 'The ceremony of a draw for its staff: how far it is, and what whoever asks may do now',
   method: 'GET',
@@ -78,7 +78,7 @@ const getCeremony = defineContract({
   refusals: UNKNOWN,
 });
 
-const sealRoll = defineContract({
+export const sealRoll = defineContract({
   name: 'kindergarten-draws.seal',
   summary: 'The first person makes the roll of all accepted applications and signs it',
   method: 'POST',
@@ -100,7 +100,7 @@ const sealRoll = defineContract({
   },
 });
 
-const freezeRoll = defineContract({
+export const freezeRoll = defineContract({
   name: 'kindergarten-draws.freeze',
   summary: 'A second person signs the very roll that was sealed: it is frozen and public',
   method: 'POST',
@@ -120,7 +120,7 @@ const freezeRoll = defineContract({
   },
 });
 
-const takeRollBack = defineContract({
+export const takeRollBack = defineContract({
   name: 'kindergarten-draws.take-back',
   summary: 'Back to the reviews before the dice stand, with a reason that is public; both sign again',
   method: 'POST',
@@ -139,7 +139,7 @@ const takeRollBack = defineContract({
   },
 });
 
-const showThrownDice = defineContract({
+export const showThrownDice = defineContract({
   name: 'kindergarten-draws.dice-progress',
   summary: 'The digits thrown so far, shown to everybody who watches; they count for nothing yet',
   method: 'POST',
@@ -160,7 +160,7 @@ const showThrownDice = defineContract({
   },
 });
 
-const typeDice = defineContract({
+export const typeDice = defineContract({
   name: 'kindergarten-draws.type-dice',
   summary:
     'The operator types the forty dice, or, where one was misread and the value is not there, types them anew',
@@ -176,7 +176,7 @@ const typeDice = defineContract({
   refusals: DICE_HINDRANCES,
 });
 
-const confirmDice = defineContract({
+export const confirmDice = defineContract({
   name: 'kindergarten-draws.confirm-dice',
   summary:
     'The notary types the same dice on a second device: from now on they stand, and nothing takes the roll back',
@@ -210,7 +210,7 @@ const VALUE_HINDRANCES = {
 /** As announced, in the order of the announcement: `05 12 20 25 30 33 08`. */
 const lotteryNumbers = z.string().check(z.maxLength(80));
 
-const typeValue = defineContract({
+export const typeValue = defineContract({
   name: 'kindergarten-draws.type-value',
   summary: 'One person types the numbers of the named lottery',
   method: 'POST',
@@ -224,7 +224,7 @@ const typeValue = defineContract({
   refusals: VALUE_HINDRANCES,
 });
 
-const confirmValue = defineContract({
+export const confirmValue = defineContract({
   name: 'kindergarten-draws.confirm-value',
   summary: 'The notary types the same numbers: the value is known',
   method: 'POST',
@@ -243,7 +243,7 @@ const confirmValue = defineContract({
   },
 });
 
-const sayValueAbsent = defineContract({
+export const sayValueAbsent = defineContract({
   name: 'kindergarten-draws.say-absent',
   summary:
     'Says, an hour after its time, that the awaited value never came; when another person says so the next holds',
@@ -267,7 +267,7 @@ const sayValueAbsent = defineContract({
   },
 });
 
-const runDrawNow = defineContract({
+export const runDrawNow = defineContract({
   name: 'kindergarten-draws.draw',
   summary: 'Draws, once the public value is known: there is one result, whoever presses and however often',
   method: 'POST',
@@ -287,7 +287,7 @@ const runDrawNow = defineContract({
   },
 });
 
-const proposeAnnex = defineContract({
+export const proposeAnnex = defineContract({
   name: 'kindergarten-draws.propose-annex',
   summary: 'After the draw one person proposes a placement outside the seats, with a reason that is public',
   method: 'POST',
@@ -312,7 +312,7 @@ const proposeAnnex = defineContract({
   },
 });
 
-const decideAnnex = defineContract({
+export const decideAnnex = defineContract({
   name: 'kindergarten-draws.decide-annex',
   summary: 'A second person agrees to the placement outside the seats, or refuses it',
   method: 'POST',
@@ -330,19 +330,3 @@ const decideAnnex = defineContract({
     'kindergarten-draws.same-person': 409,
   },
 });
-
-export {
-  confirmDice,
-  confirmValue,
-  decideAnnex,
-  freezeRoll,
-  getCeremony,
-  proposeAnnex,
-  runDrawNow,
-  sayValueAbsent,
-  sealRoll,
-  showThrownDice,
-  takeRollBack,
-  typeDice,
-  typeValue,
-};

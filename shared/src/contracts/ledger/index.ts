@@ -17,6 +17,7 @@ export const ledgerKinds = [
   'year-scores',
   'year-objection',
   'kindergarten-plan',
+  'kindergarten-draw',
   'demo-reset',
 ] as const;
 export const ledgerKind = z.enum(ledgerKinds);
@@ -31,6 +32,7 @@ export const publicLedgerKinds: readonly LedgerKind[] = [
   'month-scores',
   'year-scores',
   'kindergarten-plan',
+  'kindergarten-draw',
   'demo-reset',
 ];
 
