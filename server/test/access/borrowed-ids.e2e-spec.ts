@@ -364,9 +364,14 @@ describe('an id of somebody else’s', () => {
     const token = await callers.tokenOf(name ?? 'owner', true, new Date(city.clock.now()));
     const path = contract.path.replace(/:(\w+)/g, (_, other: string) => {
       if (other === parameter) return id;
-      const plain = { place: '0', kind: 'follow-up', year: '2025', applicationId: NOBODY, photoId: NOBODY }[
-        other
-      ];
+      const plain = {
+        place: '0',
+        kind: 'follow-up',
+        year: '2025',
+        applicationId: NOBODY,
+        photoId: NOBODY,
+        planId: NOBODY,
+      }[other];
       if (plain !== undefined) return plain;
       return contract.access.kind === 'enterprise' ? callers.enterpriseId : units.own;
     });

@@ -74,7 +74,37 @@ export function borrowedKindergartens(
       return rows.length === 1;
     },
   });
+  /** A draw that stands at its beginning; another bureau's. */
+  const drawn = (body?: object): Borrowed => ({
+    make: draftElsewhere,
+    ...(body === undefined ? {} : { body }),
+    status: 404,
+    untouched: async (planId) => {
+      const rows = await city.dataSource.query<unknown[]>(
+        `SELECT 1 FROM kindergarten_draw_steps WHERE plan_id = $1
+         UNION ALL SELECT 1 FROM kindergarten_draws WHERE plan_id = $1`,
+        [planId],
+      );
+      return rows.length === 0;
+    },
+  });
+  const digits = { digits: '0123456789'.repeat(4) };
+  const numbers = { numbers: '05 12 20 25 30 33 08' };
   return {
+    'kindergarten-draws.ceremony planId': drawn(),
+    'kindergarten-draws.seal planId': drawn({}),
+    'kindergarten-draws.freeze planId': drawn({ root: 'a'.repeat(64) }),
+    'kindergarten-draws.take-back planId': drawn({ reason: '试试' }),
+    'kindergarten-draws.dice-progress planId': drawn({ digits: '01' }),
+    'kindergarten-draws.type-dice planId': drawn(digits),
+    'kindergarten-draws.confirm-dice planId': drawn(digits),
+    'kindergarten-draws.type-value planId': drawn(numbers),
+    'kindergarten-draws.confirm-value planId': drawn(numbers),
+    'kindergarten-draws.say-absent planId': drawn({ place: 0 }),
+    'kindergarten-draws.draw planId': drawn({}),
+    'kindergarten-draws.propose-annex planId': drawn({ seq: 1, at: 'k1', reason: '试试' }),
+    'kindergarten-draws.decide-annex planId': drawn({ agreed: true }),
+    'kindergarten-draws.decide-annex annexId': drawn({ agreed: true }),
     'kindergarten-applications.one-of-mine id': application(),
     'kindergarten-applications.receipt id': application(),
     'kindergarten-applications.change id': application({ basedOn: 1, classId: 'cared' }),

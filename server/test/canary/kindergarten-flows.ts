@@ -93,3 +93,40 @@ export const kindergartenApplicationFlows: readonly Flow[] = [
     body: { decision: 'returned', basedOn: 1, reason: `请补正，电话 ${planted.callPhone}` },
   }),
 ];
+
+const ofDraw = (route: string, more: object = {}): Flow => ({
+  route: `kindergarten-draws.${route}`,
+  with: () => ({ params: { planId: NOBODY, kindergarten: 'k1' }, ...more }),
+  status: 404,
+});
+const inCeremony = (route: string, more: object = {}): Flow => ({
+  route: `kindergarten-draws.${route}`,
+  as: 'staff',
+  with: () => ({ params: { id: UNIT, planId: NOBODY, annexId: NOBODY }, ...more }),
+  status: 404,
+});
+const dice = { body: { digits: '0123456789'.repeat(4) } };
+const numbers = { body: { numbers: '05 12 20 25 30 33 08' } };
+
+/** Nor is one drawn: what is public of a draw is held by its own specs. */
+export const kindergartenDrawFlows: readonly Flow[] = [
+  ofDraw('live'),
+  ofDraw('watch'),
+  ofDraw('kindergarten'),
+  ofDraw('file'),
+  ofDraw('minutes'),
+  ofDraw('hand-in-value', { body: { signature: 'a'.repeat(96) } }),
+  inCeremony('ceremony'),
+  inCeremony('seal', { body: {} }),
+  inCeremony('freeze', { body: { root: 'a'.repeat(64) } }),
+  inCeremony('take-back', { body: { reason } }),
+  inCeremony('dice-progress', { body: { digits: '0123' } }),
+  inCeremony('type-dice', dice),
+  inCeremony('confirm-dice', dice),
+  inCeremony('type-value', numbers),
+  inCeremony('confirm-value', numbers),
+  inCeremony('say-absent', { body: { place: 0 } }),
+  inCeremony('draw', { body: {} }),
+  inCeremony('propose-annex', { body: { seq: 1, at: 'k1', reason } }),
+  inCeremony('decide-annex', { body: { agreed: true } }),
+];

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { SuiteCity } from './with-city';
 
-/** As staff of a bureau, the person once published a plan, and left another version as a draft. */
+/** What of it stays when the person goes: that different people did it is answerable. */
+export const KEPT_OF_PLANNING = [
+  'kindergarten_plan_versions',
+  'kindergarten_draws',
+  'kindergarten_draw_steps',
+  'kindergarten_annexes',
+];
+
+/** As staff of a bureau, the person published a plan, sealed its roll, proposed a placement, and left a draft. */
 export async function plannedKindergartens(
   city: Pick<SuiteCity, 'dataSource'>,
   { unitId, personId }: { readonly unitId: string; readonly personId: string },
@@ -16,6 +24,21 @@ export async function plannedKindergartens(
        published_at, subject)
      VALUES ($1, 1, '{}', repeat('0', 64), '2026-12-31', $2, now(), $3)`,
     [planId, personId, randomUUID()],
+  );
+  await city.dataSource.query(
+    `INSERT INTO kindergarten_draws (plan_id, state, sealed_by, root, lines)
+     VALUES ($1, 'sealed', $2, repeat('0', 64), 1)`,
+    [planId, personId],
+  );
+  await city.dataSource.query(
+    `INSERT INTO kindergarten_draw_steps (id, plan_id, place, kind, at, person_id, role, content)
+     VALUES ($1, $2, 1, 'seal', now(), $3, 'lottery-operator', '{}')`,
+    [randomUUID(), planId, personId],
+  );
+  await city.dataSource.query(
+    `INSERT INTO kindergarten_annexes (id, plan_id, kindergarten, reason, proposed_by, proposed_at)
+     VALUES ($1, $2, 'k1', '演示', $3, now())`,
+    [randomUUID(), planId, personId],
   );
   await city.dataSource.query(
     `INSERT INTO kindergarten_plan_drafts (plan_id, content, reason, revision, saved_by, saved_at)

@@ -26,9 +26,15 @@ export class ApplicationsForgetting {
     consents.onWithdrawn('child', (personId, manager) => this.forgetOf(personId, manager));
     retention.register({
       what: 'kindergarten-applications',
-      words: '入园报名：孩子的姓名和证件号、材料照片（加密保存），报名类别和志愿',
+      words: '入园报名：孩子的姓名和证件号、材料照片（加密保存），报名类别和志愿，在派位名册的第几行',
       kept: `申诉期结束后 ${KEPT_DAYS} 天；派位前撤回的立即删除`,
-      tables: ['kindergarten_applications', 'kindergarten_children', 'kindergarten_photos'],
+      // A line's tie to its application goes with that one.
+      tables: [
+        'kindergarten_applications',
+        'kindergarten_children',
+        'kindergarten_photos',
+        'kindergarten_roll_sources',
+      ],
       forget: async (now, manager) => {
         const day = addDays(dateInShanghai(now.getTime()), -KEPT_DAYS);
         return applications.removeOfPlans(await plans.endedBefore(day, manager), manager);

@@ -80,14 +80,15 @@ export class CeremonyDesk {
     const own = await this.own(draw, actor);
     const applications = await this.sources.counts(planId);
     const seen = { ...found.value, ...applications, own, by: actor.personId };
-    const roles = actor.roles.filter((grant) => grant.unitId === unitId).map(({ role }) => role);
+    const here = actor.roles.filter((grant) => grant.unitId === unitId);
+    const roles = new Set(here.map(({ role }) => role));
     const { live, steps, annexes } = minutes.value;
     const isOwn = (by: string | null) => by !== null && own.has(by);
     return ok({
       live,
       applications,
       actions: ceremonyActions
-        .filter((action) => ROLES[action].some((role) => roles.includes(role)))
+        .filter((action) => ROLES[action].some((role) => roles.has(role)))
         .map((action) => this.action(action, seen)),
       typedDice: draw.typedDigits === null ? null : { digits: draw.typedDigits, byYou: isOwn(draw.typedBy) },
       typedValue:

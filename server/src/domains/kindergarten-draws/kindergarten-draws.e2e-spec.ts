@@ -44,7 +44,8 @@ describe('a draw of kindergarten places', () => {
 
   describe('from the sealed roll to the released result', () => {
     let cast: DrawCast;
-    beforeAll(async () => {
+
+    it('is not sealed before reviews end', async () => {
       const planId = await givenAcceptedRoll(city, 7);
       city.clock.moveTo('2024-06-26');
       const early = await DrawCast.of(city, planId);

@@ -4,7 +4,11 @@ import { ERASURE_WORDS, type ErasurePlan } from '@yingshang/shared/contracts/my-
 import { promptsVersion, type RatingReceipt } from '@yingshang/shared/contracts/ratings';
 import type { SentCode } from '@yingshang/shared/contracts/sign-in';
 import { hadPartInComplaint } from '../../../test/support/part-in-complaint';
-import { appliedForChild, plannedKindergartens } from '../../../test/support/part-in-kindergarten';
+import {
+  appliedForChild,
+  KEPT_OF_PLANNING,
+  plannedKindergartens,
+} from '../../../test/support/part-in-kindergarten';
 import { proposedYear } from '../../../test/support/part-in-year';
 import { appendOnly, tablesWith } from '../../../test/support/person-traces';
 import { type RealPerson, realPerson } from '../../../test/support/real-person';
@@ -233,13 +237,7 @@ describe('deleting an account', () => {
     expect(await erase(who)).toMatchObject({ status: 200, body: { erased: true } });
 
     // Whoever checked somebody's words or file goes with these; who signed a year or published a plan stays with it.
-    const stay = [
-      ...appendOnly,
-      'statement_texts',
-      'statement_media',
-      'score_years',
-      'kindergarten_plan_versions',
-    ];
+    const stay = [...appendOnly, 'statement_texts', 'statement_media', 'score_years', ...KEPT_OF_PLANNING];
     expect(await tablesWith(city.dataSource, traces)).toEqual(stay.toSorted());
     expect(await tablesWith(city.dataSource, [PHONE, index, who.visitorId])).toEqual([]);
     const [event]: object[] = await city.dataSource.query(

@@ -77,6 +77,7 @@ export const purposeNames: Readonly<Record<string, string>> = {
   'named-rating': '联系具名评价人',
   'complaint-revisit': '回访投诉人',
   'kindergarten-review': '审核入园报名',
+  'kindergarten-roll': '编制幼儿园派位名册',
 };
 
 /** What was opened, by table and column. */
