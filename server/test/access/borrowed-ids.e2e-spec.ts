@@ -370,6 +370,7 @@ describe('an id of somebody else’s', () => {
         year: '2025',
         applicationId: NOBODY,
         photoId: NOBODY,
+        annexId: NOBODY,
         planId: NOBODY,
       }[other];
       if (plain !== undefined) return plain;

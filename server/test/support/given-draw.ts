@@ -28,7 +28,8 @@ export const DRAW_DAYS = {
   draw: '2024-08-05',
 } as const;
 
-const VALUE_AT = timeOfRound(PAST_ROUND.round);
+/** When its value came to be. */
+export const VALUE_AT = timeOfRound(PAST_ROUND.round);
 const at = (minutes: number) => new Date(VALUE_AT + minutes * 60_000).toISOString();
 /** Each dice may be thrown an hour before the value. */
 export const pastPlan: PlanContent = {

@@ -56,9 +56,12 @@ export function runCliProcess(
 }
 
 /** Resolves when the server answers. @throws with what it said when it ends before. */
-export async function startServerProcess(environs: Readonly<Record<string, string>>): Promise<ServerProcess> {
+export async function startServerProcess(
+  environs: Readonly<Record<string, string>>,
+  entry = 'src/main.ts',
+): Promise<ServerProcess> {
   const port = environs.PORT ?? String(await freePort());
-  const running = runProcess('src/main.ts', [], {
+  const running = runProcess(entry, [], {
     LOG_LEVEL: 'warn',
     HOST: '127.0.0.1',
     ...environs,
