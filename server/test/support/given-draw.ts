@@ -118,9 +118,13 @@ export function standAt(city: SuiteCity, minutes: number): void {
 }
 
 /** A plan of that summer, with so many accepted applications, the first of twins. @returns its id. */
-export async function givenAcceptedRoll(city: SuiteCity, applications: number): Promise<string> {
+export async function givenAcceptedRoll(
+  city: SuiteCity,
+  applications: number,
+  content: PlanContent = pastPlan,
+): Promise<string> {
   city.clock.moveTo(DRAW_DAYS.publish);
-  const planId = await publishedPlan(city, 'u-city', pastPlan);
+  const planId = await publishedPlan(city, 'u-city', content);
   city.clock.moveTo(DRAW_DAYS.apply);
   for (let n = 0; n < applications; n += 1) {
     const twins = [nextChild('2021-03-05'), nextChild('2021-03-05')];

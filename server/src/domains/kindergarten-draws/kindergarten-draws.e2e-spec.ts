@@ -10,7 +10,9 @@ import {
   givenAcceptedRoll,
   goneTo,
   PAST_ROUND,
+  pastPlan,
   standAt,
+  VALUE_AT,
 } from '../../../test/support/given-draw';
 import { nextChild } from '../../../test/support/guardians';
 import type { SignedIn } from '../../../test/support/signed-in';
@@ -278,6 +280,45 @@ describe('a draw of kindergarten places', () => {
       const lines = city.dataSource.query('DELETE FROM kindergarten_roll_lines WHERE plan_id = $1', [planId]);
       await expect(lines).rejects.toThrow(/is frozen/);
     });
+  });
+
+  it('is drawn by a lottery that two people typed, after another one never came', async () => {
+    const at = (minutes: number) => new Date(VALUE_AT + minutes * 60_000).toISOString();
+    const planId = await givenAcceptedRoll(city, 2, {
+      ...pastPlan,
+      beacon: {
+        source: 'lottery',
+        game: '双色球',
+        issue: '2024090',
+        drawnAt: at(0),
+        fallbacks: [{ issue: '2024091', drawnAt: at(90) }],
+      },
+    });
+    const cast = await goneTo(city, planId, 'diced');
+    const type = (numbers: string) => cast.step(cast.operator, 'lottery-value', { numbers });
+    const confirm = (numbers: string) => cast.step(cast.notary, 'lottery-value/confirmation', { numbers });
+    const absent = (who: SignedIn, place = 0) => cast.step(who, 'absence', { place });
+    expect(codeOf(await type('01 02 03'))).toEqual([409, 'value-unknown']);
+    standAt(city, 59);
+    expect(codeOf(await cast.handIn())).toEqual([409, 'other-source']);
+    expect(codeOf(await absent(cast.notary))).toEqual([409, 'too-early']);
+    standAt(city, 61);
+    expect(codeOf(await absent(cast.notary))).toEqual(FINE);
+    expect(codeOf(await absent(cast.notary))).toEqual([409, 'same-person']);
+    expect((await absent(cast.operator)).body).toMatchObject({ value: { place: 1, issue: '2024091' } });
+    expect(codeOf(await absent(cast.operator))).toEqual([409, 'other-value']);
+    standAt(city, 91);
+    expect(codeOf(await confirm('01 02 03'))).toEqual([409, 'not-typed']);
+    expect(codeOf(await type('01 02'))).toEqual([422, 'wrong-numbers']);
+    expect(codeOf(await type('01 02 03'))).toEqual(FINE);
+    expect((await cast.live()).value).toMatchObject({ unconfirmed: '01-02-03', text: null });
+    expect(codeOf(await cast.draw())).toEqual([409, 'value-unknown']);
+    expect(codeOf(await confirm('01 02 04'))).toEqual([409, 'value-differs']);
+    expect(codeOf(await confirm('1,2,3'))).toEqual(FINE);
+    expect(codeOf(await type('01 02 03'))).toEqual([409, 'value-known']);
+    expect(codeOf(await absent(cast.operator, 1))).toEqual([409, 'value-known']);
+    expect(codeOf(await cast.draw())).toEqual(FINE);
+    expect((await cast.live()).value?.text).toBe('lottery:2024091:01-02-03');
   });
 
   it('refuses late dice: they wait for the next value, and after the last there are none', async () => {

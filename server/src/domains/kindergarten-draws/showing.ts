@@ -23,7 +23,10 @@ export function showTimes(
 }
 
 /** When all have been shown for as long; null before there is a result. */
-export function shownAllAt(draw: KeptDraw, plan: Pick<KindergartenPlan, 'kindergartens'>): number | null {
+export function shownAllAt(
+  draw: Pick<KeptDraw, 'drawnAt' | 'stepSeconds'>,
+  plan: Pick<KindergartenPlan, 'kindergartens'>,
+): number | null {
   const last = showTimes(draw, plan).at(-1);
   return last === undefined ? null : last.at;
 }
