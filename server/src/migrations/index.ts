@@ -77,6 +77,7 @@ import { KeepKindergartenPlans1763729000000 } from './1763729000000-keep-kinderg
 import { KeepKindergartenApplications1763729010000 } from './1763729010000-keep-kindergarten-applications';
 import { KeepKindergartenDraws1763729020000 } from './1763729020000-keep-kindergarten-draws';
 import { KeepKindergartenResults1763729040000 } from './1763729040000-keep-kindergarten-results';
+import { ProveSingleLines1763729041000 } from './1763729041000-prove-single-lines';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -160,4 +161,5 @@ export const migrations: MigrationClass[] = [
   KeepKindergartenApplications1763729010000,
   KeepKindergartenDraws1763729020000,
   KeepKindergartenResults1763729040000,
+  ProveSingleLines1763729041000,
 ];

@@ -36,8 +36,6 @@ export const tiers: Readonly<Record<string, number>> = {
   'kindergarten-applications': 4,
   pushes: 4,
   ratings: 4,
-  // By keys of children, which applications make; the draw hands the results over.
-  'kindergarten-results': 5,
   // Publishes as a pack does, and tells of it.
   publishing: 5,
   fairness: 5,
@@ -47,6 +45,8 @@ export const tiers: Readonly<Record<string, number>> = {
   'kindergarten-draws': 5,
   // Shows what fairness lets count, and how follow-ups went.
   reputation: 6,
+  // Shows what was drawn to those who ask.
+  'kindergarten-results': 6,
   // A desk names the rating by a case or a finding of its own.
   unsealing: 6,
   // Suggests before, shows after, what `complaints` keeps.

@@ -84,6 +84,11 @@ export const kindergartenApplicationFlows: readonly Flow[] = [
     with: () => ({ params: { planId: NOBODY, address: '0'.repeat(32) } }),
     status: 404,
   },
+  {
+    route: 'kindergarten-results.proof',
+    with: () => ({ params: { planId: NOBODY, seq: '1' } }),
+    status: 404,
+  },
   { route: 'kindergarten-results.mine', as: 'owner' },
   atDesk('desk', { query: { planId: NOBODY, state: 'sent' } }),
   atDesk('one'),

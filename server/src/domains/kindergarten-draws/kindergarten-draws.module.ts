@@ -19,6 +19,8 @@ import { DrawStepsRepository } from './draw-steps.repository';
 import { DrawStream } from './draw-stream.service';
 import { DrawWorkshop } from './draw-workshop';
 import { Drawing } from './drawing.service';
+import { DrawnResultsRepository } from './drawn-results.repository';
+import { DrawnResults } from './drawn-results.service';
 import { DrawsRepository } from './draws.repository';
 import { DrawsForgetting } from './draws-forgetting.service';
 import { LiveDraws } from './live-draws.service';
@@ -53,6 +55,8 @@ import { Viewers } from './viewers.service';
     DrawReleases,
     DrawStepsRepository,
     DrawStream,
+    DrawnResults,
+    DrawnResultsRepository,
     DrawWorkshop,
     Drawing,
     DrawsForgetting,
@@ -66,6 +70,6 @@ import { Viewers } from './viewers.service';
     Steppers,
     Viewers,
   ],
-  exports: [DrawReleases, DrawsForgetting],
+  exports: [DrawnResults, DrawReleases, DrawsForgetting],
 })
 export class KindergartenDrawsModule {}

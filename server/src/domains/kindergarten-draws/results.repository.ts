@@ -17,7 +17,8 @@ export interface KindergartenCount {
   readonly placedChildren: number;
 }
 
-const RESULT = `jsonb_build_object('seq', seq, 'rank', rank, 'placed', CASE WHEN placed_at IS NULL THEN NULL
+/** A row as the `ResultLine` that it is. */
+export const RESULT = `jsonb_build_object('seq', seq, 'rank', rank, 'placed', CASE WHEN placed_at IS NULL THEN NULL
   ELSE jsonb_build_object('stage', placed_stage, 'at', placed_at) END, 'waiting', waiting)`;
 const BATCH = 5_000;
 

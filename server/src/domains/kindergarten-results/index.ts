@@ -1,3 +1,4 @@
 export { KindergartenResultsModule } from './kindergarten-results.module';
-export { type DrawnApplication, ResultRelease } from './result-release.service';
+export { ResultLoop } from './result-loop.service';
+export { ResultRelease } from './result-release.service';
 export { ResultsForgetting } from './results-forgetting.service';

@@ -1,7 +1,13 @@
 import { Controller } from '@nestjs/common';
-import { getCapsule, listOwnResults, lookUpResult } from '@yingshang/shared/contracts/kindergarten-results';
+import {
+  getCapsule,
+  getLineProof,
+  listOwnResults,
+  lookUpResult,
+} from '@yingshang/shared/contracts/kindergarten-results';
 import { Implements, type Input, Parsed } from '../../platform/http';
 import { Capsules } from './capsules.service';
+import { LineProofs } from './line-proofs.service';
 import { LookUp } from './look-up.service';
 import { OwnResults } from './own-results.service';
 
@@ -11,6 +17,7 @@ export class KindergartenResultsController {
   constructor(
     private readonly lookUps: LookUp,
     private readonly capsules: Capsules,
+    private readonly proofs: LineProofs,
     private readonly own: OwnResults,
   ) {}
 
@@ -22,6 +29,11 @@ export class KindergartenResultsController {
   @Implements(getCapsule)
   capsule(@Parsed() { params }: Input<typeof getCapsule>) {
     return this.capsules.find(params);
+  }
+
+  @Implements(getLineProof)
+  proof(@Parsed() { params }: Input<typeof getLineProof>) {
+    return this.proofs.of(params.planId, Number(params.seq));
   }
 
   @Implements(listOwnResults)

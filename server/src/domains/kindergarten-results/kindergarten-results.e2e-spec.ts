@@ -219,7 +219,7 @@ describe('the result of a draw', () => {
     const count = async () => {
       const [row] = await city.dataSource.query<{ left: number }[]>(
         `SELECT (SELECT count(*) FROM kindergarten_look_ups)::int + (SELECT count(*) FROM kindergarten_capsules)::int
-           + (SELECT count(*) FROM kindergarten_releases)::int + (SELECT count(*) FROM kindergarten_askers)::int AS left`,
+           + (SELECT count(*) FROM kindergarten_askers)::int AS left`,
       );
       return row?.left;
     };

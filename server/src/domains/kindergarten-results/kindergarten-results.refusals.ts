@@ -29,6 +29,13 @@ export const tooManyChildren = () =>
     retryAfterSeconds: A_DAY_SECONDS,
   });
 
+export const noLine = () =>
+  refuse({
+    code: 'kindergarten-results.no-line',
+    message: '没有找到这一行派位结果',
+    advice: '请确认序号没有写错；结果全部公布后才能查',
+  });
+
 export const noCapsule = () =>
   refuse({
     code: 'kindergarten-results.no-capsule',

@@ -11,19 +11,14 @@ import {
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { type LookUpChild, LookUpChildren } from '../kindergarten-applications';
+import type { ApplicationResult } from '../kindergarten-draws';
 import { type KeptCapsule, type KeptResult, ResultsRepository } from './results.repository';
-
-/** What came out for an application: its line of the roll, whose children share it. */
-export interface DrawnApplication {
-  readonly applicationId: string;
-  readonly result: ResultLine;
-}
 
 /** Applications at a time; between two batches the process answers others. */
 const BATCH = 200;
 const NONCE_BYTES = 24;
 
-/** The door for the draw: results are laid out where they will be asked for, and shown from one moment on. */
+/** Results are laid out where they will be asked for, and shown from one moment on. */
 @Injectable()
 export class ResultRelease {
   constructor(
@@ -36,7 +31,7 @@ export class ResultRelease {
    * Once the draw has its result, before it is released, outside any transaction: a hundred thousand take some seconds.
    * Whoever was interrupted does it again; what is there stays as it is.
    */
-  async prepare(planId: string, drawn: readonly DrawnApplication[]): Promise<void> {
+  async prepare(planId: string, drawn: readonly ApplicationResult[]): Promise<void> {
     const contents = drawn.map(({ result }) => contentOf(planId, result));
     const room = roomForCapsules(contents);
     for (let from = 0; from < drawn.length; from += BATCH) {
@@ -48,12 +43,16 @@ export class ResultRelease {
     await this.results.setPrepared(planId, drawn.length, at);
   }
 
-  /** In the transaction that releases the draw. @returns whether all was prepared; else nothing is shown yet */
-  release(planId: string, at: Date, manager: EntityManager): Promise<boolean> {
-    return this.results.setReleased(planId, at, manager);
+  /** From a moment on, now where it is null. @returns whether all was prepared; else nothing is shown yet */
+  release(planId: string, at: Date | null, manager?: EntityManager): Promise<boolean> {
+    return this.results.setReleased(planId, at ?? new Date(this.clock.now()), manager);
   }
 
-  private async lay(planId: string, batch: readonly DrawnApplication[], room: number): Promise<void> {
+  stageOf(planId: string): Promise<'none' | 'prepared' | 'released'> {
+    return this.results.stageOf(planId);
+  }
+
+  private async lay(planId: string, batch: readonly ApplicationResult[], room: number): Promise<void> {
     const resultOf = new Map(batch.map(({ applicationId, result }) => [applicationId, result]));
     const rows: KeptResult[] = [];
     const capsules: KeptCapsule[] = [];

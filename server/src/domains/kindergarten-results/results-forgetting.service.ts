@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Retention } from '../../platform/retention';
 import { HeldPlans } from '../kindergarten-plans';
 import { AskersRepository } from './askers.repository';
+import { ProofTreesRepository } from './proof-trees.repository';
 import { ResultsRepository } from './results.repository';
 
 /** As long as names and numbers of the children are kept. */
@@ -14,6 +15,7 @@ const KEPT_DAYS = 90;
 export class ResultsForgetting {
   constructor(
     private readonly results: ResultsRepository,
+    private readonly trees: ProofTreesRepository,
     askers: AskersRepository,
     plans: HeldPlans,
     retention: Retention,
@@ -22,7 +24,7 @@ export class ResultsForgetting {
       what: 'kindergarten-results',
       words: '派位结果的查询索引（只存密码学摘要），和用报名回执才能打开的加密结果',
       kept: `申诉期结束后 ${KEPT_DAYS} 天`,
-      tables: ['kindergarten_look_ups', 'kindergarten_capsules', 'kindergarten_releases'],
+      tables: ['kindergarten_look_ups', 'kindergarten_capsules'],
       forget: async (now, manager) => {
         const day = addDays(dateInShanghai(now.getTime()), -KEPT_DAYS);
         return results.removeOfPlans(await plans.endedBefore(day, manager), manager);
@@ -38,7 +40,8 @@ export class ResultsForgetting {
   }
 
   /** For the demo's reset; before the plans go. */
-  forgetAll(manager: EntityManager): Promise<void> {
-    return this.results.removeAll(manager);
+  async forgetAll(manager: EntityManager): Promise<void> {
+    await this.results.removeAll(manager);
+    await this.trees.removeAll(manager);
   }
 }

@@ -68,12 +68,25 @@ export class ResultsRepository {
   }
 
   /** Once: who comes again changes nothing. @returns whether everything was there */
-  async setReleased(planId: string, at: Date, manager: EntityManager): Promise<boolean> {
+  async setReleased(
+    planId: string,
+    at: Date,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<boolean> {
     const rows = await manager.query<[object[], number]>(
       'UPDATE kindergarten_releases SET released_at = coalesce(released_at, $2) WHERE plan_id = $1 RETURNING 1',
       [planId, at],
     );
     return rows[1] > 0;
+  }
+
+  async stageOf(planId: string): Promise<'none' | 'prepared' | 'released'> {
+    const [row] = await this.dataSource.query<{ releasedAt: Date | null }[]>(
+      'SELECT released_at AS "releasedAt" FROM kindergarten_releases WHERE plan_id = $1',
+      [planId],
+    );
+    if (row === undefined) return 'none';
+    return row.releasedAt === null ? 'prepared' : 'released';
   }
 
   /** Nothing: not released. Without a result: released, and nobody is known by the key. */
@@ -108,10 +121,10 @@ export class ResultsRepository {
     return row === undefined ? null : Buffer.from(row.capsule);
   }
 
-  /** Results go with their children. */
+  /** That a draw was released, and when, stays. */
   async removeOfPlans(planIds: readonly string[], manager: EntityManager): Promise<number> {
     let removed = 0;
-    for (const table of ['kindergarten_look_ups', 'kindergarten_capsules', 'kindergarten_releases'])
+    for (const table of ['kindergarten_look_ups', 'kindergarten_capsules'])
       removed += await countRemoved(manager, `DELETE FROM ${table} WHERE plan_id = ANY($1::uuid[])`, [
         planIds,
       ]);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineContract } from '../definition';
+import { plainId } from '../kindergarten-plans/shapes';
 import { shownResult } from './shapes';
 
 /** Different children whom one account, or one device without an account, may ask for on a day. */
@@ -46,4 +47,47 @@ export const getCapsule = defineContract({
   /** As `openCapsule` of `shared/src/draw-capsule` takes it, in Base64. */
   response: z.object({ capsule: z.string() }),
   refusals: { 'kindergarten-results.no-capsule': 404 },
+});
+
+const hash = z.string();
+
+export const getLineProof = defineContract({
+  name: 'kindergarten-results.proof',
+  summary:
+    'Public: that one line and its result stand in the draw, without any other line; the phone checks it with the receipt',
+  method: 'GET',
+  path: '/kindergarten-draws/:planId/lines/:seq/proof',
+  access: { kind: 'public' },
+  lasting: true,
+  params: z.strictObject({ planId: z.uuid(), seq: z.string().check(z.regex(/^[1-9]\d{0,6}$/)) }),
+  response: z.object({
+    head: z.object({
+      manifestHash: hash,
+      rollRoot: hash,
+      dice: z.string(),
+      beacon: z.string(),
+      seed: hash,
+      resultRoot: hash,
+      lines: z.int(),
+    }),
+    /** By which the network signed the round of the public value; null for a value of another kind. */
+    beaconSignature: z.nullable(z.string()),
+    /** As `ownChecksOfProof` of `shared/src/draw` takes it. */
+    proof: z.object({
+      line: z.object({
+        seq: z.int(),
+        children: z.array(hash),
+        stages: z.record(plainId, z.array(z.object({ at: plainId, tier: plainId }))),
+      }),
+      result: z.object({
+        seq: z.int(),
+        rank: z.int(),
+        placed: z.nullable(z.object({ stage: plainId, at: plainId })),
+        waiting: z.record(plainId, z.int()),
+      }),
+      rollPath: z.array(hash),
+      resultPath: z.array(hash),
+    }),
+  }),
+  refusals: { 'kindergarten-results.no-line': 404 },
 });
