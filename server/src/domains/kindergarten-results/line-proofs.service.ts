@@ -25,8 +25,9 @@ export class LineProofs {
     const found = await this.draws.head(planId);
     const drawn = found?.releasedAt == null ? null : await this.draws.line(planId, seq);
     if (found === null || drawn === null) return noLine();
-    const { releasedAt, beaconSignature, ...head } = found;
-    const places = inclusionRanges(seq - 1, head.lines).map(placeOfRange);
+    const { manifestHash, rollRoot, dice, beacon, beaconSignature, seed, resultRoot, lines } = found;
+    const head = { manifestHash, rollRoot, dice, beacon, seed, resultRoot, lines };
+    const places = inclusionRanges(seq - 1, lines).map(placeOfRange);
     const [rollPath, resultPath] = [
       await this.trees.nodes(planId, 'roll', places),
       await this.trees.nodes(planId, 'results', places),

@@ -73,7 +73,7 @@ describe('results of a real draw', () => {
     const read = readPublishedDraw((await ask('file')).text);
     if (!read.ok) throw new Error(read.refusal.message);
     for (const { id, children } of known) {
-      const [one] = (await applied()).filter((other) => other.id === id);
+      const one = (await applied()).find((other) => other.id === id);
       const guardian = await startSession(city, one?.personId ?? '');
       const receipt = (await guardian.ask('GET', `${APPLICATIONS}/${id}/receipt`)).body;
       for (const [at, child] of children.entries()) {
