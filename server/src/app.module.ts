@@ -19,6 +19,7 @@ import { IdentityModule } from './domains/identity';
 import { KindergartenApplicationsModule } from './domains/kindergarten-applications';
 import { KindergartenDemoModule } from './domains/kindergarten-demo';
 import { KindergartenDrawsModule } from './domains/kindergarten-draws';
+import { KindergartenPlacesModule } from './domains/kindergarten-places';
 import { KindergartenPlansModule } from './domains/kindergarten-plans';
 import { KindergartenResultsModule } from './domains/kindergarten-results';
 import { LedgerModule } from './domains/ledger';
@@ -90,6 +91,7 @@ const domainModules: Type<unknown>[] = [
   UnsealingModule,
   YearlyScoresModule,
   KindergartenDemoModule,
+  KindergartenPlacesModule,
   KindergartenPlansModule,
   KindergartenApplicationsModule,
   KindergartenResultsModule,

@@ -78,6 +78,7 @@ import { KeepKindergartenApplications1763729010000 } from './1763729010000-keep-
 import { KeepKindergartenDraws1763729020000 } from './1763729020000-keep-kindergarten-draws';
 import { KeepKindergartenResults1763729040000 } from './1763729040000-keep-kindergarten-results';
 import { ProveSingleLines1763729041000 } from './1763729041000-prove-single-lines';
+import { KeepKindergartenPlaces1763729080000 } from './1763729080000-keep-kindergarten-places';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -162,4 +163,5 @@ export const migrations: MigrationClass[] = [
   KeepKindergartenDraws1763729020000,
   KeepKindergartenResults1763729040000,
   ProveSingleLines1763729041000,
+  KeepKindergartenPlaces1763729080000,
 ];

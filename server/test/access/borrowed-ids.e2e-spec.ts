@@ -14,8 +14,8 @@ import { borrowedPublications } from './borrowed-publications';
 import { borrowedStatements } from './borrowed-statements';
 import { Callers, units } from './callers';
 
-/** Nobody's: published, of the fact catalogue, the number of a photo within a statement, what kind of id follows, a month or a year. */
-const PUBLIC = new Set(['policyId', 'publishedId', 'field', 'place', 'kind', 'month', 'year']);
+/** Nobody's: published, of the fact catalogue, the number of a photo within a statement, what kind of id follows, a month, a year or a line of a roll. */
+const PUBLIC = new Set(['policyId', 'publishedId', 'field', 'place', 'kind', 'month', 'year', 'seq']);
 
 /** Never given to anything. */
 const NOBODY = '11111111-1111-4111-8111-111111111111';
@@ -372,6 +372,7 @@ describe('an id of somebody else’s', () => {
         photoId: NOBODY,
         annexId: NOBODY,
         planId: NOBODY,
+        seq: '1',
       }[other];
       if (plain !== undefined) return plain;
       return contract.access.kind === 'enterprise' ? callers.enterpriseId : units.own;

@@ -53,6 +53,8 @@ export const tiers: Readonly<Record<string, number>> = {
   'complaint-intake': 6,
   // Files what was said as what is typed is filed.
   voice: 6,
+  // Follows a draw whose result is out.
+  'kindergarten-places': 6,
   'complaint-publication': 6,
   // An office appeals against a row of its list.
   'rating-reviews': 7,

@@ -6,7 +6,12 @@ import { complaintDeskFlows } from './complaint-desk-flows';
 import { complaintFlows } from './complaint-flows';
 import { counterEndings, counterFlows } from './counter-flows';
 import { followUpFlows } from './follow-up-flows';
-import { kindergartenApplicationFlows, kindergartenDrawFlows, kindergartenFlows } from './kindergarten-flows';
+import {
+  kindergartenApplicationFlows,
+  kindergartenDrawFlows,
+  kindergartenFlows,
+  kindergartenPlaceFlows,
+} from './kindergarten-flows';
 import type { Known } from './known';
 import { ownComplaintFlows } from './own-complaint-flows';
 import { answered, type CanaryPeople, everyRole, type Role } from './people';
@@ -299,6 +304,7 @@ export const flows: readonly Flow[] = [
   ...ownComplaintFlows,
   ...kindergartenApplicationFlows,
   ...kindergartenDrawFlows,
+  ...kindergartenPlaceFlows,
   { route: 'notices.messages', as: 'owner' },
   { route: 'notices.unread', as: 'owner' },
   { route: 'notices.message', as: 'owner', ...of({ id: NOBODY }), status: 404 },

@@ -135,3 +135,25 @@ export const kindergartenDrawFlows: readonly Flow[] = [
   inCeremony('propose-annex', { body: { seq: 1, at: 'k1', reason } }),
   inCeremony('decide-annex', { body: { agreed: true } }),
 ];
+
+/** No draw is held here: what is kept of places is held by their own specs. */
+const afterDraw = (route: string, as: Flow['as'], more: object = {}): Flow => ({
+  route: `kindergarten-places.${route}`,
+  ...(as === undefined ? {} : { as }),
+  with: () => ({
+    params: { id: UNIT, planId: NOBODY, applicationId: NOBODY, at: 'k1', seq: '1' },
+    ...more,
+  }),
+  status: 404,
+});
+
+export const kindergartenPlaceFlows: readonly Flow[] = [
+  afterDraw('places', undefined),
+  afterDraw('waiting', undefined),
+  { route: 'kindergarten-places.mine', as: 'owner' },
+  afterDraw('give-up', 'owner', { body: { basedOn: 0, at: 'k1', meant: true } }),
+  afterDraw('answer', 'owner', { body: { basedOn: 0, at: 'k1', answer: 'take' } }),
+  afterDraw('object', 'owner', { body: { basedOn: 0 } }),
+  afterDraw('desk', 'staff'),
+  afterDraw('decide', 'staff', { body: { decision: 'refuse', basedOn: 0, reason } }),
+];

@@ -9,7 +9,7 @@ export const KEPT_OF_PLANNING = [
   'kindergarten_annexes',
 ];
 
-/** As staff of a bureau, the person published a plan, sealed its roll, proposed a placement, and left a draft. */
+/** As staff of a bureau, the person published a plan, sealed its roll, proposed a placement, decided about a place, and left a draft. */
 export async function plannedKindergartens(
   city: Pick<SuiteCity, 'dataSource'>,
   { unitId, personId }: { readonly unitId: string; readonly personId: string },
@@ -43,6 +43,15 @@ export async function plannedKindergartens(
   await city.dataSource.query(
     `INSERT INTO kindergarten_plan_drafts (plan_id, content, reason, revision, saved_by, saved_at)
      VALUES ($1, '{}', '', 1, $2, now())`,
+    [planId, personId],
+  );
+  await city.dataSource.query(
+    `INSERT INTO kindergarten_place_events (plan_id, number, seq, kind, at, on_day, subject)
+     VALUES ($1, 1, 1, 'confirmed', 'k1', '2026-12-01', $2)`,
+    [planId, randomUUID()],
+  );
+  await city.dataSource.query(
+    `INSERT INTO kindergarten_place_decisions (plan_id, number, reason, decided_by) VALUES ($1, 1, '', $2)`,
     [planId, personId],
   );
 }

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'month-scores': '单位月度得分',
   'year-scores': '年度营商绩效',
   'kindergarten-plan': '幼儿园派位方案',
+  'kindergarten-place': '派位后的入园学位',
   'kindergarten-draw': '幼儿园派位过程',
   'demo-reset': '演示数据重置',
 };

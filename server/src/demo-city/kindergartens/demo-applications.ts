@@ -16,6 +16,7 @@ export interface DemoApplication {
 const LINES: Readonly<Record<DemoPlanKey, { readonly accepted: number; readonly sent: number }>> = {
   open: { accepted: 4, sent: 3 },
   reviewing: { accepted: 48, sent: 0 },
+  drawn: { accepted: 64, sent: 0 },
 };
 /** Of so many lines one is twins. */
 const A_PAIR_IN = 9;
@@ -24,7 +25,7 @@ const OWNERS_IN = 8;
 const CARED_IN = 10;
 const PLACES = ['k1', 'k2', 'k3', 'k4'];
 /** Children of different plans are different children. */
-const FIRST_OF: Readonly<Record<DemoPlanKey, number>> = { open: 300, reviewing: 150 };
+const FIRST_OF: Readonly<Record<DemoPlanKey, number>> = { open: 300, reviewing: 150, drawn: 0 };
 
 export function demoApplications(key: DemoPlanKey, bornFrom: CalendarDate): DemoApplication[] {
   const numbers = seededNumbers(`kindergartens ${key}`);

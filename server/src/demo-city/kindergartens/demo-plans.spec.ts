@@ -15,9 +15,13 @@ const plans = demoPlans(NOW);
 
 describe('the demo’s plans of kindergarten draws', () => {
   it('keep the rules of every plan, say that they are made up, and are each in another phase', () => {
-    expect(plans.map(({ content }) => problemOfContent(content))).toEqual([null, null]);
+    expect(plans.map(({ content }) => problemOfContent(content))).toEqual([null, null, null]);
     expect(plans.every(({ content }) => content.title.includes('演示'))).toBe(true);
-    expect(plans.map(({ content }) => phaseOfPlan(content, false, NOW))).toEqual(['open', 'reviewing']);
+    expect(plans.map(({ content }) => phaseOfPlan(content, false, NOW))).toEqual([
+      'open',
+      'reviewing',
+      'reviewing',
+    ]);
   });
 
   it('take made-up children alone, each once in a plan, as the review desk would', () => {
@@ -33,8 +37,8 @@ describe('the demo’s plans of kindergarten draws', () => {
     }
   });
 
-  it('leave children without a place that are to be drawn, and twins among them', () => {
-    const drawn = plans.find(({ key }) => key === 'reviewing');
+  it('leave children without a place where the result is out, and twins among them', () => {
+    const drawn = plans.find(({ key }) => key === 'drawn');
     const seats = drawn?.content.stages.flatMap((stage) => Object.values(stage.seats)) ?? [];
     const children = drawn?.applications.flatMap((one) => one.children) ?? [];
     expect(children.length).toBeGreaterThan(seats.reduce((sum, count) => sum + count, 0));

@@ -3,7 +3,7 @@ import { addDays, type CalendarDate, calendarDate, dateInShanghai } from '@yings
 import type { PlanBeacon, PlanContent } from '@yingshang/shared/kindergarten';
 import { type DemoApplication, demoApplications } from './demo-applications';
 
-export type DemoPlanKey = 'open' | 'reviewing';
+export type DemoPlanKey = 'open' | 'reviewing' | 'drawn';
 
 /** A made-up plan with its children; all of it says 演示. */
 export interface DemoPlan {
@@ -11,10 +11,14 @@ export interface DemoPlan {
   readonly content: PlanContent;
   readonly publishedAt: Date;
   readonly applications: readonly DemoApplication[];
+  /** Null: its draw is to come. */
+  readonly drawn: { readonly dice: string; readonly numbers: string; readonly at: Date } | null;
 }
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
+/** As nobody threw them. */
+const DRAWN = { dice: '3141592653589793238462643383279502884197', numbers: '03 07 12 19 24 31 09' };
 const ADDRESS = '示例区示例路';
 
 const kindergartens = ['晨光', '青禾', '云帆', '启明'].map((name, at) => ({
@@ -85,7 +89,7 @@ interface Schedule {
   readonly beacon: PlanBeacon;
 }
 
-/** Two plans: applications are taken; the draw can be tried at once. */
+/** Three plans: applications are taken; the draw can be tried at once; the result is out. */
 export function demoPlans(now: number): DemoPlan[] {
   const days = (count: number) => now + count * DAY_MS;
   const openDraw = days(28);
@@ -103,6 +107,13 @@ export function demoPlans(now: number): DemoPlan[] {
       mendsUntil: days(-1),
       drawAt: now - MINUTE_MS,
       beacon: lotteryFrom(now),
+    }),
+    demoPlan('drawn', '结果已公布', now, {
+      opensAt: days(-40),
+      closesAt: days(-20),
+      mendsUntil: days(-10),
+      drawAt: days(-2),
+      beacon: lotteryFrom(days(-2)),
     }),
   ];
 }
@@ -138,6 +149,7 @@ function demoPlan(key: DemoPlanKey, label: string, now: number, schedule: Schedu
       beacon,
     },
     applications: demoApplications(key, births.bornFrom),
+    drawn: key === 'drawn' ? { ...DRAWN, at: new Date(times.drawAt + MINUTE_MS) } : null,
   };
 }
 
@@ -149,7 +161,7 @@ function drandAfter(draw: number): PlanBeacon {
 }
 
 /** Soon at first and then ever later, so that a visitor of the demo waits little whenever they begin. */
-const LOTTERY_MINUTES = [15, 30, 45, 60, 90, 120, 240, 480, 1_440, 2_880, 10_080];
+const LOTTERY_MINUTES = [12, 22, 32, 42, 52, 62, 90, 120, 240, 1_440, 10_080];
 
 /** Made-up issues of a made-up lottery: two visitors type whatever numbers they like. */
 function lotteryFrom(moment: number): PlanBeacon {

@@ -9,6 +9,7 @@ import { FairnessModule } from '../fairness';
 import { IdentityModule } from '../identity';
 import { KindergartenApplicationsModule } from '../kindergarten-applications';
 import { KindergartenDrawsModule } from '../kindergarten-draws';
+import { KindergartenPlacesModule } from '../kindergarten-places';
 import { KindergartenPlansModule } from '../kindergarten-plans';
 import { KindergartenResultsModule } from '../kindergarten-results';
 import { LedgerModule } from '../ledger';
@@ -40,6 +41,7 @@ import { DemoService } from './demo.service';
     IdentityModule,
     KindergartenApplicationsModule,
     KindergartenDrawsModule,
+    KindergartenPlacesModule,
     KindergartenPlansModule,
     KindergartenResultsModule,
     LedgerModule,

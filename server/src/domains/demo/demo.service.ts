@@ -15,6 +15,7 @@ import { Fairness } from '../fairness';
 import { IdentityService } from '../identity';
 import { ApplicationsForgetting } from '../kindergarten-applications';
 import { DrawsForgetting } from '../kindergarten-draws';
+import { PlacesForgetting } from '../kindergarten-places';
 import { HeldPlans } from '../kindergarten-plans';
 import { ResultsForgetting } from '../kindergarten-results';
 import { Ledger } from '../ledger';
@@ -66,6 +67,7 @@ export class DemoService {
     private readonly results: ResultsForgetting,
     private readonly applications: ApplicationsForgetting,
     private readonly draws: DrawsForgetting,
+    private readonly places: PlacesForgetting,
     private readonly packs: CityPacksService,
     private readonly loads: LoadWatchers,
     private readonly writes: Writes,
@@ -123,6 +125,7 @@ export class DemoService {
     await this.years.forgetAll(manager);
     await this.scores.forgetAll(manager);
     await this.results.forgetAll(manager);
+    await this.places.forgetAll(manager);
     await this.draws.forgetAll(manager);
     await this.plans.forgetAll(manager);
     // Last: a rating that came in meanwhile and went with the others was recorded before it.

@@ -61,10 +61,15 @@ export interface SealedChild {
   readonly keyVersion: number;
 }
 
-/** With a fresh salt of 32 random bytes: by it alone the child is found on the published roll. */
+/** 32 random bytes: by them alone a child is found on the published roll. */
+export const freshSalt = (): Buffer => randomBytes(SALT_BYTES);
+
+/** A fresh salt, unless whoever hands the child in drew one. */
+export type ChildToSeal = NamedId & { readonly salt?: Buffer };
+
 export function sealChild(
   sealer: Sealer,
-  { name, idNumber }: NamedId,
+  { name, idNumber, salt = freshSalt() }: ChildToSeal,
   keys: Pick<SealedChild, 'idNumberIndex' | 'lookUpKey'>,
 ): SealedChild {
   const id = randomUUID();
@@ -75,7 +80,7 @@ export function sealChild(
     sealedIdNumber: seal('sealed_id_number', idNumber),
     sealedNameMask: seal('sealed_name_mask', maskedName(name)),
     sealedIdNumberMask: seal('sealed_id_number_mask', maskedIdNumber(idNumber)),
-    sealedSalt: seal('sealed_salt', randomBytes(SALT_BYTES).toString('hex')),
+    sealedSalt: seal('sealed_salt', salt.toString('hex')),
     ...keys,
     keyVersion: sealer.keyVersion,
   };

@@ -17,7 +17,7 @@ export class ApplicationSeedsRepository {
          CASE state WHEN 'accepted' THEN $3::timestamptz END, "sealedKey", "keyVersion"
        FROM jsonb_to_recordset($2::jsonb) AS one(id uuid, "classId" text, choices jsonb, state text, "sealedKey" text,
          "keyVersion" integer)`,
-      [planId, JSON.stringify(applications), at],
+      [planId, JSON.stringify(applications.map(({ salted: _salted, ...row }) => row)), at],
     );
     const children = applications.flatMap(({ id: applicationId, children: own }) =>
       own.map((child, place) => ({ ...child, applicationId, place })),

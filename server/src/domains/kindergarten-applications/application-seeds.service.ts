@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import type { StageChoices } from '@yingshang/shared/kindergarten';
 import type { EntityManager } from 'typeorm';
 import type { NamedId } from '../real-names';
-import { type SealedChild, sealKey } from './application-seals';
+import { freshSalt, type SealedChild, sealKey } from './application-seals';
 import { ApplicationSeedsRepository } from './application-seeds.repository';
 import { ChildSealing } from './child-sealing.service';
+import type { SaltedChild } from './roll-sources.service';
 
 /** A made-up application of the demo; nobody's account stands behind it. */
 export interface MadeApplication {
@@ -20,6 +21,8 @@ export interface SealedApplication extends Omit<MadeApplication, 'children'> {
   readonly sealedKey: string;
   readonly keyVersion: number;
   readonly children: readonly SealedChild[];
+  /** In clear, for the roll of a made-up draw. */
+  readonly salted: readonly SaltedChild[];
 }
 
 /** Made-up applications of the demo, sealed as every other. */
@@ -32,20 +35,17 @@ export class ApplicationSeeds {
 
   /** Before the transaction that keeps them. A city whose key cannot be used gets none. */
   async prepare(planId: string, made: readonly MadeApplication[]): Promise<SealedApplication[]> {
-    const sealed = await this.sealing.seal(
-      planId,
-      made.flatMap(({ children }) => children),
-      made.length,
-    );
+    const salted = made.map((one) => one.children.map((child) => ({ ...child, salt: freshSalt() })));
+    const sealed = await this.sealing.seal(planId, salted.flat(), made.length);
     if (!sealed.ok) return [];
     const { sealer, children } = sealed.value;
     let next = 0;
-    return made.map((one) => {
+    return made.map((one, at) => {
       const id = randomUUID();
       const [sealedKey, keyVersion] = [sealKey(sealer, id), sealer.keyVersion];
       const own = children.slice(next, next + one.children.length);
       next += own.length;
-      return { ...one, id, sealedKey, keyVersion, children: own };
+      return { ...one, id, sealedKey, keyVersion, children: own, salted: salted[at] ?? [] };
     });
   }
 

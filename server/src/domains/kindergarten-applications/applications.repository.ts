@@ -104,6 +104,19 @@ export class ApplicationsRepository {
     );
   }
 
+  /** By application, of those that still belong to an account. */
+  async guardiansOf(
+    ids: readonly string[],
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<ReadonlyMap<string, string>> {
+    const rows = await manager.query<{ id: string; personId: string }[]>(
+      `SELECT id, person_id AS "personId" FROM kindergarten_applications
+       WHERE id = ANY($1::uuid[]) AND person_id IS NOT NULL`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, personId }) => [id, personId]));
+  }
+
   /** The longest waiting first, from after one on. */
   atDesk(
     planId: string,

@@ -3,6 +3,7 @@ import { type Outcome, ok } from '@yingshang/shared/kernel';
 import { FieldCrypto, type Sealer } from '../../platform/crypto';
 import type { NamedId } from '../real-names';
 import {
+  type ChildToSeal,
   SEALS_A_CHILD,
   SEALS_AN_APPLICATION,
   type SealedChild,
@@ -18,7 +19,7 @@ export class ChildSealing {
   /** `applications`: how many the children are of. */
   async seal(
     planId: string,
-    children: readonly NamedId[],
+    children: readonly ChildToSeal[],
     applications = 1,
   ): Promise<Outcome<{ readonly children: SealedChild[]; readonly sealer: Sealer }>> {
     const sealer = await this.fields.sealer(

@@ -1,4 +1,5 @@
-export { ApplicationSeeds } from './application-seeds.service';
+export { Applicants } from './applicants.service';
+export { ApplicationSeeds, type SealedApplication } from './application-seeds.service';
 export { ApplicationsForgetting } from './applications-forgetting.service';
 export { KindergartenApplicationsModule } from './kindergarten-applications.module';
 export { type LookUpChild, LookUpChildren } from './look-up-children.service';

@@ -4,6 +4,7 @@ import { IdentityModule } from '../identity';
 import { KindergartenPlansModule } from '../kindergarten-plans';
 import { NoticesModule } from '../notices';
 import { RealNamesModule } from '../real-names';
+import { Applicants } from './applicants.service';
 import { ApplicationBeginning } from './application-beginning.service';
 import { ApplicationChanges } from './application-changes.service';
 import { ApplicationCompleteness } from './application-completeness.service';
@@ -32,6 +33,7 @@ import { RollSources } from './roll-sources.service';
   imports: [ConsentsModule, IdentityModule, KindergartenPlansModule, NoticesModule, RealNamesModule],
   controllers: [GuardianController, ReviewDeskController],
   providers: [
+    Applicants,
     ApplicationBeginning,
     ApplicationChanges,
     ApplicationCompleteness,
@@ -54,6 +56,6 @@ import { RollSources } from './roll-sources.service';
     RollSources,
     RollSourcesRepository,
   ],
-  exports: [ApplicationSeeds, ApplicationsForgetting, LookUpChildren, RollSources],
+  exports: [Applicants, ApplicationSeeds, ApplicationsForgetting, LookUpChildren, RollSources],
 })
 export class KindergartenApplicationsModule {}

@@ -6,7 +6,8 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
 import { CityService } from '../city';
 import { AfterLoads, LoadWatchers } from '../city-packs';
-import { ApplicationSeeds } from '../kindergarten-applications';
+import { ApplicationSeeds, type SealedApplication } from '../kindergarten-applications';
+import { DrawReleases, DrawSeeds } from '../kindergarten-draws';
 import { PlanSeeds } from '../kindergarten-plans';
 import { DemoBureauRepository } from './demo-bureau.repository';
 
@@ -17,6 +18,8 @@ export class DemoKindergartensFilling extends AfterLoads {
     private readonly repository: DemoBureauRepository,
     private readonly plans: PlanSeeds,
     private readonly applications: ApplicationSeeds,
+    private readonly draws: DrawSeeds,
+    private readonly releases: DrawReleases,
     private readonly city: CityService,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -47,8 +50,15 @@ export class DemoKindergartensFilling extends AfterLoads {
         await this.plans.seed({ id: planId, bureau, content, publishedAt }, manager);
         const at = new Date(content.opensAt);
         await this.applications.seed(planId, { applications: sealed, at }, manager);
+        if (plan.drawn !== null && sealed.length > 0)
+          await this.draws.seed({ planId, applications: sealed.map(sourceOf), ...plan.drawn }, manager);
       }
       return ok(null);
     });
+    await this.releases.releaseDue();
   }
+}
+
+function sourceOf({ id: applicationId, classId, choices, salted: children }: SealedApplication) {
+  return { applicationId, classId, choices, children };
 }

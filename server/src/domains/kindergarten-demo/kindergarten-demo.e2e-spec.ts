@@ -2,15 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { listApplications } from '@yingshang/shared/contracts/kindergarten-applications';
 import type { listPlans } from '@yingshang/shared/contracts/kindergarten-plans';
-import { tinyPack, unit } from '../../../test/support/tiny-pack';
+import { mismatchesOfDraw, readPublishedDraw } from '@yingshang/shared/draw';
+import { packWithBureau } from '../../../test/support/pack-with-bureau';
 import { withCity } from '../../../test/support/with-city';
+import { hashOnServer } from '../../platform/crypto';
 import { LedgerAudit } from '../ledger';
-
-function packWithBureau() {
-  const pack = tinyPack();
-  pack['units.jsonl'].push(unit('u-edu', { regionCode: '990199', department: 'edu', demo: true }));
-  return pack;
-}
 
 describe('the demo’s draws of kindergarten places', () => {
   const city = withCity('2026-11-21', packWithBureau);
@@ -28,6 +24,7 @@ describe('the demo’s draws of kindergarten places', () => {
 
   it('are at the bureau of the fictional district, each in another phase', async () => {
     expect((await plans()).map(({ bureau, phase }) => `${bureau.id} ${phase}`).toSorted()).toEqual([
+      'u-edu frozen',
       'u-edu open',
       'u-edu reviewing',
     ]);
@@ -53,6 +50,16 @@ describe('the demo’s draws of kindergarten places', () => {
     expect([decided.status, decided.body]).toEqual([200, { state: 'accepted', revision: 3 }]);
     const { counts } = await desk(await idOf('reviewing'), 'accepted');
     expect(counts).toEqual({ draft: 0, sent: 0, returned: 0, accepted: 48 });
+  });
+
+  it('hold one whose result is out, and which anybody recomputes', async () => {
+    const drawn = (await plans()).find(({ phase }) => phase === 'frozen')?.id ?? '';
+    const live = await city.request('GET', `/api/kindergarten-draws/${drawn}`);
+    expect(live.body).toMatchObject({ phase: 'released', roll: { lines: 64 }, mismatch: null });
+    const published = readPublishedDraw(
+      (await city.request('GET', `/api/kindergarten-draws/${drawn}/file`)).text,
+    );
+    expect(published.ok && mismatchesOfDraw(hashOnServer, published.value)).toEqual([]);
   });
 
   it('come once at a load, anew at a reset, and stand on the ledger', async () => {

@@ -2,12 +2,19 @@ import { Module } from '@nestjs/common';
 import { CityModule } from '../city';
 import { CityPacksModule } from '../city-packs';
 import { KindergartenApplicationsModule } from '../kindergarten-applications';
+import { KindergartenDrawsModule } from '../kindergarten-draws';
 import { KindergartenPlansModule } from '../kindergarten-plans';
 import { DemoBureauRepository } from './demo-bureau.repository';
 import { DemoKindergartensFilling } from './demo-kindergartens-filling.service';
 
 @Module({
-  imports: [CityModule, CityPacksModule, KindergartenApplicationsModule, KindergartenPlansModule],
+  imports: [
+    CityModule,
+    CityPacksModule,
+    KindergartenApplicationsModule,
+    KindergartenDrawsModule,
+    KindergartenPlansModule,
+  ],
   providers: [DemoBureauRepository, DemoKindergartensFilling],
 })
 export class KindergartenDemoModule {}

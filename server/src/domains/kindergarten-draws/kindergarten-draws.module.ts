@@ -15,6 +15,7 @@ import { DrawFiles } from './draw-files.service';
 import { DrawLedger } from './draw-ledger.service';
 import { DrawLoop } from './draw-loop.service';
 import { DrawReleases } from './draw-releases.service';
+import { DrawSeeds } from './draw-seeds.service';
 import { DrawStepsRepository } from './draw-steps.repository';
 import { DrawStream } from './draw-stream.service';
 import { DrawWorkshop } from './draw-workshop';
@@ -26,6 +27,8 @@ import { DrawsForgetting } from './draws-forgetting.service';
 import { LiveDraws } from './live-draws.service';
 import { PublicDrawsController } from './public-draws.controller';
 import { PublicValues } from './public-values.service';
+import { ReleasedDrawsRepository } from './released-draws.repository';
+import { ReleasedDraws } from './released-draws.service';
 import { ResultsRepository } from './results.repository';
 import { RollCheck } from './roll-check.service';
 import { RollSigning } from './roll-signing.service';
@@ -53,6 +56,7 @@ import { Viewers } from './viewers.service';
     DrawLedger,
     DrawLoop,
     DrawReleases,
+    DrawSeeds,
     DrawStepsRepository,
     DrawStream,
     DrawnResults,
@@ -63,6 +67,8 @@ import { Viewers } from './viewers.service';
     DrawsRepository,
     LiveDraws,
     PublicValues,
+    ReleasedDraws,
+    ReleasedDrawsRepository,
     ResultsRepository,
     RollCheck,
     RollSigning,
@@ -70,6 +76,6 @@ import { Viewers } from './viewers.service';
     Steppers,
     Viewers,
   ],
-  exports: [DrawnResults, DrawReleases, DrawsForgetting],
+  exports: [DrawnResults, DrawReleases, DrawSeeds, DrawsForgetting, ReleasedDraws],
 })
 export class KindergartenDrawsModule {}

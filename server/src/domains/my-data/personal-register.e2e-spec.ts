@@ -15,6 +15,7 @@ const nobodys: Readonly<Record<string, string>> = {
   'complaints.handed_back_by': 'units that said it is not theirs',
   'unit_month_versions.subject': 'the entry of the ledger that froze the month',
   'unit_year_versions.subject': 'the entry of the ledger that signed the year',
+  'kindergarten_place_events.subject': 'the entry of the ledger of what happened to a line of a roll',
   'kindergarten_plan_versions.subject': 'the entry of the ledger that published the version',
 };
 

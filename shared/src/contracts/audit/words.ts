@@ -57,6 +57,7 @@ export const auditKindNames: Readonly<Record<string, string>> = {
   'kindergarten-draws.refuse-annex': '不同意补录',
   'kindergarten-applications.decided': '审核入园报名',
   'kindergarten-applications.photo-opened': '看入园报名的材料照片',
+  'kindergarten-places.decided': '办理派位后的入园学位',
   'complaint-publication.published': '公开投诉案例',
   'complaint-publication.unpublished': '撤下公开的投诉案例',
   'enterprise.control-proven': '证明可代表企业',

@@ -18,6 +18,7 @@ export const ledgerKinds = [
   'year-objection',
   'kindergarten-plan',
   'kindergarten-draw',
+  'kindergarten-place',
   'demo-reset',
 ] as const;
 export const ledgerKind = z.enum(ledgerKinds);
@@ -33,6 +34,7 @@ export const publicLedgerKinds: readonly LedgerKind[] = [
   'year-scores',
   'kindergarten-plan',
   'kindergarten-draw',
+  'kindergarten-place',
   'demo-reset',
 ];
 

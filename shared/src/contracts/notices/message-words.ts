@@ -214,6 +214,10 @@ const yearEvents: Partial<typeof events> = {
 const kindergartenEvents: Partial<typeof events> = {
   accepted: { head: '入园报名审核通过了', line: '请保存回执；派位那天在这里看结果。' },
   returned: { head: '入园报名被退回了', line: '打开看理由，请在补正截止前改好再提交。' },
+  'result-out': { head: '派位结果出来了', line: '打开看有没有派到、是哪所幼儿园、下一步做什么。' },
+  'needs-you': { head: '有候补学位等您确认', line: '打开看是哪所幼儿园、哪天截止；过期学位给下一位。' },
+  answered: { head: '入园学位有新情况', line: '打开看材料核对的结果和下一步。' },
+  late: { head: '入园学位过期限了', line: '打开看是哪一步过了期限、现在怎么办。' },
 };
 
 /** What a rater is told otherwise than of a case of their own: the unit acts, they say whether it helped. */
