@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { StaffRole } from '@yingshang/shared/access';
 import type { DrawStepKind } from '@yingshang/shared/contracts/kindergarten-draws';
+import type { RollRecord } from '@yingshang/shared/draw';
 import type { JsonObject } from '@yingshang/shared/kernel';
 import type { EntityManager } from 'typeorm';
 import { type RollSource, RollSources } from '../kindergarten-applications';
-import { HeldPlans } from '../kindergarten-plans';
+import { HeldPlans, type PlanNow } from '../kindergarten-plans';
 import { awaitedIssue, lotteryNumbers, lotteryText } from './awaited-value';
 import { DrawLedger } from './draw-ledger.service';
 import { DrawWorkshop } from './draw-workshop';
 import { DrawsRepository } from './draws.repository';
-import { drawBefore } from './kept-draw';
+import { type DrawChange, drawBefore } from './kept-draw';
 import { ResultsRepository } from './results.repository';
 import { inRollOrder, rollLine } from './roll-lines';
 import { RollsRepository } from './rolls.repository';
@@ -28,6 +28,8 @@ export interface SeededDraw {
 
 const STEP_SECONDS = 5;
 const MINUTE_MS = 60_000;
+/** Minutes from the dice. */
+const [FROZEN_AT, DRAWN_AT] = [-90, 20];
 
 /** Made-up draws of the demo, each step on the ledger as every other; they are released as all are. */
 @Injectable()
@@ -44,66 +46,41 @@ export class DrawSeeds {
 
   /** In the transaction that keeps plan and applications. */
   async seed(made: SeededDraw, manager: EntityManager): Promise<void> {
-    const { planId, dice, at } = made;
+    const { planId } = made;
     const held = await this.plans.find(planId, manager);
     if (held === null) throw new Error(`there is no plan ${planId}`);
-    const { plan, manifestHash } = held;
-    const marks = await this.marks(planId, manager);
-    const ordered = inRollOrder(made.applications.map((one) => ({ ...one, mark: '' })));
+    const drawn = await this.drawn(made, held);
+    await this.keepRoll(planId, drawn, manager);
+    await this.draws.findLocked(planId, manager);
+    await this.draws.change(planId, changeOf(made, drawn), manager);
+    await this.plans.setFrozen(planId, minutesFrom(made.at, FROZEN_AT), manager);
+    for (const step of stepsOf(made, drawn))
+      await this.ledger.keep({ id: randomUUID(), planId, ...step }, held.unitId, manager);
+  }
+
+  private async drawn({ planId, applications, dice, numbers }: SeededDraw, { plan, manifestHash }: PlanNow) {
+    const ordered = inRollOrder(applications.map((one) => ({ ...one, mark: '' })));
     const lines = ordered.map((source, before) => rollLine(before + 1, source, plan));
     const issue = awaitedIssue({ ...drawBefore(planId), valuePlace: 0 }, plan);
-    const numbers = lotteryNumbers(made.numbers);
-    if (issue === null || numbers === null) throw new Error('a made-up draw stands on a lottery');
-    const beacon = lotteryText(issue, numbers);
-    const roll = [JSON.stringify(lines)];
-    const drawn = await this.workshop.draw({ manifest: plan, roll, dice, beacon });
-    await this.rolls.add(
-      planId,
-      lines,
-      ordered.map(({ applicationId }, before) => {
-        return { seq: before + 1, applicationId, mark: marks.get(applicationId) ?? '' };
-      }),
-      manager,
-    );
-    await this.results.add(planId, drawn.results, manager);
-    const minutes = (count: number) => new Date(at.getTime() + count * MINUTE_MS);
-    const [operator, notary, drawnAt] = [randomUUID(), randomUUID(), minutes(20)];
-    const children = lines.reduce((sum, line) => sum + line.children.length, 0);
-    const signed = { root: drawn.rollRoot, lines: lines.length, children, manifestHash };
-    const value = { place: 0, value: beacon };
-    const steps: readonly [DrawStepKind, Date, string, StaffRole, JsonObject][] = [
-      ['seal', minutes(-120), operator, 'lottery-operator', signed],
-      ['freeze', minutes(-90), notary, 'notary', signed],
-      ['type-dice', minutes(-1), operator, 'lottery-operator', { digits: dice }],
-      ['confirm-dice', at, notary, 'notary', { digits: dice, place: 0 }],
-      ['type-value', minutes(17), operator, 'lottery-operator', value],
-      ['confirm-value', minutes(18), notary, 'notary', value],
-      [
-        'draw',
-        drawnAt,
-        operator,
-        'lottery-operator',
-        { ...value, seed: drawn.seed, resultRoot: drawn.resultRoot },
-      ],
-    ];
-    await this.draws.findLocked(planId, manager);
-    await this.draws.change(
-      planId,
-      {
-        ...{ state: 'drawn', manifestHash, root: drawn.rollRoot, lines: lines.length, children },
-        ...{ sealedBy: operator, frozenBy: notary, dice, diceBy: operator, diceConfirmedBy: notary },
-        ...{ dicedAt: at, valuePlace: 0, typedNumbersBy: operator, beacon, seed: drawn.seed },
-        ...{ resultRoot: drawn.resultRoot, drawnAt, stepSeconds: STEP_SECONDS },
-      },
-      manager,
-    );
-    await this.plans.setFrozen(planId, minutes(-90), manager);
-    for (const [kind, moment, personId, role, content] of steps)
-      await this.ledger.keep(
-        { id: randomUUID(), planId, kind, at: moment, personId, role, content },
-        held.unitId,
-        manager,
-      );
+    const announced = lotteryNumbers(numbers);
+    if (issue === null || announced === null) throw new Error('a made-up draw stands on a lottery');
+    const beacon = lotteryText(issue, announced);
+    const result = await this.workshop.draw({ manifest: plan, roll: [JSON.stringify(lines)], dice, beacon });
+    const [operator, notary] = [randomUUID(), randomUUID()];
+    return { ordered, lines, beacon, result, manifestHash, operator, notary };
+  }
+
+  private async keepRoll(
+    planId: string,
+    { ordered, lines, result }: Drawn,
+    manager: EntityManager,
+  ): Promise<void> {
+    const marks = await this.marks(planId, manager);
+    const sources = ordered.map(({ applicationId }, before) => {
+      return { seq: before + 1, applicationId, mark: marks.get(applicationId) ?? '' };
+    });
+    await this.rolls.add(planId, lines, sources, manager);
+    await this.results.add(planId, result.results, manager);
   }
 
   private async marks(planId: string, manager: EntityManager): Promise<ReadonlyMap<string, string>> {
@@ -111,3 +88,61 @@ export class DrawSeeds {
     return new Map(marks.map(({ applicationId, mark }) => [applicationId, mark]));
   }
 }
+
+type Drawn = Awaited<ReturnType<DrawSeeds['drawn']>>;
+
+const minutesFrom = (at: Date, count: number) => new Date(at.getTime() + count * MINUTE_MS);
+
+function changeOf({ at, dice }: SeededDraw, drawn: Drawn): DrawChange {
+  const { lines, manifestHash, operator, notary, beacon, result } = drawn;
+  return {
+    state: 'drawn',
+    manifestHash,
+    root: result.rollRoot,
+    lines: lines.length,
+    children: childrenOf(lines),
+    sealedBy: operator,
+    frozenBy: notary,
+    dice,
+    diceBy: operator,
+    diceConfirmedBy: notary,
+    dicedAt: at,
+    valuePlace: 0,
+    typedNumbersBy: operator,
+    beacon,
+    seed: result.seed,
+    resultRoot: result.resultRoot,
+    drawnAt: minutesFrom(at, DRAWN_AT),
+    stepSeconds: STEP_SECONDS,
+  };
+}
+
+/** As the ceremony would have noted them. */
+function stepsOf({ at, dice: digits }: SeededDraw, drawn: Drawn) {
+  const { lines, manifestHash, beacon, result } = drawn;
+  const by = {
+    operator: { personId: drawn.operator, role: 'lottery-operator' },
+    notary: { personId: drawn.notary, role: 'notary' },
+  } as const;
+  const roll = { root: result.rollRoot, lines: lines.length, children: childrenOf(lines), manifestHash };
+  const value = { place: 0, value: beacon };
+  const { seed, resultRoot } = result;
+  const step = <Kind extends DrawStepKind>(
+    kind: Kind,
+    minutes: number,
+    who: keyof typeof by,
+    content: JsonObject,
+  ) => ({ kind, at: minutesFrom(at, minutes), ...by[who], content });
+  return [
+    step('seal', FROZEN_AT - 30, 'operator', roll),
+    step('freeze', FROZEN_AT, 'notary', roll),
+    step('type-dice', -1, 'operator', { digits }),
+    step('confirm-dice', 0, 'notary', { digits, place: 0 }),
+    step('type-value', DRAWN_AT - 3, 'operator', value),
+    step('confirm-value', DRAWN_AT - 2, 'notary', value),
+    step('draw', DRAWN_AT, 'operator', { ...value, seed, resultRoot }),
+  ];
+}
+
+const childrenOf = (lines: readonly RollRecord[]) =>
+  lines.reduce((sum, line) => sum + line.children.length, 0);
