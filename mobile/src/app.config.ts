@@ -156,6 +156,20 @@ export default defineAppConfig({
         'pages/receipt/index',
       ],
     },
+    {
+      root: 'features/kindergarten-desk',
+      pages: [
+        'pages/plans/index',
+        'pages/plan/index',
+        'pages/write/index',
+        'pages/review/index',
+        'pages/application/index',
+      ],
+    },
+    {
+      root: 'features/kindergarten-live',
+      pages: ['pages/live/index', 'pages/minutes/index', 'pages/draws/index', 'pages/ceremony/index'],
+    },
     { root: 'features/unsealing', pages: ['pages/list/index', 'pages/ask/index', 'pages/request/index'] },
     ...(isBrowser ? [{ root: 'features/demo', pages: ['index'] }] : []),
   ],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { dayHeading, dayOf, daysLeft, longDate, sinceWhen } from './dates';
+import { dayHeading, dayOf, daysLeft, longDate, secondOf, sinceWhen } from './dates';
 
 describe('dates as a person reads them', () => {
   it('a calendar date is written out', () => expect(longDate('2026-11-21')).toBe('2026年11月21日'));
@@ -18,6 +18,7 @@ describe('dates as a person reads them', () => {
   it('an instant belongs to the day on the wall in Shanghai', () => {
     expect(dayOf('2026-11-20T15:59:59.000Z')).toBe('2026年11月20日');
     expect(dayOf('2026-11-20T16:00:00.000Z')).toBe('2026年11月21日');
+    expect(secondOf('2026-11-20T16:00:07.000Z')).toBe('2026年11月21日 00:00:07');
   });
 });
 

@@ -89,6 +89,12 @@ export function minuteOf(instant: string): string {
   return moment.isValid() ? moment.format('M月D日 HH:mm') : instant;
 }
 
+/** An instant to the second, for paper: 「2026年11月22日 14:05:09」. */
+export function secondOf(instant: string): string {
+  const moment = dayjs(instant).utcOffset(SHANGHAI_MINUTES);
+  return moment.isValid() ? moment.format(`${DATE} HH:mm:ss`) : instant;
+}
+
 /** The day above what came on it: 「今天」, 「昨天」, then the date. */
 export function dayHeading(instant: string, now = Date.now()): string {
   const days = dayjs(now)

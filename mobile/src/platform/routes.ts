@@ -157,6 +157,20 @@ export interface RouteParams {
   /** One of one's own. */
   kindergartenApplication: { id: string };
   kindergartenReceipt: { id: string };
+  /** Plans of kindergarten draws at the bureau that makes them. */
+  planDesk: undefined;
+  planOnDesk: { plan: string };
+  /** Without a plan a new one is written. */
+  writePlan: { plan?: string };
+  /** Applications to check. */
+  applicationDesk: { plan?: string };
+  applicationOnDesk: { id: string; plan: string; unit?: string };
+  /** Draws of the bureau one works in, or watches over as a notary. */
+  draws: undefined;
+  drawCeremony: { plan: string; unit?: string };
+  /** Before everybody, also on the big screen in the hall. */
+  drawLive: { plan: string };
+  drawMinutes: { plan: string };
 }
 
 export type RouteName = keyof RouteParams;
@@ -266,6 +280,15 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   applyForKindergarten: '/features/kindergarten/pages/apply/index',
   kindergartenApplication: '/features/kindergarten/pages/application/index',
   kindergartenReceipt: '/features/kindergarten/pages/receipt/index',
+  planDesk: '/features/kindergarten-desk/pages/plans/index',
+  planOnDesk: '/features/kindergarten-desk/pages/plan/index',
+  writePlan: '/features/kindergarten-desk/pages/write/index',
+  applicationDesk: '/features/kindergarten-desk/pages/review/index',
+  applicationOnDesk: '/features/kindergarten-desk/pages/application/index',
+  draws: '/features/kindergarten-live/pages/draws/index',
+  drawCeremony: '/features/kindergarten-live/pages/ceremony/index',
+  drawLive: '/features/kindergarten-live/pages/live/index',
+  drawMinutes: '/features/kindergarten-live/pages/minutes/index',
 };
 
 const tabs: ReadonlySet<RouteName> = new Set(['home', 'services', 'messages', 'me']);

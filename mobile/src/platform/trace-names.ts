@@ -9,3 +9,5 @@ export const VOICE_NOTES = 'voice-notes';
 export const LAST_UNIT = 'last-unit';
 /** Class and choices of applications for kindergartens; never a child's name or number. */
 export const KINDERGARTEN_DRAFTS = 'kindergarten-drafts';
+/** Plans of kindergarten draws that are being written. */
+export const PLAN_FORMS = 'plan-forms';

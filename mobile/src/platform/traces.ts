@@ -5,6 +5,7 @@ import {
   complaintTraces,
   KINDERGARTEN_DRAFTS,
   LAST_UNIT,
+  PLAN_FORMS,
   ratingTraces,
   VOICE_NOTES,
   WRITTEN_DRAFTS,
@@ -15,7 +16,7 @@ import { forgetNotes, keptNotes, sweepNotes } from './voice-notes';
 /** What was written, said or photographed on this device and lies only here: all of it, whoever's it was. */
 export async function forgetTraces(): Promise<void> {
   const written = [...Object.values(ratingTraces), ...Object.values(complaintTraces), WRITTEN_DRAFTS];
-  for (const name of [...written, LAST_UNIT, KINDERGARTEN_DRAFTS]) clearStored(name);
+  for (const name of [...written, LAST_UNIT, KINDERGARTEN_DRAFTS, PLAN_FORMS]) clearStored(name);
   forgetNotes();
   await forgetUploads('all');
   await dropFiles(await listFiles());

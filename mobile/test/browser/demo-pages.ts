@@ -5,6 +5,7 @@ import { routeUrl as url } from '../../src/platform/routes';
 import { askServer } from '../support/ask-server';
 import { type DemoCode, pickCode } from '../support/demo-codes';
 import { complaintPages } from './demo-complaint-pages';
+import { drawPages, kindergartenDeskPages } from './demo-kindergarten-desk-pages';
 import { kindergartenPages } from './demo-kindergarten-pages';
 import type { DemoPage } from './demo-page';
 import { type DemoPeople, TOLD_TITLE } from './demo-people';
@@ -30,6 +31,8 @@ export async function demoPages(
     ...statementPages(people.statements),
     ...scorePages(),
     ...kindergartenPages(people),
+    ...kindergartenDeskPages(people),
+    ...drawPages(people),
   ];
 }
 

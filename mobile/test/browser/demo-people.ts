@@ -13,6 +13,7 @@ import { getUnitRule } from '@yingshang/shared/contracts/policy-rules';
 import { addDays, dateInShanghai } from '@yingshang/shared/kernel';
 import type { Page } from 'playwright-core';
 import { askServer } from '../support/ask-server';
+import { BUREAU } from '../support/open-plan';
 import { reviewedUnit } from '../support/reviewed-unit';
 import { type DemoComplaints, demoComplaints } from './demo-complaints';
 import { type DemoKindergartens, demoKindergartens } from './demo-kindergartens';
@@ -35,7 +36,9 @@ export type DemoRole =
   /** A phone that has just scanned a counter's code. */
   | 'scanner'
   | 'appellant'
-  | 'decider';
+  | 'decider'
+  /** Whoever draws kindergarten places: operator, reviewer and notary in one. */
+  | 'bureau';
 
 /** Who can sit at the phone, and what is theirs. */
 export interface DemoPeople {
@@ -122,6 +125,11 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
     checker: statements.checker,
   });
   const kindergartens = await demoKindergartens(serverUrl, complainant);
+  const bureau = await signIn(crypto.randomUUID(), {
+    role: 'staff',
+    unitId: BUREAU,
+    staffRoles: ['lottery-operator', 'reviewer', 'notary'],
+  });
   const { lead: appellant, supervisor: decider, ...reviewed } = await reviewedUnit(serverUrl);
   return {
     reviewed,
@@ -146,6 +154,7 @@ export async function demoPeople(serverUrl: string): Promise<DemoPeople> {
       auditor: { [SESSION]: sessionOf(statements.auditor) },
       appellant: { [SESSION]: sessionOf(appellant) },
       decider: { [SESSION]: sessionOf(decider) },
+      bureau: { [SESSION]: sessionOf(bureau) },
     },
   };
 }

@@ -35,14 +35,32 @@ function soon(now: number): PlanContent {
   };
 }
 
+/** The same with a lottery's results, which a walk can type without a network. */
+function withLottery(plan: PlanContent, now: number): PlanContent {
+  const drawnAt = (hours: number) => new Date(now + hours * HOUR_MS).toISOString();
+  const beacon = {
+    source: 'lottery' as const,
+    game: '演示双色球',
+    issue: '演示001',
+    drawnAt: drawnAt(73),
+    fallbacks: [{ issue: '演示002', drawnAt: drawnAt(74) }],
+  };
+  return { ...plan, beacon };
+}
+
 /** A plan that two people of the bureau wrote and published, and to which families apply by now. @returns its id. */
-export async function openPlan(serverUrl: string): Promise<string> {
+export async function openPlan(
+  serverUrl: string,
+  { lottery = false }: { readonly lottery?: boolean } = {},
+): Promise<string> {
   const [writer, publisher] = [
     await demoStaff(serverUrl, 'lottery-operator', BUREAU),
     await demoStaff(serverUrl, 'lottery-operator', BUREAU),
   ];
   const desk = draftPlan.path.replace(':id', BUREAU);
-  const body = { content: soon(Date.now()), reason: '演示：首次公布' };
+  const now = Date.now();
+  const content = lottery ? withLottery(soon(now), now) : soon(now);
+  const body = { content, reason: '演示：首次公布' };
   const { planId } = draftPlan.response.parse(
     await askServer(serverUrl, desk, { token: writer.token, body }),
   );

@@ -54,6 +54,8 @@ export const noDetours = never(
     'shared/verifier/src/main.ts',
     // And between the server and its own thread.
     'server/src/domains/kindergarten-draws/draw-worker.ts',
+    // Events of this very server, on the line that the page opened itself.
+    'mobile/src/platform/event-stream.h5.ts',
   ],
 );
 
@@ -78,11 +80,12 @@ export const callers: readonly string[] = [
   // Run by an outside body, against a city's address.
   'server/src/witness/log-client.ts',
   'mobile/src/platform/exchange.ts',
+  'mobile/src/platform/event-stream.h5.ts',
 ];
 
 export const onlyNamedFilesCallOut = never(
   'calls another machine; only files named in danger-rules.ts do',
-  /(?<!\basync )(?<![.\w])fetch\(|\bTaro\.(request|uploadFile|downloadFile)\b|\bXMLHttpRequest\b|\bsendBeacon\b|from '(node:)?(https?|net|tls|dgram|undici|axios)'.*request|\b(http|https)\.request\(/,
+  /(?<!\basync )(?<![.\w])fetch\(|\bTaro\.(request|uploadFile|downloadFile)\b|\bXMLHttpRequest\b|\bnew EventSource\b|\bsendBeacon\b|from '(node:)?(https?|net|tls|dgram|undici|axios)'.*request|\b(http|https)\.request\(/,
   callers,
 );
 

@@ -45,7 +45,8 @@ describe('我的单位', () => {
         'secondFactor',
       ],
     ],
-    [['reviewer'], ['statementDesk', 'unitRules', 'secondFactor']],
+    [['reviewer'], ['statementDesk', 'unitRules', 'applicationDesk', 'secondFactor']],
+    [['lottery-operator'], ['planDesk', 'draws', 'secondFactor']],
     [['administrator'], ['staff', 'secondFactor']],
     [['auditor'], ['unsealings', 'audit', 'secondFactor']],
     [
@@ -61,6 +62,6 @@ describe('我的单位', () => {
         'secondFactor',
       ],
     ],
-    [['notary'], ['secondFactor']],
+    [['notary'], ['draws', 'secondFactor']],
   ])('of %p leads to %p', (roles, rows) => expect(rowsOf(...roles)).toEqual(rows));
 });

@@ -20,6 +20,9 @@ export type DeskRow =
   | 'unitRules'
   | 'campaigns'
   | 'counters'
+  | 'planDesk'
+  | 'applicationDesk'
+  | 'draws'
   | 'staff'
   | 'audit'
   | 'secondFactor';
@@ -138,6 +141,27 @@ const ROWS: readonly (ShownRow & { readonly access: Extract<Access, { kind: 'sta
     title: '窗口评价',
     detail: '窗口的评价屏和评价码',
     access: { kind: 'staff', roles: ['lead'] },
+  },
+  {
+    row: 'planDesk',
+    icon: 'kindergarten',
+    title: '阳光派位办理',
+    detail: '写方案、公布方案',
+    access: { kind: 'staff', roles: ['lottery-operator'] },
+  },
+  {
+    row: 'applicationDesk',
+    icon: 'kindergarten',
+    title: '入园报名审核',
+    detail: '核对材料，通过或退回',
+    access: { kind: 'staff', roles: ['reviewer'] },
+  },
+  {
+    row: 'draws',
+    icon: 'kindergarten',
+    title: '派位现场',
+    detail: '封存、骰子、派位，两个人办',
+    access: { kind: 'staff', roles: ['lottery-operator', 'notary'] },
   },
   {
     row: 'staff',

@@ -1,19 +1,17 @@
-import { View } from '@tarojs/components';
 import { dateInShanghai } from '@yingshang/shared/kernel';
 import { lastDayOf } from '@yingshang/shared/unit-scores';
 import { useState } from 'react';
 import { useCity } from '../../../../../platform/city';
 import { usePageParameter } from '../../../../../platform/page-parameter';
-import { AppPage, Button, Card, FeedbackState, Loaded, Paragraph } from '../../../../../ui';
+import { AppPage, Card, FeedbackState, Loaded, Paragraph } from '../../../../../ui';
 import { FigureTable } from '../../../../../ui/figure-table';
+import { PrintSheet } from '../../../../../ui/print-sheet';
 import { chartWidth } from '../../../chart/drawn-chart';
 import { WIDEST } from '../../chart/column-width';
 import type { CityMonth } from '../../city-words';
-import { printPage, whyNoPrint } from '../../print-page';
 import { PRINT_COLUMNS, printLines, printRows } from '../../print-view';
 import { formulaLine, rulesOn } from '../../rule-words';
 import { useCityScores, useScoreRules } from '../../use-unit-scores';
-import './index.scss';
 
 /** The order of a month on paper. */
 export default function PrintScoresPage() {
@@ -32,8 +30,7 @@ function Sheet({ city }: { city: CityMonth }) {
   const [today] = useState(() => dateInShanghai(Date.now()));
   const lines = printLines(city, rules, today);
   return (
-    <View className="print-sheet">
-      <Printing />
+    <PrintSheet otherwise="督查也可以在得分督导里导出 Excel 打印，已按A4横向排好。">
       <Card title={name}>
         {lines.map((line) => (
           <Paragraph key={line}>{line}</Paragraph>
@@ -46,23 +43,7 @@ function Sheet({ city }: { city: CityMonth }) {
       ) : (
         city.groups.map((group) => <Group key={group.key} group={group} />)
       )}
-    </View>
-  );
-}
-
-/** Not on the paper itself. */
-function Printing() {
-  const why = whyNoPrint();
-  return (
-    <View className="print-sheet__doing">
-      {why === null ? (
-        <Button icon="download" onPress={printPage}>
-          打印
-        </Button>
-      ) : (
-        <Paragraph>{why}</Paragraph>
-      )}
-    </View>
+    </PrintSheet>
   );
 }
 

@@ -1,0 +1,4 @@
+/** Mini-programs hold no line open: whoever wants news asks again. */
+export function openEventStream(): null {
+  return null;
+}

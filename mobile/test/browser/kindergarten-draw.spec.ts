@@ -1,0 +1,107 @@
+import type { StaffRole } from '@yingshang/shared/access';
+import type { Page } from 'playwright-core';
+import { routeUrl } from '../../src/platform/routes';
+import { proveRealName } from '../support/complaint-steps';
+import { decideAbout, givenApplication } from '../support/given-application';
+import { BUREAU, openPlan } from '../support/open-plan';
+import { demoCity, type OpenPhone } from './demo-city';
+import { signInAs } from './demo-statements';
+import { picture } from './picture';
+import { press, sees } from './shop-owner';
+import { sitDown } from './sit-down';
+
+jest.setTimeout(300_000);
+
+const city = demoCity();
+const HOUR_MS = 3_600_000;
+const DICE = '0123456789'.repeat(4);
+const NUMBERS = '05 12 20 25 30 33 08';
+
+async function seated(role: StaffRole, planId: string): Promise<OpenPhone> {
+  const device = crypto.randomUUID();
+  const who = await signInAs(city.url, device, { unitId: BUREAU, staffRoles: [role] });
+  const phone = await city.newPhone();
+  await sitDown(phone.context, who, device);
+  await phone.page.goto(`${city.url}/#${routeUrl('drawCeremony', { plan: planId })}`);
+  return phone;
+}
+
+const keyboard = (page: Page) => page.getByLabel('也可以用键盘输入', { exact: true }).locator('visible=true');
+const seesDice = (page: Page, name: RegExp) =>
+  page.getByRole('img', { name }).locator('visible=true').first().waitFor();
+
+test('a roll is sealed and frozen, dice typed on two devices, and everybody watches the result', async () => {
+  const planId = await openPlan(city.url, { lottery: true });
+  const guardian = await signInAs(city.url, crypto.randomUUID());
+  await proveRealName(city.url, guardian);
+  for (const place of [921, 922, 923]) {
+    const id = await givenApplication(city.url, guardian, { planId, place, sent: true });
+    await decideAbout(city.url, id, { decision: 'accepted' });
+  }
+  await city.pass(49 * HOUR_MS);
+
+  const hall = await city.newPhone();
+  await hall.page.setViewportSize({ width: 1280, height: 800 });
+  await hall.page.goto(`${city.url}/#${routeUrl('drawLive', { plan: planId })}`);
+  await sees(hall.page, '名册还没有封存');
+  await picture(hall.page, 'live-before');
+
+  const operator = await seated('lottery-operator', planId);
+  await picture(operator.page, 'ceremony-seal');
+  await press(operator.page, '签字，封存名册');
+  await sees(operator.page, '等第二个人核对后冻结名册');
+  expect(await operator.page.getByRole('button', { name: '签字，冻结名册并公布' }).count()).toBe(0);
+  const notary = await seated('notary', planId);
+  await sees(notary.page, '核对后冻结名册');
+  await picture(notary.page, 'ceremony-freeze');
+  await press(notary.page, '签字，冻结名册并公布');
+  await sees(hall.page, '名册共3个号、3个孩子');
+  await picture(hall.page, 'live-frozen');
+
+  await city.pass(23 * HOUR_MS);
+  await sees(operator.page, '每掷一个，念出点数，按一下');
+  for (const digit of DICE.slice(0, 7)) await press(operator.page, digit);
+  await seesDice(hall.page, /^掷出的骰子，还没有确认，7个/);
+  await press(operator.page, '退一格');
+  await seesDice(hall.page, /^掷出的骰子，还没有确认，6个/);
+  await picture(operator.page, 'ceremony-dice');
+  await picture(hall.page, 'live-dice');
+  await keyboard(operator.page).fill(DICE);
+  await press(operator.page, '40个录完，请公证员确认');
+  await sees(operator.page, '等公证员在另一台设备上录入确认');
+
+  await sees(notary.page, '看着骰子再录入一遍');
+  await keyboard(notary.page).fill(`${DICE.slice(0, 39)}0`);
+  await sees(notary.page, '第8组和操作员录入的不一样');
+  await picture(notary.page, 'ceremony-confirm');
+  await keyboard(notary.page).fill(DICE);
+  await press(notary.page, '一致，确认骰子');
+  await seesDice(hall.page, /^确认的骰子，40个/);
+  await sees(hall.page, '等公共随机值');
+  await picture(hall.page, 'live-value');
+
+  await city.pass(HOUR_MS);
+  const numbers = (page: Page) => page.getByLabel('开奖号码', { exact: true }).locator('visible=true');
+  await numbers(operator.page).fill(NUMBERS);
+  await press(operator.page, '录完，请公证员确认');
+  await numbers(notary.page).fill(NUMBERS);
+  await press(notary.page, '一致，确认开奖号码');
+  await picture(operator.page, 'ceremony-draw');
+  await press(operator.page, '派位');
+  await sees(hall.page, '示例一幼');
+  await sees(hall.page, '收起号码');
+  await picture(hall.page, 'live-shown');
+  await city.pass(HOUR_MS);
+  await sees(hall.page, '2所幼儿园都公布了');
+  await press(hall.page, '看全部验算数据');
+  await sees(hall.page, '结果摘要');
+  await picture(hall.page, 'live-released');
+
+  const parent = await city.newPhone();
+  await parent.page.goto(`${city.url}/#${routeUrl('drawMinutes', { plan: planId })}`);
+  await sees(parent.page, '在场签字');
+  await sees(parent.page, '录入同样的骰子，确认');
+  await picture(parent.page, 'minutes');
+  const phones = [hall, operator, notary, parent];
+  expect(phones.flatMap(({ problems }) => problems)).toEqual([]);
+});
