@@ -43,5 +43,6 @@ test('a reviewer accepts an application on a phone, and anybody follows the draw
     journey.phone.requests.filter(({ path }) => path === `/api/kindergarten-draws/${planId}`).length;
   const before = asked();
   await until('the draw asked for again', () => asked() > before, journey.phone.page.text);
+  expect(asked()).toBeGreaterThan(before);
   journey.expectNoProblems();
 });
