@@ -48,7 +48,7 @@ export function standingSentence(one: Standing): string {
         : '已提交，教育局正在审核。';
     case 'returned':
       return open
-        ? `被退回了。请照下面的理由改好，在${minuteOf(until(one))}前再次提交。`
+        ? `被退回了。请照退回的理由改好，在${minuteOf(until(one))}前再次提交。`
         : '被退回，补正的时间已经过了，不参加这次派位。请联系教育局。';
     case 'accepted':
       return frozen ? '已经在派位名册上，等派位结果。' : '审核通过，会进入派位名册。请保存回执。';

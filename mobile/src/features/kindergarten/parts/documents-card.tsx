@@ -1,8 +1,11 @@
+import { Text, View } from '@tarojs/components';
 import { MOST_PAGES, type OwnApplication } from '@yingshang/shared/contracts/kindergarten-applications';
 import type { KindergartenPlan } from '@yingshang/shared/kindergarten';
 import { minuteOf } from '../../../platform/dates';
-import { Button, Card, ErrorText, ListRow, Paragraph, StatusTag } from '../../../ui';
+import { Button, Card, ErrorText, Paragraph, StatusTag } from '../../../ui';
 import type { Photos } from '../use-application-steps';
+import '../../../ui/own-draft.scss';
+import './documents-card.scss';
 
 type Wanted = KindergartenPlan['classes'][number]['documents'][number];
 
@@ -91,13 +94,13 @@ function Received({
   readonly busy: boolean;
 }) {
   return (
-    <>
-      <ListRow title={words} />
+    <View className="own-draft__row">
+      <Text className="photo__words">{words}</Text>
       {onRemove === undefined ? null : (
         <Button kind="text" inline disabled={busy} spokenName={spokenName} onPress={onRemove}>
           删除
         </Button>
       )}
-    </>
+    </View>
   );
 }
