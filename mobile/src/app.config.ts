@@ -154,6 +154,7 @@ export default defineAppConfig({
         'pages/apply/index',
         'pages/application/index',
         'pages/receipt/index',
+        'pages/look-up/index',
       ],
     },
     {

@@ -64,6 +64,19 @@ export async function call<C extends AnyContract>(
   return ok(parsed.data as ResponseOf<C>); // parsed by this very schema
 }
 
+/** A file of many lines on a slow line takes longer than anybody waits for a page. */
+const FILE_PATIENCE_MS = 60_000;
+
+/** A public file of JSON, as text: whoever reads it asks what must be in it. */
+export async function fetchText(
+  contract: Pick<AnyContract, 'path'>,
+  params: Readonly<Record<string, string>>,
+): Promise<Outcome<string>> {
+  const path = pathOf(contract.path, params);
+  const { outcome } = await exchange({ method: 'GET', path, headers: {} }, FILE_PATIENCE_MS);
+  return outcome.ok ? ok(JSON.stringify(outcome.value)) : outcome;
+}
+
 async function exchangeFor(contract: AnyContract, input: LooseInput): Promise<Exchange> {
   const path = pathOf(contract.path, input.params ?? {}) + queryOf(input.query ?? {});
   const body = contract.body ? JSON.stringify(input.body ?? {}) : undefined;

@@ -171,6 +171,8 @@ export interface RouteParams {
   /** Before everybody, also on the big screen in the hall. */
   drawLive: { plan: string };
   drawMinutes: { plan: string };
+  /** 查结果; without a plan by receipt alone. */
+  kindergartenLookUp: { plan?: string };
 }
 
 export type RouteName = keyof RouteParams;
@@ -289,6 +291,7 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   drawCeremony: '/features/kindergarten-live/pages/ceremony/index',
   drawLive: '/features/kindergarten-live/pages/live/index',
   drawMinutes: '/features/kindergarten-live/pages/minutes/index',
+  kindergartenLookUp: '/features/kindergarten/pages/look-up/index',
 };
 
 const tabs: ReadonlySet<RouteName> = new Set(['home', 'services', 'messages', 'me']);

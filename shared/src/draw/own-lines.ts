@@ -1,0 +1,29 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { hexToBytes } from '@noble/hashes/utils.js';
+import type { ResultLine } from './draw';
+import { type OwnCheck, ownChecksOfFile } from './own-check';
+import type { Child } from './roll';
+import type { PublishedDraw } from './verify-draw';
+
+/** What a guardian found out on their own phone. */
+export interface SelfChecked {
+  readonly checks: readonly OwnCheck[];
+  /** The child's line, where all agrees; else null. */
+  readonly result: ResultLine | null;
+}
+
+/**
+ * A published draw worked out anew, and the line of the child found by whichever salt of the receipt is the child's:
+ * twins have two.
+ * @param salts hexadecimal, as a receipt has them
+ * @param typed name and ID number as they were typed
+ */
+export function checkOwnLine(published: PublishedDraw, salts: readonly string[], typed: Child): SelfChecked {
+  const child = { ...typed, name: typed.name.trim() };
+  let last: SelfChecked = { checks: [], result: null };
+  for (const salt of salts) {
+    last = ownChecksOfFile(sha256, published, { salt: hexToBytes(salt), child });
+    if (last.checks[0]?.agrees === true) return last;
+  }
+  return last;
+}
