@@ -3,19 +3,31 @@ import type { LiveDraw } from '@yingshang/shared/contracts/kindergarten-draws';
 import type { ShownResult } from '@yingshang/shared/contracts/kindergarten-results';
 import { childCommitment, runDraw } from '@yingshang/shared/draw';
 import { capsulePlace, roomForCapsules, sealCapsule } from '@yingshang/shared/draw-capsule';
-import { saltBytes } from '@yingshang/shared/kindergarten';
+import { planManifest, saltBytes } from '@yingshang/shared/kindergarten';
 import { randomDraw } from '../../../shared/test/random-draw';
 import { sampleChild } from '../../../shared/test/sample-child';
+import { samplePlan } from '../../../shared/test/sample-plan';
 
 const sha256 = (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest());
 const SALT = '1f'.repeat(32);
 const RELEASED = '2027-06-19T08:00:00.000Z';
+const named = (id: string) => ({ id, name: `示例园${id}`, address: '示例路', phone: '' });
 const bureau = { id: 'u', name: '示例教育局' };
 
 /** A whole draw with a guardian's child on its last line: what is published, and what the guardian holds. */
 export function guardianOfADraw(planId: string) {
   const child = sampleChild('2024-01-05', 7);
-  const draw = randomDraw(11);
+  const drawn = randomDraw(11);
+  const { kindergartens, stages } = drawn.manifest;
+  const manifest = planManifest(
+    { plan: planId, version: 1, previous: null, reason: '首次公布', bureau },
+    {
+      ...samplePlan,
+      kindergartens: kindergartens.map(({ id }) => named(id)),
+      stages: stages.map((stage) => ({ ...stage, tiers: [...stage.tiers] })),
+    },
+  );
+  const draw = { ...drawn, manifest };
   const seq = draw.roll.length;
   const own = childCommitment(saltBytes(SALT), seq, child);
   const roll = draw.roll.map((line) => (line.seq === seq ? { ...line, children: [own] } : line));
@@ -25,7 +37,6 @@ export function guardianOfADraw(planId: string) {
   const place = capsulePlace(saltBytes(SALT), planId);
   const content = { v: 1 as const, plan: planId, result };
   const sealed = sealCapsule(place, content, { nonce: new Uint8Array(24), room: roomForCapsules([content]) });
-  const named = (id: string) => ({ id, name: `示例园${id}`, address: '示例路', phone: '' });
   const shown: ShownResult = {
     planId,
     title: '示例区幼儿园阳光派位（演示）',

@@ -20,8 +20,10 @@ export function useOwnApplication(id: string) {
 }
 
 /** Its secret is shown, and kept nowhere on this device. */
-export function useReceipt(id: string) {
-  return useQuery(`${KEYS}receipt:${id}`, () => call(getApplicationReceipt, { params: { id } }));
+export function useReceipt(id: string | null) {
+  return useQuery(id === null ? null : `${KEYS}receipt:${id}`, () =>
+    call(getApplicationReceipt, { params: { id: id ?? '' } }),
+  );
 }
 
 /** After a write that changed one of them. */

@@ -1,4 +1,5 @@
-import { AppPage, Card, FeedbackState, Loaded, Paragraph, Section } from '../../../../ui';
+import { goTo } from '../../../../platform/navigate';
+import { AppPage, Button, Card, FeedbackState, Loaded, Paragraph, Section } from '../../../../ui';
 import { OwnApplications } from '../../parts/own-applications';
 import { PlanCard } from '../../parts/plan-card';
 import { usePlans } from '../../use-plans';
@@ -32,6 +33,9 @@ export default function KindergartenBoardPage() {
           报名的孩子比学位多时，用公开派位决定谁上哪所幼儿园。先报后报、认识谁不认识谁，机会都一样。
         </Paragraph>
         <Paragraph>派位当天，凭孩子的身份证号码和姓名，或者凭报名回执，就能查到结果。</Paragraph>
+        <Button kind="secondary" onPress={() => goTo('kindergartenLookUp', {})}>
+          凭报名回执查结果
+        </Button>
       </Card>
     </AppPage>
   );

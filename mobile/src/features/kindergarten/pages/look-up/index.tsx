@@ -1,3 +1,4 @@
+import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { canScan, scanText } from '../../../../platform/scan';
 import { AppPage, Button, Card, ErrorText, Field, Paragraph } from '../../../../ui';
@@ -28,6 +29,11 @@ export default function LookUpPage() {
     <AppPage back title="查派位结果" note={plan.data?.manifest.title}>
       {planId === '' ? null : <ByNumber looking={looking} />}
       <ByReceipt looking={looking} />
+      {planId === '' ? (
+        <Button kind="text" onPress={() => goTo('kindergartens')}>
+          没有回执，先选是哪次派位
+        </Button>
+      ) : null}
       <Paragraph quiet>不用登录。号码和姓名只在查询时发送，不存在这台手机上。</Paragraph>
     </AppPage>
   );

@@ -1,6 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { receiptText } from '@yingshang/shared/kindergarten';
-import { samplePlan } from '../../../../../../shared/test/sample-plan';
 import { device } from '../../../../../test/stand-ins/taro';
 import { guardianOfADraw } from '../../../../../test/support/guardian-of-a-draw';
 import { forget } from '../../../../platform/query';
@@ -8,17 +7,8 @@ import LookUpPage from './index';
 
 const PLAN = '0b1c2d3e-0000-4000-8000-000000000001';
 const { published, capsule, salt, child, shown, live } = guardianOfADraw(PLAN);
-const manifest = {
-  plan: PLAN,
-  version: 1,
-  previous: null,
-  reason: '首次',
-  bureau: shown.bureau,
-  ...samplePlan,
-  ...published.manifest,
-};
 const plan = {
-  manifest,
+  manifest: published.manifest,
   manifestHash: published.manifestHash,
   phase: 'frozen',
   now: shown.releasedAt,

@@ -1,8 +1,11 @@
 import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { AppPage, Button, Card, Loaded, Paragraph, StatusTag } from '../../../../ui';
+import { drawFace } from '../../draw-words';
+import { DrawButtons } from '../../parts/draw-buttons';
 import { HowItIsFair, Kindergartens, PlanDates, Versions, WhoMayApply } from '../../parts/plan-parts';
 import { phaseSentence, phaseTag, type ShownPlan } from '../../plan-words';
+import { useDraw } from '../../use-draws';
 import { usePlan } from '../../use-plans';
 
 /** 派位方案: what is decided before anybody applies. */
@@ -26,14 +29,17 @@ export default function KindergartenPlanPage() {
 
 function Plan({ plan }: { plan: ShownPlan }) {
   const { manifest, phase } = plan;
-  const tag = phaseTag(phase);
+  const draw = useDraw(manifest.plan, phase === 'frozen').data;
+  const face = draw === undefined ? null : drawFace(draw);
+  const tag = face ?? phaseTag(phase);
   return (
     <>
       <Card title={manifest.title}>
         <StatusTag kind={tag.kind} icon={tag.icon}>
           {tag.words}
         </StatusTag>
-        <Paragraph>{phaseSentence({ ...manifest, phase })}</Paragraph>
+        <Paragraph>{face?.sentence ?? phaseSentence({ ...manifest, phase })}</Paragraph>
+        {face === null ? null : <DrawButtons does={face.does} id={manifest.plan} title={manifest.title} />}
       </Card>
       <PlanDates plan={plan} />
       <Kindergartens manifest={manifest} />
