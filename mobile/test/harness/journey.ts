@@ -32,6 +32,9 @@ export function harnessJourney(environs: () => Promise<Readonly<Record<string, s
     get serverUrl(): string {
       return server.url;
     },
+    get server(): DemoServer {
+      return server;
+    },
     /** Puts the phone away and goes on with another one. */
     changePhone(options: Partial<PhoneOptions>): void {
       phone.close();
