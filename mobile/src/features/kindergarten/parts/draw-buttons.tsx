@@ -9,22 +9,9 @@ interface DrawButtonsProps {
 
 /** What a family does about a draw whose roll is sealed. */
 export function DrawButtons({ does, id, title }: DrawButtonsProps) {
-  return (
-    <>
-      {does === 'look-up' ? (
-        <Button spokenName={`查结果：${title}`} onPress={() => goTo('kindergartenLookUp', { plan: id })}>
-          查结果
-        </Button>
-      ) : null}
-      <Button
-        kind={does === 'watch' ? 'primary' : 'secondary'}
-        spokenName={`${WATCH[does]}：${title}`}
-        onPress={() => goTo('drawLive', { plan: id })}
-      >
-        {WATCH[does]}
-      </Button>
-    </>
-  );
+  return does === 'look-up' ? (
+    <Button spokenName={`查结果：${title}`} onPress={() => goTo('kindergartenLookUp', { plan: id })}>
+      查结果
+    </Button>
+  ) : null;
 }
-
-const WATCH = { watch: '看直播', 'look-up': '看派位过程' } as const;
