@@ -60,5 +60,6 @@ test('a phone opens the result with the receipt, and works the whole draw out by
   journey.phone.page.type(journey.phone.page.labelled('孩子身份证号码'), child.idNumber);
   journey.phone.page.type(journey.phone.page.labelled('孩子姓名'), child.name);
   await tapAndSee('开始验算', '全部对上，和您查到的结果一样');
+  expect(JSON.stringify([...journey.phone.storage])).not.toContain(child.idNumber);
   journey.expectNoProblems();
 });

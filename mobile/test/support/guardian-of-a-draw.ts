@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { LiveDraw } from '@yingshang/shared/contracts/kindergarten-draws';
 import type { ShownResult } from '@yingshang/shared/contracts/kindergarten-results';
-import { childCommitment, runDraw } from '@yingshang/shared/draw';
+import { childCommitment, runDraw, saltBytes } from '@yingshang/shared/draw';
 import { capsulePlace, roomForCapsules, sealCapsule } from '@yingshang/shared/draw-capsule';
-import { planManifest, saltBytes } from '@yingshang/shared/kindergarten';
+import { planManifest } from '@yingshang/shared/kindergarten';
 import { randomDraw } from '../../../shared/test/random-draw';
 import { sampleChild } from '../../../shared/test/sample-child';
 import { samplePlan } from '../../../shared/test/sample-plan';

@@ -12,6 +12,9 @@ export interface SelfChecked {
   readonly result: ResultLine | null;
 }
 
+/** The 32 bytes of a salt, as a receipt has it. */
+export const saltBytes = (salt: string): Uint8Array => hexToBytes(salt);
+
 /**
  * A published draw worked out anew, and the line of the child found by whichever salt of the receipt is the child's:
  * twins have two.
@@ -22,7 +25,7 @@ export function checkOwnLine(published: PublishedDraw, salts: readonly string[],
   const child = { ...typed, name: typed.name.trim() };
   let last: SelfChecked = { checks: [], result: null };
   for (const salt of salts) {
-    last = ownChecksOfFile(sha256, published, { salt: hexToBytes(salt), child });
+    last = ownChecksOfFile(sha256, published, { salt: saltBytes(salt), child });
     if (last.checks[0]?.agrees === true) return last;
   }
   return last;

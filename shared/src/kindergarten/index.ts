@@ -34,4 +34,4 @@ export {
 } from './plan';
 export { type Publishing, type PublishingProblem, problemOfPublishing } from './plan-changes';
 export { type PlanProblem, problemOfContent } from './plan-problems';
-export { type Receipt, readReceiptText, receiptText, saltBytes } from './receipt-text';
+export { type Receipt, readReceiptText, receiptText } from './receipt-text';

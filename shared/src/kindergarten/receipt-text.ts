@@ -1,5 +1,3 @@
-import { hexToBytes } from '@noble/hashes/utils.js';
-
 /** What the picture of a receipt says: by it whoever holds it finds the line on the published roll. */
 export interface Receipt {
   readonly planId: string;
@@ -29,9 +27,6 @@ export function readReceiptText(text: string): Receipt | null {
   const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
   return { planId: parts.join('-'), salts: salts.map((salt) => salt.toLowerCase()) };
 }
-
-/** The 32 bytes of a salt that was read. */
-export const saltBytes = (salt: string): Uint8Array => hexToBytes(salt);
 
 const PLAN = /^[0-9a-f]{32}$/i;
 const SALT = /^[0-9a-f]{64}$/i;

@@ -1,9 +1,10 @@
 import { getLiveDraw } from '@yingshang/shared/contracts/kindergarten-draws';
 import { getPlan } from '@yingshang/shared/contracts/kindergarten-plans';
 import { getCapsule, lookUpResult, type ShownResult } from '@yingshang/shared/contracts/kindergarten-results';
+import { saltBytes } from '@yingshang/shared/draw';
 import { capsulePlace, openCapsule } from '@yingshang/shared/draw-capsule';
 import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
-import { type Receipt, readReceiptText, saltBytes } from '@yingshang/shared/kindergarten';
+import { type Receipt, readReceiptText } from '@yingshang/shared/kindergarten';
 import { useState } from 'react';
 import { bytesOf } from '../../platform/base64';
 import { call } from '../../platform/request';
