@@ -11,6 +11,7 @@ import {
   typeDice,
   typeValue,
 } from '@yingshang/shared/contracts/kindergarten-draws';
+import { listOwnResults } from '@yingshang/shared/contracts/kindergarten-results';
 import { sampleChild } from '../../../shared/test/sample-child';
 import { askServer } from './ask-server';
 import type { SignedIn } from './complaint-steps';
@@ -62,7 +63,14 @@ export async function releasedDraw(
   await step('notary', confirmValue, { numbers: NUMBERS });
   await step('lottery-operator', runDrawNow);
   await pass(HOUR_MS);
-  for (let tries = 0; (await live()).phase !== 'released'; tries += 1) {
+  // Results are laid out for the look-up while the kindergartens are being shown, which the clock jumped over.
+  const isLaidOut = async () => {
+    const { results } = listOwnResults.response.parse(
+      await askServer(url, listOwnResults.path, { token: guardian.token }),
+    );
+    return results.length === places.length;
+  };
+  for (let tries = 0; !(await isLaidOut()); tries += 1) {
     if (tries > 150) throw new Error('the result was never released');
     await sleep(200);
   }
