@@ -62,4 +62,11 @@ export const kindergartenPages = ({ kindergartens }: DemoPeople): readonly DemoP
     primary: '保存图片',
     as: 'complainant',
   },
+  {
+    name: 'kindergarten-look-up',
+    title: '查派位结果',
+    address: url('kindergartenLookUp', { plan: kindergartens.planId }),
+    shows: '凭报名回执查',
+    primary: '查结果',
+  },
 ];
