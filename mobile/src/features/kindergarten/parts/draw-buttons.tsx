@@ -7,11 +7,24 @@ interface DrawButtonsProps {
   readonly title: string;
 }
 
+const WATCH = { watch: '看直播', 'look-up': '看派位过程' } as const;
+
 /** What a family does about a draw whose roll is sealed. */
 export function DrawButtons({ does, id, title }: DrawButtonsProps) {
-  return does === 'look-up' ? (
-    <Button spokenName={`查结果：${title}`} onPress={() => goTo('kindergartenLookUp', { plan: id })}>
-      查结果
-    </Button>
-  ) : null;
+  return (
+    <>
+      {does === 'look-up' ? (
+        <Button spokenName={`查结果：${title}`} onPress={() => goTo('kindergartenLookUp', { plan: id })}>
+          查结果
+        </Button>
+      ) : null}
+      <Button
+        kind={does === 'watch' ? 'primary' : 'secondary'}
+        spokenName={`${WATCH[does]}：${title}`}
+        onPress={() => goTo('drawLive', { plan: id })}
+      >
+        {WATCH[does]}
+      </Button>
+    </>
+  );
 }
