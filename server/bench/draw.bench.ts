@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
-import { childCommitment, mismatchesOfDraw, rootOfLines, runDraw } from '@yingshang/shared/draw';
+import { mismatchesOfDraw, runDraw } from '@yingshang/shared/draw';
 import { hashOnServer, keyedOnServer } from '../src/platform/crypto/hash-on-server';
 import { openVerifier } from './draw/chromium-page';
 import { cityDraw } from './draw/city-draw';
-import { countyChild, countySalt } from './draw/county-children';
+import { keptDrawTimes } from './draw/kept-draw-times';
 import { phoneTimes } from './draw/phone-times';
-import { secondsToStore } from './draw/stored-draw';
 import { builtVerifierPage } from './draw/verifier-page';
 
 const USUAL = 100_000;
@@ -15,8 +14,7 @@ const TARGETS = { drawSeconds: 2, verifySeconds: 10, proofMs: 300 };
 
 /**
  * `pnpm bench draw [--quick] [--applicants N]`: needs Chromium; PostgreSQL of DATABASE_URL, else a temporary one. Freeze
- * is the commitments and the tree of the roll, store is roll and results into tables of the shape that a draw needs:
- * neither reads applications.
+ * is what the product does from the first person's signature to the second's, store is the results in one transaction.
  */
 export async function run(args: string[]): Promise<number> {
   const options = { quick: { type: 'boolean' }, applicants: { type: 'string' } } as const;
@@ -28,14 +26,10 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   const draw = cityDraw(applicants);
-  const [freezeSeconds] = timed(() => {
-    for (let at = 0; at < applicants; at += 1) childCommitment(countySalt(at), at + 1, countyChild(at));
-    rootOfLines(hashOnServer, draw.roll);
-  });
   const [drawSeconds, result] = timed(() => runDraw(hashOnServer, draw, keyedOnServer));
   const published = { ...draw, ...result };
   const [verifySeconds, mismatches] = timed(() => mismatchesOfDraw(hashOnServer, published, keyedOnServer));
-  const storeSeconds = await secondsToStore(draw.roll, result);
+  const { freezeSeconds, storeSeconds } = await keptDrawTimes(draw);
   const verifier = await openVerifier(builtVerifierPage());
   const inBrowser = await verifier.recompute(published);
   await verifier.close();

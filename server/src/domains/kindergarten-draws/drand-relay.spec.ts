@@ -31,7 +31,7 @@ describe('a relay of drand', () => {
   it('gives the signature of a round', async () => {
     answer = { status: 200, body: JSON.stringify({ round: 1000, signature, randomness: '00' }) };
     expect(await here().signatureOf(1000)).toBe(signature);
-    expect(asked).toBe(`/${quicknet.chainHash}/public/${1000}`);
+    expect(asked).toBe(`/${quicknet.chainHash}/public/1000`);
   });
 
   it.each([
