@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { ResultLine } from '@yingshang/shared/draw';
 import { DataSource, type EntityManager } from 'typeorm';
 
 /** A line that got a place. */
@@ -52,14 +51,6 @@ export class ResultsRepository {
       texts.push(row.text);
       after = row.last;
     }
-  }
-
-  async find(planId: string, seq: number): Promise<ResultLine | null> {
-    const [row] = await this.dataSource.manager.query<{ result: ResultLine }[]>(
-      `SELECT ${RESULT} AS result FROM kindergarten_results WHERE plan_id = $1 AND seq = $2`,
-      [planId, seq],
-    );
-    return row?.result ?? null;
   }
 
   /** In the order of the draw within each stage. */

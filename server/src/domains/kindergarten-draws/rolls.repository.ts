@@ -59,14 +59,6 @@ export class RollsRepository {
     }
   }
 
-  async line(planId: string, seq: number): Promise<RollRecord | null> {
-    const [row] = await this.dataSource.manager.query<{ line: RollRecord }[]>(
-      'SELECT line FROM kindergarten_roll_lines WHERE plan_id = $1 AND seq = $2',
-      [planId, seq],
-    );
-    return row?.line ?? null;
-  }
-
   sources(planId: string, manager: EntityManager = this.dataSource.manager): Promise<LineSource[]> {
     return manager.query(
       `SELECT seq, application_id AS "applicationId", mark FROM kindergarten_roll_sources WHERE plan_id = $1`,
