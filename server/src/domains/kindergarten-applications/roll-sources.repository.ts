@@ -16,13 +16,16 @@ export interface RollSourceRow extends SourceMark {
   readonly children: readonly Pick<KeptChild, 'id' | 'sealedName' | 'sealedIdNumber' | 'sealedSalt'>[];
 }
 
-const ROWS = `SELECT a.id AS "applicationId", a.class_id AS "classId", a.choices, c.children,
+/** `wanted`: applications, found before their children are looked for. */
+const rowsOf = (
+  wanted: string,
+) => `SELECT a.id AS "applicationId", a.class_id AS "classId", a.choices, c.children,
     encode(sha256(convert_to(jsonb_build_array(a.class_id, a.choices, c.children)::text, 'UTF8')), 'hex') AS mark
-  FROM kindergarten_applications a, LATERAL (
+  FROM (SELECT id, class_id, choices FROM kindergarten_applications
+    WHERE plan_id = $1 AND state = 'accepted' ${wanted}) a, LATERAL (
     SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'sealedName', sealed_name, 'sealedIdNumber', sealed_id_number,
       'sealedSalt', sealed_salt) ORDER BY place), '[]'::jsonb) AS children
-    FROM kindergarten_children WHERE application_id = a.id) c
-  WHERE a.plan_id = $1 AND a.state = 'accepted'`;
+    FROM kindergarten_children WHERE application_id = a.id) c`;
 
 /** Accepted applications of a plan, read for its roll. */
 @Injectable()
@@ -30,21 +33,18 @@ export class RollSourcesRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   marks(planId: string, manager: EntityManager = this.dataSource.manager): Promise<SourceMark[]> {
-    return manager.query(`SELECT "applicationId", mark FROM (${ROWS}) rows`, [planId]);
+    return manager.query(`SELECT "applicationId", mark FROM (${rowsOf('')}) rows`, [planId]);
   }
 
   /** In the order of their ids, after one. */
   page(planId: string, { after, most }: { readonly after: string | null; readonly most: number }) {
     return this.dataSource.manager.query<RollSourceRow[]>(
-      `${ROWS} AND ($2::uuid IS NULL OR a.id > $2) ORDER BY a.id LIMIT $3`,
+      `${rowsOf('AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3')} ORDER BY a.id`,
       [planId, after, most],
     );
   }
 
   named(planId: string, applicationIds: readonly string[]): Promise<RollSourceRow[]> {
-    return this.dataSource.manager.query(`${ROWS} AND a.id = ANY($2::uuid[]) ORDER BY a.id`, [
-      planId,
-      applicationIds,
-    ]);
+    return this.dataSource.manager.query(rowsOf('AND id = ANY($2::uuid[])'), [planId, applicationIds]);
   }
 }

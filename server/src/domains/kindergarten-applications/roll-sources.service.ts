@@ -10,7 +10,7 @@ import { type RollSourceRow, RollSourcesRepository, type SourceMark } from './ro
 
 const PURPOSE = 'kindergarten-roll';
 /** Opened at once; between two batches the process answers others. */
-const BATCH = 500;
+const BATCH = 2_000;
 
 export interface SaltedChild extends Child {
   /** 32 bytes; as in the guardian's receipt. */
