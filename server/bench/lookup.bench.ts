@@ -27,7 +27,7 @@ const OURS_AT_ONCE = 800;
 const BARE_AT_ONCE = 64;
 /** More than the route lets in. */
 const TOO_MANY = 1_600;
-const WARM_UP_SECONDS = 6;
+const WARM_UP_SECONDS = 10;
 const TIMES_TOO_MUCH = 4;
 
 /**
@@ -38,7 +38,7 @@ export async function run(args: string[]): Promise<number> {
   const quick = args.includes('--quick');
   const plan = {
     rounds: quick ? 1 : 3,
-    seconds: quick ? 5 : 10,
+    seconds: quick ? 8 : 15,
     surgeSeconds: quick ? 10 : args.includes('--full') ? 600 : 60,
   };
   const city = await openRatingsCity();

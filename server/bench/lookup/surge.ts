@@ -21,6 +21,7 @@ export interface SurgeFigures {
 }
 
 const ADDRESSES = 5_000;
+const BEGINS_WITHIN_MS = 500;
 
 /** Look-ups of different children, each from a device of its own. @throws for an answer that is neither a result nor a quick refusal */
 export async function surge(
@@ -33,8 +34,10 @@ export async function surge(
   const began = performance.now();
   const end = began + seconds * 1_000;
   let turn = 0;
-  const ask = async () => {
+  const ask = async (place: number) => {
     const asker = new RawAsker(Number(port));
+    // Not all in one blow: nobody has so many neighbours who press in the same millisecond.
+    await sleep((place * BEGINS_WITHIN_MS) / connections);
     while (performance.now() < end) {
       // Whether or not the answers before have come, as many are asked in a second, as far as connections go.
       const due = began + ((turn += 1) * 1_000) / perSecond;
@@ -47,7 +50,7 @@ export async function surge(
     }
     asker.close();
   };
-  await Promise.all(Array.from({ length: connections }, ask));
+  await Promise.all(Array.from({ length: connections }, (_, place) => ask(place)));
   const took = (performance.now() - began) / 1_000;
   if (answered.length === 0) throw new Error(`${origin}: nothing was answered`);
   return {
