@@ -6,6 +6,7 @@ import {
   LOOK_UP_SLOT_MS,
   type listOwnResults,
   MOST_FAILURES_AN_HOUR,
+  MOST_LOOK_UPS_AT_ONCE,
   type ShownResult,
 } from '@yingshang/shared/contracts/kindergarten-results';
 import type { ResultLine } from '@yingshang/shared/draw';
@@ -176,6 +177,19 @@ describe('the result of a draw', () => {
       // By the finer clock a timer may ring a millisecond early.
       expect(performance.now() - began).toBeGreaterThan(LOOK_UP_SLOT_MS - 2);
     }
+  });
+
+  it('is refused at once while too many ask, and answered again when they have gone', async () => {
+    const wrong = { ...third, idNumber: '1' };
+    const all = Array.from({ length: MOST_LOOK_UPS_AT_ONCE + 20 }, () => lookUp(wrong));
+    const codes = (await Promise.all(all)).map(({ status, headers }) => [status, headers['retry-after']]);
+    const busy = codes.filter(([status]) => status === 503);
+    // On a slow machine the first have gone before the last have come.
+    expect(busy.length).toBeGreaterThan(0);
+    expect(busy.length).toBeLessThanOrEqual(20);
+    expect(new Set(busy.map(([, wait]) => wait))).toEqual(new Set(['3']));
+    expect(codes.filter(([status]) => status === 422)).toHaveLength(codes.length - busy.length);
+    expect((await lookUp(third)).status).toBe(200);
   });
 
   it('lies in a capsule that the receipt finds and opens, for every child in one of the same length', async () => {
