@@ -15,6 +15,7 @@ export const everyRole: readonly StaffRole[] = [
   'publisher',
   'reviewer',
   'lottery-operator',
+  'notary',
   'auditor',
   'administrator',
 ];
