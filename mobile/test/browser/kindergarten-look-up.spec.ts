@@ -53,6 +53,11 @@ test('a result is looked up by number and name, and by receipt, and the whole dr
   await sitDown(own.context, guardian, device);
   await own.page.goto(`${city.url}/#${routeUrl('kindergartenApplication', { id: applicationId })}`);
   await sees(own.page, PLACED);
+  await sees(own.page, '带材料原件到幼儿园核对');
+  await press(own.page, '放弃这个学位');
+  await own.page.getByRole('checkbox', { name: /我确定放弃/ }).click();
+  await press(own.page, '放弃学位');
+  await sees(own.page, '您已经放弃了这个学位');
   // The wrong name was answered with 404, which a browser's console mentions.
   expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
   expect(own.problems).toEqual([]);

@@ -6,7 +6,7 @@ import { headline, nextWords, rankWords } from '../result-words';
 
 /** What came out for a child: placed or not, where, what next, and only then the number. */
 export function ResultCard({ result }: { result: ShownResult }) {
-  const { placed, waiting, bureau } = result;
+  const { placed, waiting } = result;
   return (
     <>
       <Card title={headline(result)}>
@@ -46,6 +46,16 @@ export function ResultCard({ result }: { result: ShownResult }) {
           />
         </Card>
       )}
+      <DrawnAs result={result} />
+    </>
+  );
+}
+
+/** By which number, and whom to ask about it. */
+export function DrawnAs({ result }: { result: ShownResult }) {
+  const { bureau } = result;
+  return (
+    <>
       <Card title="派位序号">
         <Paragraph>{rankWords(result)}</Paragraph>
         <Paragraph quiet>{`名册上的第${result.seq}行。序号由骰子和公开数字算出，越小越先派。`}</Paragraph>

@@ -17,12 +17,10 @@ import { Quote } from '../../../../ui/quote';
 import { standingSentence, stateTag, toDoOf } from '../../application-words';
 import { ApplicationSummary } from '../../parts/application-summary';
 import { DocumentsCard } from '../../parts/documents-card';
-import { ResultCard } from '../../parts/result-card';
-import { SelfCheck } from '../../parts/self-check';
+import { OwnOutcome } from '../../parts/own-outcome';
 import { TakeBack } from '../../parts/take-back';
 import { useApplicationSteps, usePhotos } from '../../use-application-steps';
 import { useOwnApplication } from '../../use-own-applications';
-import { useOwnResult } from '../../use-own-result';
 import { usePlan } from '../../use-plans';
 
 /** One of one's own applications: where it is, what is missing, the one thing to do. */
@@ -51,18 +49,10 @@ interface ApplicationProps {
 function Application({ one, manifest, reload }: ApplicationProps) {
   const steps = useApplicationSteps(one, reload);
   const photos = usePhotos(one, reload);
-  const found = useOwnResult(one);
   const documents = manifest.classes.find(({ id }) => id === one.classId)?.documents ?? [];
   return (
     <>
-      {found === null ? (
-        <Standing one={one} />
-      ) : (
-        <>
-          <ResultCard result={found.result} />
-          <SelfCheck found={found} />
-        </>
-      )}
+      <OwnOutcome one={one} before={<Standing one={one} />} />
       <Section title="材料照片">
         <DocumentsCard one={one} documents={documents} photos={photos} />
       </Section>
