@@ -165,6 +165,7 @@ export default defineAppConfig({
         'pages/write/index',
         'pages/review/index',
         'pages/application/index',
+        'pages/places/index',
       ],
     },
     {

@@ -165,6 +165,8 @@ export interface RouteParams {
   /** Applications to check. */
   applicationDesk: { plan?: string };
   applicationOnDesk: { id: string; plan: string; unit?: string };
+  /** Who has a place after a draw: documents, objections. */
+  placesDesk: { plan: string; unit?: string };
   /** Draws of the bureau one works in, or watches over as a notary. */
   draws: undefined;
   drawCeremony: { plan: string; unit?: string };
@@ -287,6 +289,7 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   writePlan: '/features/kindergarten-desk/pages/write/index',
   applicationDesk: '/features/kindergarten-desk/pages/review/index',
   applicationOnDesk: '/features/kindergarten-desk/pages/application/index',
+  placesDesk: '/features/kindergarten-desk/pages/places/index',
   draws: '/features/kindergarten-live/pages/draws/index',
   drawCeremony: '/features/kindergarten-live/pages/ceremony/index',
   drawLive: '/features/kindergarten-live/pages/live/index',

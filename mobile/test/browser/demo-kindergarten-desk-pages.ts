@@ -44,6 +44,14 @@ export const kindergartenDeskPages = ({ kindergartens }: DemoPeople): readonly D
       shows: '姓名和证件号',
       as: 'bureau',
     },
+    {
+      // One that was drawn is walked in the draw's own spec.
+      name: 'places-desk',
+      title: '录取核对（还没有派位）',
+      address: url('placesDesk', { plan }),
+      shows: '这次派位的结果还没有公布',
+      as: 'bureau',
+    },
   ];
 };
 

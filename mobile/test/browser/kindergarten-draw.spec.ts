@@ -17,12 +17,12 @@ const HOUR_MS = 3_600_000;
 const DICE = '0123456789'.repeat(4);
 const NUMBERS = '05 12 20 25 30 33 08';
 
-async function seated(role: StaffRole, planId: string): Promise<OpenPhone> {
+async function seated(role: StaffRole, address: string): Promise<OpenPhone> {
   const device = crypto.randomUUID();
   const who = await signInAs(city.url, device, { unitId: BUREAU, staffRoles: [role] });
   const phone = await city.newPhone();
   await sitDown(phone.context, who, device);
-  await phone.page.goto(`${city.url}/#${routeUrl('drawCeremony', { plan: planId })}`);
+  await phone.page.goto(`${city.url}/#${address}`);
   return phone;
 }
 
@@ -46,12 +46,13 @@ test('a roll is sealed and frozen, dice typed on two devices, and everybody watc
   await sees(hall.page, '名册还没有封存');
   await picture(hall.page, 'live-before');
 
-  const operator = await seated('lottery-operator', planId);
+  const ceremony = routeUrl('drawCeremony', { plan: planId });
+  const operator = await seated('lottery-operator', ceremony);
   await picture(operator.page, 'ceremony-seal');
   await press(operator.page, '签字，封存名册');
   await sees(operator.page, '等第二个人核对后冻结名册');
   expect(await operator.page.getByRole('button', { name: '签字，冻结名册并公布' }).count()).toBe(0);
-  const notary = await seated('notary', planId);
+  const notary = await seated('notary', ceremony);
   await sees(notary.page, '核对后冻结名册');
   await picture(notary.page, 'ceremony-freeze');
   await press(notary.page, '签字，冻结名册并公布');
@@ -102,6 +103,14 @@ test('a roll is sealed and frozen, dice typed on two devices, and everybody watc
   await sees(parent.page, '在场签字');
   await sees(parent.page, '录入同样的骰子，确认');
   await picture(parent.page, 'minutes');
-  const phones = [hall, operator, notary, parent];
+
+  const reviewer = await seated('reviewer', routeUrl('placesDesk', { plan: planId }));
+  await sees(reviewer.page, '待核对 3');
+  await reviewer.page.getByRole('link', { name: /^\d号/ }).first().click();
+  await sees(reviewer.page, '其他情况');
+  await picture(reviewer.page, 'place-sheet');
+  await press(reviewer.page, '材料齐全，确认录取');
+  await sees(reviewer.page, '已确认 1');
+  const phones = [hall, operator, notary, parent, reviewer];
   expect(phones.flatMap(({ problems }) => problems)).toEqual([]);
 });

@@ -52,6 +52,14 @@ function Plans({ unitId, asked }: { unitId: string; asked: string }) {
               <Paragraph>{plan.title}</Paragraph>
             )}
             <Paragraph quiet>{phaseNote(plan)}</Paragraph>
+            {plan.phase === 'frozen' ? (
+              <ListRow
+                icon="check"
+                title="录取核对"
+                detail="派位以后核对材料，处理异议"
+                onPress={() => goTo('placesDesk', { plan: plan.id, unit: unitId })}
+              />
+            ) : null}
             <Applications key={plan.id} unitId={unitId} planId={plan.id} />
           </>
         );
