@@ -1,6 +1,7 @@
 import type { LiveDraw } from '@yingshang/shared/contracts/kindergarten-draws';
 import { minuteOf } from '../../../platform/dates';
-import { Card, Paragraph } from '../../../ui';
+import { goTo } from '../../../platform/navigate';
+import { Button, Card, Paragraph } from '../../../ui';
 import { shownWords, standInNote, valueName } from '../live-words';
 import { AwaitedDice } from './awaited-dice';
 import { Countdown } from './countdown';
@@ -80,6 +81,7 @@ function Results({ live, cameAt }: LiveStageProps) {
     return (
       <Card title="结果已全部公布">
         <Paragraph>{`${live.kindergartens}所幼儿园都公布了。家长可以凭证件号和姓名，或者报名回执查结果。`}</Paragraph>
+        <Button onPress={() => goTo('kindergartenLookUp', { plan: live.planId })}>查结果</Button>
       </Card>
     );
   return (
