@@ -1,4 +1,5 @@
 import { LONGEST_PLACE_REASON } from '@yingshang/shared/contracts/kindergarten-places';
+import { goTo } from '../../../platform/navigate';
 import { useAsking } from '../../../platform/use-asking';
 import { Button, ErrorText, Paragraph, ResultForm, Sheet } from '../../../ui';
 import { childrenWords } from '../application-words';
@@ -24,6 +25,7 @@ export function PlaceSheet({ place, one, nameOf, onClose }: PlaceSheetProps) {
       <Paragraph>{childrenWords(one.children)}</Paragraph>
       <Paragraph>{standingWords(one.standing, nameOf)}</Paragraph>
       {one.reason === null ? null : <Paragraph quiet>{`不符的理由：${one.reason}`}</Paragraph>}
+      {one.applicationId === null ? null : <Documents place={place} applicationId={one.applicationId} />}
       {isToCheck(one.standing) ? <Confirming place={place} one={one} onDone={done} /> : null}
       {decisions.length === 0 ? (
         <Paragraph quiet>现在没有要您办的。</Paragraph>
@@ -49,6 +51,17 @@ export function PlaceSheet({ place, one, nameOf, onClose }: PlaceSheetProps) {
         />
       )}
     </Sheet>
+  );
+}
+
+function Documents({ place, applicationId }: { place: LinePlace; applicationId: string }) {
+  return (
+    <Button
+      kind="secondary"
+      onPress={() => goTo('applicationOnDesk', { id: applicationId, plan: place.planId, unit: place.id })}
+    >
+      看报名材料
+    </Button>
   );
 }
 
