@@ -23,10 +23,10 @@ import { openRatingsCity, type RatingsCity } from './ratings/ratings-city';
 
 const CHILDREN = 4_000;
 /** Every look-up waits for its slot: so many are needed under way that the slot is not what bounds them. */
-const OURS_AT_ONCE = 800;
+const OURS_AT_ONCE = 380;
 const BARE_AT_ONCE = 64;
 /** More than the route lets in. */
-const TOO_MANY = 1_600;
+const TOO_MANY = 1_200;
 const WARM_UP_SECONDS = 10;
 const TIMES_TOO_MUCH = 4;
 

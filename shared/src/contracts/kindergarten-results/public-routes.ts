@@ -10,7 +10,7 @@ export const MOST_FAILURES_AN_HOUR = 5;
 /** So long an answer takes, whatever it is. */
 export const LOOK_UP_SLOT_MS = 250;
 /** Some slots full of what a small machine answers: whoever is let in waits a second or so at most. */
-export const MOST_LOOK_UPS_AT_ONCE = 1_000;
+export const MOST_LOOK_UPS_AT_ONCE = 400;
 
 export const lookUpResult = defineContract({
   name: 'kindergarten-results.look-up',
