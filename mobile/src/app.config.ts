@@ -170,7 +170,13 @@ export default defineAppConfig({
     },
     {
       root: 'features/kindergarten-live',
-      pages: ['pages/live/index', 'pages/minutes/index', 'pages/draws/index', 'pages/ceremony/index'],
+      pages: [
+        'pages/live/index',
+        'pages/minutes/index',
+        'pages/places/index',
+        'pages/draws/index',
+        'pages/ceremony/index',
+      ],
     },
     { root: 'features/unsealing', pages: ['pages/list/index', 'pages/ask/index', 'pages/request/index'] },
     ...(isBrowser ? [{ root: 'features/demo', pages: ['index'] }] : []),

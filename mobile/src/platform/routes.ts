@@ -173,6 +173,8 @@ export interface RouteParams {
   /** Before everybody, also on the big screen in the hall. */
   drawLive: { plan: string };
   drawMinutes: { plan: string };
+  /** What became of the seats since the result is out, and who still waits; before everybody. */
+  drawPlaces: { plan: string };
   /** 查结果; without a plan by receipt alone. */
   kindergartenLookUp: { plan?: string };
 }
@@ -294,6 +296,7 @@ export const routePaths: Readonly<Record<RouteName, string>> = {
   drawCeremony: '/features/kindergarten-live/pages/ceremony/index',
   drawLive: '/features/kindergarten-live/pages/live/index',
   drawMinutes: '/features/kindergarten-live/pages/minutes/index',
+  drawPlaces: '/features/kindergarten-live/pages/places/index',
   kindergartenLookUp: '/features/kindergarten/pages/look-up/index',
 };
 

@@ -80,6 +80,12 @@ export const drawPages = ({ kindergartens }: DemoPeople): readonly DemoPage[] =>
       shows: '名册还没有封存',
     },
     {
+      name: 'draw-places',
+      title: '录取和候补',
+      address: url('drawPlaces', { plan: kindergartens.drawnId }),
+      shows: '学位怎么递补',
+    },
+    {
       name: 'draw-minutes',
       title: '派位笔录',
       address: url('drawMinutes', { plan }),

@@ -82,6 +82,9 @@ function Results({ live, cameAt }: LiveStageProps) {
       <Card title="结果已全部公布">
         <Paragraph>{`${live.kindergartens}所幼儿园都公布了。家长可以凭证件号和姓名，或者报名回执查结果。`}</Paragraph>
         <Button onPress={() => goTo('kindergartenLookUp', { plan: live.planId })}>查结果</Button>
+        <Button kind="secondary" onPress={() => goTo('drawPlaces', { plan: live.planId })}>
+          看录取和候补
+        </Button>
       </Card>
     );
   return (

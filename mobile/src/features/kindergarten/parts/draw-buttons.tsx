@@ -25,6 +25,15 @@ export function DrawButtons({ does, id, title }: DrawButtonsProps) {
       >
         {WATCH[does]}
       </Button>
+      {does === 'look-up' ? (
+        <Button
+          kind="text"
+          spokenName={`看录取和候补：${title}`}
+          onPress={() => goTo('drawPlaces', { plan: id })}
+        >
+          看录取和候补
+        </Button>
+      ) : null}
     </>
   );
 }
