@@ -33,6 +33,11 @@ export interface RunningServer {
 
 /** How long a stop waits for requests that are being answered. */
 const GRACE_MS = 10_000;
+/**
+ * Connections that the system holds until they are taken; beyond them a phone knocks again only after seconds. All come
+ * in one moment when a result is out. The system may allow fewer (`net.core.somaxconn`).
+ */
+const WAITING_CONNECTIONS = 4_096;
 
 /** @throws StartRefused when the operator can mend what is in the way. Whatever was opened is closed again. */
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
@@ -115,7 +120,7 @@ async function loadMissingCity(pack: string, tell: (stage: Stage) => void, host:
 
 async function listen(app: NestFastifyApplication, { port, host }: Settings): Promise<number> {
   try {
-    await app.listen(port, host);
+    await app.listen({ port, host, backlog: WAITING_CONNECTIONS });
   } catch (cause) {
     throw cannotListen(cause, port, host);
   }
