@@ -6,10 +6,12 @@ import { cityDraw } from './draw/city-draw';
 import { keptDrawTimes } from './draw/kept-draw-times';
 import { phoneTimes } from './draw/phone-times';
 import { builtVerifierPage } from './draw/verifier-page';
+import { median } from './match/timing';
 
 const USUAL = 100_000;
 /** For a look, not for figures. */
 const QUICK = 10_000;
+const TURNS = 5;
 const TARGETS = { drawSeconds: 2, verifySeconds: 10, proofMs: 300 };
 
 /**
@@ -26,9 +28,9 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   const draw = cityDraw(applicants);
-  const [drawSeconds, result] = timed(() => runDraw(hashOnServer, draw, keyedOnServer));
+  const [drawSeconds, result] = inTurns(() => runDraw(hashOnServer, draw, keyedOnServer));
   const published = { ...draw, ...result };
-  const [verifySeconds, mismatches] = timed(() => mismatchesOfDraw(hashOnServer, published, keyedOnServer));
+  const [verifySeconds, mismatches] = inTurns(() => mismatchesOfDraw(hashOnServer, published, keyedOnServer));
   const { freezeSeconds, storeSeconds } = await keptDrawTimes(draw);
   const verifier = await openVerifier(builtVerifierPage());
   const inBrowser = await verifier.recompute(published);
@@ -51,10 +53,15 @@ export async function run(args: string[]): Promise<number> {
   return mismatches.length === 0 && inBrowser.ok && missed.length === 0 ? 0 : 1;
 }
 
-function timed<Result>(work: () => Result): [number, Result] {
-  const started = performance.now();
-  const result = work();
-  return [(performance.now() - started) / 1_000, result];
+/** The median of several turns, and what each of them came to. */
+function inTurns<Result>(work: () => Result): [number, Result] {
+  const times: number[] = [];
+  for (let turn = 1; ; turn += 1) {
+    const started = performance.now();
+    const result = work();
+    times.push((performance.now() - started) / 1_000);
+    if (turn === TURNS) return [median(times), result];
+  }
 }
 
 const rounded = (value: number) => Number(value.toFixed(2));
