@@ -1,8 +1,8 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { readReceiptText, receiptText } from './receipt-text';
 
-const hex = (bytes: number) =>
-  fc.uint8Array({ minLength: bytes, maxLength: bytes }).map((drawn) => Buffer.from(drawn).toString('hex'));
+const hex = (bytes: number) => fc.uint8Array({ minLength: bytes, maxLength: bytes }).map(bytesToHex);
 const receipts = fc.record({
   planId: fc.uuid(),
   salts: fc.array(hex(32), { minLength: 1, maxLength: 2 }),
