@@ -4,6 +4,7 @@ import { routeUrl } from '../../src/platform/routes';
 import { proveRealName } from '../support/complaint-steps';
 import { decideAbout, givenApplication } from '../support/given-application';
 import { BUREAU, openPlan } from '../support/open-plan';
+import { applyForTwins } from './apply-for-twins';
 import { demoCity, type OpenPhone } from './demo-city';
 import { signInAs } from './demo-statements';
 import { picture } from './picture';
@@ -30,14 +31,25 @@ const keyboard = (page: Page) => page.getByLabel('也可以用键盘输入', { e
 const seesDice = (page: Page, name: RegExp) =>
   page.getByRole('img', { name }).locator('visible=true').first().waitFor();
 
-test('a roll is sealed and frozen, dice typed on two devices, and everybody watches the result', async () => {
+test('twins are applied for and accepted, the roll is frozen, dice typed on two devices, and the family works it all out', async () => {
   const planId = await openPlan(city.url, { lottery: true });
   const guardian = await signInAs(city.url, crypto.randomUUID());
   await proveRealName(city.url, guardian);
-  for (const place of [921, 922, 923]) {
+  for (const place of [921, 922]) {
     const id = await givenApplication(city.url, guardian, { planId, place, sent: true });
     await decideAbout(city.url, id, { decision: 'accepted' });
   }
+  const family = await city.newPhone();
+  const { children } = await applyForTwins(family.page, city.url, planId);
+  const reviewer = await seated('reviewer', routeUrl('applicationDesk', { plan: planId }));
+  await sees(reviewer.page, '待审核 1');
+  await reviewer.page
+    .getByRole('link', { name: /双胞胎/ })
+    .locator('visible=true')
+    .first()
+    .click();
+  await press(reviewer.page, '通过，看下一件');
+  await sees(reviewer.page, '没有待审核的报名');
   await city.pass(49 * HOUR_MS);
 
   const hall = await city.newPhone();
@@ -56,7 +68,7 @@ test('a roll is sealed and frozen, dice typed on two devices, and everybody watc
   await sees(notary.page, '核对后冻结名册');
   await picture(notary.page, 'ceremony-freeze');
   await press(notary.page, '签字，冻结名册并公布');
-  await sees(hall.page, '名册共3个号、3个孩子');
+  await sees(hall.page, '名册共3个号、4个孩子');
   await picture(hall.page, 'live-frozen');
 
   await city.pass(23 * HOUR_MS);
@@ -104,13 +116,43 @@ test('a roll is sealed and frozen, dice typed on two devices, and everybody watc
   await sees(parent.page, '录入同样的骰子，确认');
   await picture(parent.page, 'minutes');
 
-  const reviewer = await seated('reviewer', routeUrl('placesDesk', { plan: planId }));
+  await findsTheirResult(family.page, planId, children[0]);
+
+  await reviewer.page.goto(`${city.url}/#${routeUrl('placesDesk', { plan: planId })}`);
   await sees(reviewer.page, '待核对 3');
   await reviewer.page.getByRole('link', { name: /^\d号/ }).first().click();
   await sees(reviewer.page, '其他情况');
   await picture(reviewer.page, 'place-sheet');
   await press(reviewer.page, '材料齐全，确认录取');
   await sees(reviewer.page, '已确认 1');
-  const phones = [hall, operator, notary, parent, reviewer];
+  const phones = [hall, operator, notary, parent, reviewer, family];
   expect(phones.flatMap(({ problems }) => problems)).toEqual([]);
 });
+
+/** Looked up as anybody does who knows number and name, then recomputed with the receipt of their own application. */
+async function findsTheirResult(
+  page: Page,
+  planId: string,
+  child: { readonly name: string; readonly idNumber: string } | undefined,
+): Promise<void> {
+  if (child === undefined) throw new Error('nobody was applied for');
+  const field = (name: string) => page.getByRole('textbox', { name }).locator('visible=true').first();
+  await page.goto(`${city.url}/#${routeUrl('kindergartenLookUp', { plan: planId })}`);
+  await field('孩子身份证号码').fill(child.idNumber);
+  await field('孩子姓名').fill(child.name);
+  await press(page, '查结果');
+  await sees(page, '已派位：');
+  await page.goto(`${city.url}/#${routeUrl('kindergartens', undefined)}`);
+  await page.reload();
+  await page
+    .getByRole('link', { name: /审核通过|已派位/ })
+    .locator('visible=true')
+    .first()
+    .click();
+  await press(page, '我要验算');
+  await field('孩子身份证号码').fill(child.idNumber);
+  await field('孩子姓名').fill(child.name);
+  await press(page, '开始验算');
+  await sees(page, '全部对上，和您查到的结果一样');
+  await picture(page, 'self-checked');
+}
