@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LiveDraw } from '@yingshang/shared/contracts/kindergarten-draws';
 import type { ShownResult } from '@yingshang/shared/contracts/kindergarten-results';
-import { childCommitment, runDraw, saltBytes } from '@yingshang/shared/draw';
+import { childCommitment, proofOfLine, runDraw, saltBytes } from '@yingshang/shared/draw';
 import { capsulePlace, roomForCapsules, sealCapsule } from '@yingshang/shared/draw-capsule';
 import { planManifest } from '@yingshang/shared/kindergarten';
 import { randomDraw } from '../../../shared/test/random-draw';
@@ -56,6 +56,12 @@ export function guardianOfADraw(planId: string) {
     published,
     child,
     salt: SALT,
+    /** As the server gives it for the guardian's line. */
+    proof: {
+      head: { ...published, lines: roll.length },
+      beaconSignature: null,
+      proof: proofOfLine(sha256, published, seq),
+    },
     shown,
     capsule: { address: place.address, base64: Buffer.from(sealed).toString('base64') },
     live: released(planId, published.rollRoot, published, roll.length),

@@ -20,7 +20,7 @@ export {
   ownChecksOfFile,
   ownChecksOfProof,
 } from './own-check';
-export { checkOwnLine, type SelfChecked, saltBytes } from './own-lines';
+export { checkOwnLine, checkOwnProof, type SelfChecked, saltBytes } from './own-lines';
 export { readPublishedDraw } from './published-draw';
 export {
   type Child,

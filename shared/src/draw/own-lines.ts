@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import type { ResultLine } from './draw';
-import { type OwnCheck, ownChecksOfFile } from './own-check';
+import type { DrawHead, LineProof } from './line-proof';
+import { type OwnCheck, type OwnReceipt, ownChecksOfFile, ownChecksOfProof } from './own-check';
 import type { Child } from './roll';
 import type { PublishedDraw } from './verify-draw';
 
@@ -22,10 +23,34 @@ export const saltBytes = (salt: string): Uint8Array => hexToBytes(salt);
  * @param typed name and ID number as they were typed
  */
 export function checkOwnLine(published: PublishedDraw, salts: readonly string[], typed: Child): SelfChecked {
+  return bySalt(salts, typed, (own) => ownChecksOfFile(sha256, published, own));
+}
+
+/**
+ * The same from the proof of one line, for a roll that is too long for a phone: what becomes of the other lines is not
+ * looked at.
+ */
+export function checkOwnProof(
+  head: DrawHead,
+  proof: LineProof,
+  salts: readonly string[],
+  typed: Child,
+): SelfChecked {
+  return bySalt(salts, typed, (own) => {
+    const checks = ownChecksOfProof(sha256, head, proof, own);
+    return { checks, result: checks.every(({ agrees }) => agrees) ? proof.result : null };
+  });
+}
+
+function bySalt(
+  salts: readonly string[],
+  typed: Child,
+  check: (own: OwnReceipt) => SelfChecked,
+): SelfChecked {
   const child = { ...typed, name: typed.name.trim() };
   let last: SelfChecked = { checks: [], result: null };
   for (const salt of salts) {
-    last = ownChecksOfFile(sha256, published, { salt: saltBytes(salt), child });
+    last = check({ salt: saltBytes(salt), child });
     if (last.checks[0]?.agrees === true) return last;
   }
   return last;

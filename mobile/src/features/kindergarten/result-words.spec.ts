@@ -1,6 +1,6 @@
 import { samplePlan } from '../../../../shared/test/sample-plan';
 import { headline, nextWords, rankWords, resultOfCapsule } from './result-words';
-import { stepWords } from './self-check-words';
+import { proofWords, stepWords } from './self-check-words';
 
 const PLAN = '0b1c2d3e-0000-4000-8000-000000000001';
 const manifest = {
@@ -42,6 +42,11 @@ describe('a result in words', () => {
 });
 
 it('every step of the self-check is a question, and its answer a sentence without a term', () => {
+  expect(
+    Object.values(proofWords)
+      .map(({ agrees }) => agrees)
+      .join(''),
+  ).not.toMatch(/哈希|SHA|HMAC|默克尔|Merkle/);
   for (const { title, agrees, differs } of Object.values(stepWords)) {
     expect(`${title}${agrees}${differs}`).not.toMatch(/哈希|SHA|HMAC|默克尔|Merkle/);
     expect([agrees.at(-1), differs.at(-1)]).toEqual(['。', '。']);

@@ -51,5 +51,14 @@ export const stepWords: Readonly<Record<OwnCheckStep, StepWords>> = {
   },
 };
 
+/** Where the roll is too long for a phone: what the proof of one line says, and what it does not. */
+export const proofWords: Readonly<Partial<Record<OwnCheckStep, Pick<StepWords, 'agrees'>>>> = {
+  root: { agrees: '您这一行，就在派位前封存公布的那份名册上，一个字没有变。' },
+  number: { agrees: '用派位种子算出了您这一行的号码。' },
+  place: {
+    agrees: '您的结果，就在公布的结果里。名册很长，手机不重算别人的；要从头全算，请在电脑上打开验算网页。',
+  },
+};
+
 /** For whoever finds that something does not agree. */
 export const ALARM = '请截屏保存这一页和派位文件，并告诉公证处、教育局或媒体：这正是验算要防的事。';

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { canScan, scanText } from '../../../platform/scan';
 import { Button, Card, ErrorText, Field, Paragraph, StatusTag, spoken } from '../../../ui';
 import { FactList } from '../../../ui/fact-list';
-import { ALARM, stepWords } from '../self-check-words';
+import { ALARM, proofWords, stepWords } from '../self-check-words';
 import { noChild } from '../typed-children';
 import type { Found } from '../use-look-up';
-import { type SelfChecking, useSelfCheck } from '../use-self-check';
+import { isWholeChecked, type SelfChecking, useSelfCheck } from '../use-self-check';
 
 /** 我要验算: the last thing on a result, and the only one with cryptography in it. */
 export function SelfCheck({ found }: { found: Found }) {
@@ -22,7 +22,7 @@ export function SelfCheck({ found }: { found: Found }) {
 
 /** What the look-up was not given is asked for here; none of it leaves the phone. */
 function Asked({ found }: { found: Found }) {
-  const { checking, check } = useSelfCheck(found.result.planId);
+  const { checking, check } = useSelfCheck(found.result);
   const [child, setChild] = useState(found.child ?? noChild);
   const [text, setText] = useState('');
   const scan = async () => {
@@ -33,7 +33,9 @@ function Asked({ found }: { found: Found }) {
   return (
     <Card title="我要验算">
       <Paragraph>
-        这台手机会下载公布的名册、骰子、公开数字和结果，从头算一遍，再找出您孩子的那一行。下面填的不会离开这台手机。
+        {isWholeChecked(found.result)
+          ? '这台手机会下载公布的名册、骰子、公开数字和结果，从头算一遍，再找出您孩子的那一行。下面填的不会离开这台手机。'
+          : '名册很长，这台手机会下载您孩子那一行的证明，算出它在公布的名册和结果里。下面填的不会离开这台手机。'}
       </Paragraph>
       {found.receipt === null ? (
         <>
@@ -84,7 +86,7 @@ function Checked({ checking, found }: { checking: SelfChecking; found: Found }) 
   return (
     <View {...spoken({ role: 'status', live: 'polite' })}>
       {checks.map((one) => (
-        <Step key={one.step} one={one} />
+        <Step key={one.step} one={one} isWhole={isWholeChecked(found.result)} />
       ))}
       {isSame ? (
         <StatusTag kind="ok" icon="check">
@@ -112,8 +114,8 @@ function placeOf({
   return 'at' in placed ? placed.at : placed.kindergarten.id;
 }
 
-function Step({ one: { step, agrees, value } }: { one: OwnCheck }) {
-  const words = stepWords[step];
+function Step({ one: { step, agrees, value }, isWhole }: { one: OwnCheck; isWhole: boolean }) {
+  const words = { ...stepWords[step], ...(isWhole ? null : proofWords[step]) };
   return (
     <>
       <StatusTag kind={agrees ? 'ok' : 'bad'} icon={agrees ? 'check' : 'cross'}>

@@ -6,7 +6,7 @@ import { forget } from '../../../../platform/query';
 import LookUpPage from './index';
 
 const PLAN = '0b1c2d3e-0000-4000-8000-000000000001';
-const { published, capsule, salt, child, shown, live } = guardianOfADraw(PLAN);
+const { published, capsule, salt, child, shown, live, proof } = guardianOfADraw(PLAN);
 const plan = {
   manifest: published.manifest,
   manifestHash: published.manifestHash,
@@ -16,6 +16,7 @@ const plan = {
 };
 
 let file: unknown;
+let lines: number;
 let asked: { readonly path: string; readonly body: unknown }[];
 const reply = (body: unknown, statusCode = 200) => ({ statusCode, data: JSON.stringify(body) });
 const refused = {
@@ -33,17 +34,19 @@ beforeEach(() => {
   forget('');
   asked = [];
   file = published;
+  lines = shown.lines;
   device.answerWith(async ({ url, data }) => {
     const path = url.split('/api')[1] ?? '';
     asked.push({ path, body: data === undefined ? null : JSON.parse(data) });
     if (path === `/kindergarten-plans/${PLAN}`) return reply(plan);
     if (path.endsWith('/look-up'))
       return data?.includes(child.idNumber) === true && data.includes(child.name)
-        ? reply(shown)
+        ? reply({ ...shown, lines })
         : reply(refused, 404);
     if (path === `/kindergarten-draws/${PLAN}/capsules/${capsule.address}`)
       return reply({ capsule: capsule.base64 });
     if (path.endsWith('/file')) return reply(file);
+    if (path === `/kindergarten-draws/${PLAN}/lines/${shown.seq}/proof`) return reply(proof);
     return path === `/kindergarten-draws/${PLAN}` ? reply(live) : reply(refused, 404);
   });
 });
@@ -110,6 +113,22 @@ describe('looking a result up', () => {
     screen.getByText('全部对上，和您查到的结果一样');
     screen.getByText('派位结果对不对');
     expect(asked.map(({ path, body }) => [path, body])).toEqual([[`/kindergarten-draws/${PLAN}/file`, null]]);
+  });
+
+  it('takes the proof of the own line alone where the roll is too long for a phone', async () => {
+    lines = 100_000;
+    await open();
+    type(/号码/, child.idNumber);
+    type(/姓名/, child.name);
+    await press('查结果');
+    await press('我要验算');
+    type(/回执文字/, receipt);
+    asked = [];
+    await press('开始验算');
+    await settle(200);
+    screen.getByText('全部对上，和您查到的结果一样');
+    screen.getByText(/在电脑上打开验算网页/);
+    expect(asked.map(({ path }) => path)).toEqual([`/kindergarten-draws/${PLAN}/lines/${shown.seq}/proof`]);
   });
 
   it('names the step where a published file was bent, and whom to tell', async () => {
