@@ -5,7 +5,7 @@ import { FieldCrypto } from '../src/platform/crypto/field-crypto';
 import { KeyRegister } from '../src/platform/crypto/key-register';
 import { SealedTables } from '../src/platform/crypto/sealed-tables';
 import { UseCounter } from '../src/platform/crypto/use-counter';
-import { openDatabase, Transactions } from '../src/platform/database';
+import { openDatabase, PreparedQueries, Transactions } from '../src/platform/database';
 import { addressGuard } from '../src/platform/http/address-guard';
 import { Budgets, Limits } from '../src/platform/limits';
 import { KeptTakes } from '../src/platform/limits/kept-takes';
@@ -31,8 +31,13 @@ export async function run(args: string[]): Promise<number> {
     const keys = await openKeys({ settings, database, provider: new KeptKeys() });
     const fields = new FieldCrypto(keys, register, new UseCounter(register), new SealedTables());
     const clock = new Clock();
-    const budgets = new Budgets(dataSource, fields, clock);
-    const limits = new Limits(new KeptTakes(dataSource), new Transactions(dataSource), fields, clock);
+    const budgets = new Budgets(new PreparedQueries(dataSource), fields, clock);
+    const limits = new Limits(
+      new KeptTakes(new PreparedQueries(dataSource)),
+      new Transactions(dataSource),
+      fields,
+      clock,
+    );
     const write = (device: string) =>
       budgets.spend([
         { name: 'write', key: { caller: { device } }, perMinute: 100_000_000 },

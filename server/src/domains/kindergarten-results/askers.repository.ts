@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '@yingshang/shared/kernel';
-import { DataSource, type EntityManager } from 'typeorm';
-import { countRemoved } from '../../platform/database';
+import type { EntityManager } from 'typeorm';
+import { countRemoved, PreparedQueries } from '../../platform/database';
 
 /** One statement: of two questions at once by one asker the second sees what the first asked for. */
 const ASK = `
@@ -14,14 +14,14 @@ const ASK = `
 /** For how many different children somebody asked on a day; of whom and for whom is not to be read in it. */
 @Injectable()
 export class AskersRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly queries: PreparedQueries) {}
 
   /** Whether the child is one of the first so many of the day; `key` is the asker's on that day. */
   async ask(
     { key, child, day }: { readonly key: string; readonly child: string; readonly day: CalendarDate },
     most: number,
   ): Promise<boolean> {
-    const asked: unknown[] = await this.dataSource.query(ASK, [key, child, day, most]);
+    const asked = await this.queries.ask(ASK, [key, child, day, most]);
     return asked.length > 0;
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ResultLine } from '@yingshang/shared/draw';
 import { DataSource, type EntityManager } from 'typeorm';
-import { countRemoved } from '../../platform/database';
+import { countRemoved, PreparedQueries } from '../../platform/database';
 
 export interface KeptResult {
   readonly childId: string;
@@ -32,7 +32,10 @@ const RELEASED = `x.plan_id AS "planId", x.lines, x.released_at AS "releasedAt"`
 /** Results by the child, and capsules by their address; both are shown once their draw is released. */
 @Injectable()
 export class ResultsRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly queries: PreparedQueries,
+  ) {}
 
   /** What is there already stays as it is. */
   async add(planId: string, results: readonly KeptResult[], capsules: readonly KeptCapsule[]): Promise<void> {
@@ -91,7 +94,7 @@ export class ResultsRepository {
 
   /** Nothing: not released. Without a result: released, and nobody is known by the key. */
   async find(planId: string, lookUpKey: string): Promise<(Release & Partial<ReleasedResult>) | null> {
-    const [row] = await this.dataSource.query<(Release & { result: ResultLine | null })[]>(
+    const [row] = await this.queries.ask<Release & { result: ResultLine | null }>(
       `SELECT ${RELEASED}, r.application_id AS "applicationId", r.result FROM kindergarten_releases x
        LEFT JOIN kindergarten_look_ups r ON r.plan_id = x.plan_id AND r.look_up_key = $2
        WHERE x.plan_id = $1 AND x.released_at IS NOT NULL`,

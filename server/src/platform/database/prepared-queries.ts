@@ -3,6 +3,9 @@ import type { ClientBase, Pool, QueryConfig } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
+/** One name for a text, whoever asks: a connection takes no other text under a name that it knows. */
+const names = new Map<string, string>();
+
 /**
  * Statements that are asked again and again: each connection parses and plans a statement once. TypeORM's `query` takes
  * no name for a statement, so its pool is asked directly, and in a transaction the connection that this has. The texts
@@ -10,14 +13,12 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
  */
 @Injectable()
 export class PreparedQueries {
-  private readonly names = new Map<string, string>();
-
   constructor(private readonly dataSource: DataSource) {}
 
   async ask<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
     // The only driver that this server opens; its `master` is the pool of `pg`.
     const pool = (this.dataSource.driver as PostgresDriver).master as Pool;
-    const { rows } = await pool.query<Row>(this.named(text, values));
+    const { rows } = await pool.query<Row>(named(text, values));
     return rows;
   }
 
@@ -29,17 +30,13 @@ export class PreparedQueries {
   ): Promise<Row[]> {
     if (manager.queryRunner?.isTransactionActive !== true) throw new Error('there is no transaction');
     const connection: ClientBase = await manager.queryRunner.connect();
-    const { rows } = await connection.query<Row>(this.named(text, values));
+    const { rows } = await connection.query<Row>(named(text, values));
     return rows;
   }
+}
 
-  private named(text: string, values: readonly unknown[]): QueryConfig<unknown[]> {
-    return { name: this.nameOf(text), text, values: [...values] };
-  }
-
-  private nameOf(text: string): string {
-    const name = this.names.get(text) ?? `prepared_${this.names.size + 1}`;
-    this.names.set(text, name);
-    return name;
-  }
+function named(text: string, values: readonly unknown[]): QueryConfig<unknown[]> {
+  const name = names.get(text) ?? `prepared_${names.size + 1}`;
+  names.set(text, name);
+  return { name, text, values: [...values] };
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Outcome, ok, refuse } from '@yingshang/shared/kernel';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock';
 import { FieldCrypto } from '../crypto';
-import { countRemoved } from '../database';
+import { countRemoved, PreparedQueries } from '../database';
 import { type LimitKey, limitKeyText } from './limit-key';
 import { tooMany } from './limits.refusals';
 
@@ -36,7 +36,7 @@ const SPEND = `
 @Injectable()
 export class Budgets {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly queries: PreparedQueries,
     private readonly fields: FieldCrypto,
     private readonly clock: Clock,
   ) {}
@@ -44,7 +44,7 @@ export class Budgets {
   async spend(budgets: readonly Budget[]): Promise<Outcome<void>> {
     const keys = budgets.map(({ name, key }) => this.fields.indexOf(COLUMN, limitKeyText(name, key)));
     const most = budgets.map(({ perMinute }) => perMinute);
-    const spent: { key: string }[] = await this.dataSource.query(SPEND, [keys, most, this.clock.now()]);
+    const spent: { key: string }[] = await this.queries.ask(SPEND, [keys, most, this.clock.now()]);
     const had = new Set(spent.map(({ key }) => key));
     const waits = most.filter((_, n) => !had.has(keys[n] ?? '')).map((perMinute) => MINUTE_MS / perMinute);
     return waits.length === 0 ? ok(undefined) : refuse(tooMany(Math.max(...waits)));

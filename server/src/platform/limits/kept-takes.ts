@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import { countRemoved } from '../database';
+import type { EntityManager } from 'typeorm';
+import { countRemoved, PreparedQueries } from '../database';
 import type { LimitWindow } from './limit-windows';
 
 export interface HashedAttempt {
@@ -28,23 +28,26 @@ const TAKE = `
 /** The times at which something was taken, kept where every process sees them. */
 @Injectable()
 export class KeptTakes {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly queries: PreparedQueries) {}
 
   /** How many of the attempts fitted and are now counted. */
   async add(attempts: readonly HashedAttempt[], now: number, manager?: EntityManager): Promise<number> {
     const windows = attempts.flatMap(({ key, windows: own }) => own.map((window) => ({ key, ...window })));
-    const added: unknown[] = await (manager ?? this.dataSource).query(TAKE, [
+    const values = [
       windows.map(({ key }) => key),
       windows.map(({ most }) => most),
       windows.map(({ seconds }) => Math.round(seconds * 1_000)),
       now,
-    ]);
+    ];
+    const added = await (manager === undefined
+      ? this.queries.ask(TAKE, values)
+      : this.queries.askWithin(manager, TAKE, values));
     return added.length;
   }
 
   /** By key; a key that was never taken is not there. */
   async of(keys: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>> {
-    const rows: { key: string; taken: string[] }[] = await this.dataSource.query(
+    const rows = await this.queries.ask<{ key: string; taken: string[] }>(
       'SELECT key, taken FROM limit_takes WHERE key = ANY($1::text[])',
       [keys],
     );

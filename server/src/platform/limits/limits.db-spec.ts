@@ -7,7 +7,7 @@ import { FieldCrypto } from '../crypto/field-crypto';
 import { KeyRegister } from '../crypto/key-register';
 import { SealedTables } from '../crypto/sealed-tables';
 import { UseCounter } from '../crypto/use-counter';
-import { Transactions } from '../database';
+import { PreparedQueries, Transactions } from '../database';
 import { KeptTakes } from './kept-takes';
 import type { LimitWindow } from './limit-windows';
 import { type LimitedAttempt, Limits } from './limits';
@@ -23,7 +23,12 @@ async function openLimits(): Promise<Limits> {
   const register = new KeyRegister(suite.database);
   const keys = await openKeys({ settings, database: suite.database, provider });
   const fields = new FieldCrypto(keys, register, new UseCounter(register), new SealedTables());
-  return new Limits(new KeptTakes(suite.dataSource), new Transactions(suite.dataSource), fields, clock);
+  return new Limits(
+    new KeptTakes(new PreparedQueries(suite.dataSource)),
+    new Transactions(suite.dataSource),
+    fields,
+    clock,
+  );
 }
 
 const attempt = (person: string, windows: readonly LimitWindow[], name = 'probe.do'): LimitedAttempt => ({
@@ -119,7 +124,7 @@ describe('a limit', () => {
     }
     const rows: { taken: string[] }[] = await suite.dataSource.query('SELECT taken FROM limit_takes');
     expect(rows[0]?.taken).toHaveLength(2);
-    const takes = new KeptTakes(suite.dataSource);
+    const takes = new KeptTakes(new PreparedQueries(suite.dataSource));
     const { manager } = suite.dataSource;
     expect(await takes.removeOld(clock.instant + 60_000, manager)).toBe(0);
     expect(await takes.removeOld(clock.instant + 60_001, manager)).toBe(1);
