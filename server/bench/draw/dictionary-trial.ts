@@ -50,17 +50,19 @@ export function tryDictionary(numbers: number, lines: number): DictionaryFigures
 }
 
 const NONCE_BYTES = 24;
+const PLAN = '演示派位';
 /** The beginning of each piece is compared. */
 const PIECE = /.{1,64}/g;
 
 /** Of every child of the city: address, and what is served there, hexadecimal in pieces. */
-function capsulesOf({ manifest, roll, results }: PublishedDraw): string[][] {
-  const plan = String(manifest.plan);
+function capsulesOf({ roll, results }: PublishedDraw): string[][] {
   const lines = roll.flatMap(({ children }, at) => children.map(() => results[at]));
-  const contents = lines.flatMap((result): CapsuleContent[] => (result ? [{ v: 1, plan, result }] : []));
+  const contents = lines.flatMap((result): CapsuleContent[] =>
+    result ? [{ v: 1, plan: PLAN, result }] : [],
+  );
   const room = roomForCapsules(contents);
   return contents.map((content, child) => {
-    const place = capsulePlace(countySalt(child), plan);
+    const place = capsulePlace(countySalt(child), PLAN);
     const nonce = new Uint8Array(NONCE_BYTES);
     new DataView(nonce.buffer).setUint32(0, child);
     const sealed = sealCapsule(place, content, { nonce, room });
