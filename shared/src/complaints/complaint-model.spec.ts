@@ -234,8 +234,22 @@ const answering: Stretch = [
 const deny = [1, { kind: 'deny', text }] as const;
 const unreached = [1, { kind: 'revisit', result: 'unreached' }] as const;
 const silence = [8, { kind: 'call-for-revisit' }] as const;
+const taken: Stretch = [
+  [0, { kind: 'file', unitId: 'unit-1' }],
+  [1, { kind: 'accept' }],
+  [0, { kind: 'assign', handlerId: 'staff-1' }],
+];
 const stretches: readonly Stretch[] = [
   [[0, { kind: 'file', unitId: 'unit-1' }], [1, { kind: 'accept' }], ...answering],
+  // What chance alone brings too seldom: an extension, a reply, a case handed back, a question and its end.
+  [...taken, [1, { kind: 'reply', text }], [1, { kind: 'extend', text }], [1, { kind: 'hand-back', text }]],
+  [...taken, [0, { kind: 'ask', text }], [2, { kind: 'clarify', text }]],
+  [...taken, [0, { kind: 'ask', text }], [9, { kind: 'lapse-question' }]],
+  [...taken, [1, { kind: 'draft', text }], [0, { kind: 'send-draft-back', text }]],
+  [
+    [0, { kind: 'file', unitId: null }],
+    [0, { kind: 'return', ground: 'cannot-be-understood', text }],
+  ],
   answering,
   [...answering, deny],
   [...answering, deny, ...answering, deny],
