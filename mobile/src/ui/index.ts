@@ -21,7 +21,7 @@ export { ResultForm } from './result-form';
 export { SearchBox, type SearchBoxProps } from './search-box';
 export { Sheet, type SheetProps } from './sheet';
 export { spoken } from './spoken';
-export { DemoTag, type StatusKind, StatusTag } from './status-tag';
+export { DemoTag, type ShownTag, type StatusKind, StatusTag } from './status-tag';
 export { Chips, type ChipsProps, type TabItem, Tabs, type TabsProps } from './tabs';
 export { Timeline, type TimelineItem } from './timeline';
 export { TwoColumns } from './two-columns';

@@ -4,6 +4,13 @@ import './status-tag.scss';
 
 export type StatusKind = 'ok' | 'warn' | 'bad' | 'neutral' | 'brand';
 
+/** What a tag shows, as a feature's words decide it. */
+export interface ShownTag {
+  readonly kind: StatusKind;
+  readonly icon: IconName;
+  readonly words: string;
+}
+
 /** Word, icon and colour together: never colour alone. */
 export function StatusTag({ kind, icon, children }: { kind: StatusKind; icon?: IconName; children: string }) {
   return (

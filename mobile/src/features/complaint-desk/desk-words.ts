@@ -17,13 +17,7 @@ import type {
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import { dayOfYear, longDate } from '../../platform/dates';
 import { sizeWords } from '../../platform/picked-document';
-import type { IconName, StatusKind, TimelineItem } from '../../ui';
-
-export interface ShownTag {
-  readonly kind: StatusKind;
-  readonly icon: IconName;
-  readonly words: string;
-}
+import type { ShownTag, TimelineItem } from '../../ui';
 
 const urgencies: Readonly<Record<ComplaintUrgency, ShownTag | null>> = {
   overdue: { kind: 'bad', icon: 'clock', words: '已逾期' },

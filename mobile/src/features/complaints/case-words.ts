@@ -7,7 +7,7 @@ import type {
 } from '@yingshang/shared/contracts/complaints';
 import { dayOfYear, daysLeft, longDate } from '../../platform/dates';
 import { sizeWords } from '../../platform/picked-document';
-import type { IconName, StatusKind, TimelineItem } from '../../ui';
+import type { ShownTag, TimelineItem } from '../../ui';
 
 /** What is to happen by the day of a limit. */
 const deeds: Readonly<Record<ComplaintLimit, string>> = {
@@ -64,12 +64,6 @@ function untilWords({ due, urgency }: Pick<Standing, 'due' | 'urgency'>): string
 /** A day in a year whose holidays are not announced yet may move. */
 export function provisionalNote(dues: readonly ComplaintDue[]): string | undefined {
   return dues.some(({ provisional }) => provisional) ? '放假安排公布后，日期可能有小的变动。' : undefined;
-}
-
-export interface ShownTag {
-  readonly kind: StatusKind;
-  readonly icon: IconName;
-  readonly words: string;
 }
 
 /** Where it is, in two or four signs, for a row of the list. */

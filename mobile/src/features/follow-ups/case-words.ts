@@ -9,13 +9,7 @@ import type {
 import { dueWords, followUpStateNames, groundWords, stepWords } from '@yingshang/shared/contracts/follow-ups';
 import { levelNames } from '@yingshang/shared/contracts/ratings';
 import { longDate } from '../../platform/dates';
-import type { IconName, StatusKind, TimelineItem } from '../../ui';
-
-interface ShownTag {
-  readonly kind: StatusKind;
-  readonly words: string;
-  readonly icon: IconName;
-}
+import type { ShownTag, TimelineItem } from '../../ui';
 
 const kinds: Readonly<Record<FollowUpUrgency, Omit<ShownTag, 'words'>>> = {
   overdue: { kind: 'bad', icon: 'clock' },

@@ -1,13 +1,7 @@
 import type { DeskApplication } from '@yingshang/shared/contracts/kindergarten-applications';
 import type { PlanContent } from '@yingshang/shared/kindergarten';
-import type { IconName, StatusKind } from '../../ui';
+import type { ShownTag } from '../../ui';
 import type { DeskState } from './use-application-desk';
-
-interface ShownTag {
-  readonly kind: StatusKind;
-  readonly icon: IconName;
-  readonly words: string;
-}
 
 export const deskStates = ['sent', 'accepted', 'returned'] as const satisfies readonly DeskState[];
 

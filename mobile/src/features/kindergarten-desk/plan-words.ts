@@ -2,13 +2,7 @@ import type { PlanDraft } from '@yingshang/shared/contracts/kindergarten-plans';
 import type { PlanContent, PlanPhase } from '@yingshang/shared/kindergarten';
 import { minuteOf } from '../../platform/dates';
 import { sentences } from '../../platform/use-asking';
-import type { IconName, StatusKind } from '../../ui';
-
-interface ShownTag {
-  readonly kind: StatusKind;
-  readonly icon: IconName;
-  readonly words: string;
-}
+import type { ShownTag } from '../../ui';
 
 const PHASES: Readonly<Record<PlanPhase, ShownTag>> = {
   upcoming: { kind: 'neutral', icon: 'clock', words: '还没有开始报名' },

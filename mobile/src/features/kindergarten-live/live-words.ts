@@ -6,13 +6,7 @@ import type {
   ShownKindergarten,
 } from '@yingshang/shared/contracts/kindergarten-draws';
 import { minuteOf } from '../../platform/dates';
-import type { IconName, StatusKind } from '../../ui';
-
-interface ShownTag {
-  readonly kind: StatusKind;
-  readonly icon: IconName;
-  readonly words: string;
-}
+import type { ShownTag } from '../../ui';
 
 const PHASES: Readonly<Record<LiveDraw['phase'], ShownTag>> = {
   open: { kind: 'neutral', icon: 'clock', words: '名册还没有封存' },

@@ -1,13 +1,7 @@
 import type { OwnApplication } from '@yingshang/shared/contracts/kindergarten-applications';
 import type { PlanContent } from '@yingshang/shared/kindergarten';
 import { minuteOf } from '../../platform/dates';
-import type { IconName, StatusKind } from '../../ui';
-
-interface ShownTag {
-  readonly kind: StatusKind;
-  readonly icon: IconName;
-  readonly words: string;
-}
+import type { ShownTag } from '../../ui';
 
 type Standing = Pick<OwnApplication, 'state' | 'plan' | 'open' | 'missing'>;
 

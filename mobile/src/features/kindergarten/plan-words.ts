@@ -9,15 +9,9 @@ import {
   timesOfBeacon,
 } from '@yingshang/shared/kindergarten';
 import { longDate, minuteOf } from '../../platform/dates';
-import type { IconName, StatusKind, TimelineItem } from '../../ui';
+import type { ShownTag, TimelineItem } from '../../ui';
 
 export type ShownPlan = ResponseOf<typeof getPlan>;
-
-interface ShownTag {
-  readonly kind: StatusKind;
-  readonly icon: IconName;
-  readonly words: string;
-}
 
 const TAGS: Readonly<Record<PlanPhase, ShownTag>> = {
   upcoming: { kind: 'neutral', icon: 'clock', words: '还没开始报名' },

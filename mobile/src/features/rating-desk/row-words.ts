@@ -1,6 +1,6 @@
 import type { OfficeAnswer, OfficeRow, RowStanding } from '@yingshang/shared/contracts/reputation';
 import { longDate } from '../../platform/dates';
-import type { IconName, StatusKind } from '../../ui';
+import type { IconName, ShownTag, StatusKind } from '../../ui';
 
 const LEVELS: readonly string[] = ['非常不满意', '不满意', '基本满意', '满意', '非常满意'];
 
@@ -58,10 +58,6 @@ const ANSWERS: Readonly<Record<OfficeAnswer['state'], ReturnType<typeof answerTa
 };
 
 /** Whether others see the answer yet. */
-export function answerTag({ state }: Pick<OfficeAnswer, 'state'>): {
-  readonly kind: StatusKind;
-  readonly icon: IconName;
-  readonly words: string;
-} {
+export function answerTag({ state }: Pick<OfficeAnswer, 'state'>): ShownTag {
   return ANSWERS[state];
 }

@@ -1,6 +1,6 @@
 import type { DeskComplaint } from '@yingshang/shared/contracts/complaints';
-import { StatusTag } from '../../../ui';
-import { noteTags, type ShownTag, urgencyTag } from '../desk-words';
+import { type ShownTag, StatusTag } from '../../../ui';
+import { noteTags, urgencyTag } from '../desk-words';
 
 function Tag({ tag: { kind, icon, words } }: { tag: ShownTag }) {
   return (

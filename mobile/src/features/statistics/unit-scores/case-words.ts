@@ -2,13 +2,7 @@ import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { getObjectionWindow, ScoreCase, ScoreObjection } from '@yingshang/shared/contracts/unit-scores';
 import { dateInShanghai } from '@yingshang/shared/kernel';
 import { daysLeft, longDate } from '../../../platform/dates';
-import type { IconName, StatusKind } from '../../../ui';
-
-interface ShownTag {
-  readonly kind: StatusKind;
-  readonly icon: IconName;
-  readonly words: string;
-}
+import type { ShownTag } from '../../../ui';
 
 /** 「投诉 TS-7K3M-92QX」, 「差评整改」. */
 export function caseTitle({ kind, number }: Pick<ScoreCase, 'kind' | 'number'>): string {

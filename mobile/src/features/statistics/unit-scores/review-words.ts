@@ -7,16 +7,10 @@ import {
   unitScoreSettings,
 } from '@yingshang/shared/unit-scores';
 import { daysLeft, longDate, longMonth } from '../../../platform/dates';
-import type { IconName, StatusKind } from '../../../ui';
+import type { ShownTag } from '../../../ui';
 import { objectionTag } from './case-words';
 import { causeNames } from './cause-words';
 import { hundredthsText, signedText, tenthsText } from './points-words';
-
-interface ShownTag {
-  readonly kind: StatusKind;
-  readonly icon: IconName;
-  readonly words: string;
-}
 
 /** How long there is to decide, or what was decided. */
 export function reviewTag(

@@ -11,15 +11,9 @@ import type {
 import { dateInShanghai } from '@yingshang/shared/kernel';
 import { monthsOf, yearGradeNames, yearGrades } from '@yingshang/shared/unit-scores';
 import { daysLeft, longDate, longMonth } from '../../../platform/dates';
-import type { IconName, StatusKind } from '../../../ui';
+import type { ShownTag } from '../../../ui';
 
 export type OwnYear = NonNullable<ResponseOf<typeof getOwnYear>['year']>;
-interface ShownTag {
-  readonly kind: StatusKind;
-  readonly icon: IconName;
-  readonly words: string;
-}
-
 /** 「86.42」 of 1/100 point. */
 export const pointsText = (hundredths: number): string => (hundredths / 100).toFixed(2);
 
