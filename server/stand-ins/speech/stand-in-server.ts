@@ -57,9 +57,7 @@ async function send(response: ServerResponse, call: SeenRecording, { state, answ
   call.ended = fault.mode;
   switch (fault.mode) {
     case 'slow':
-      // Nobody need wait for it who ends.
-      await sleep(fault.ms, undefined, { ref: false });
-      return sendAnswer(response, call, answer());
+      return sendLate(response, call, { answer: answer(), ms: fault.ms });
     case 'down':
       return sendText(response, 503, 'text/html', '<html><body>503</body></html>');
     case 'reset':
@@ -71,6 +69,17 @@ async function send(response: ServerResponse, call: SeenRecording, { state, answ
     default:
       return sendText(response, 200, 'application/json', '{"something":"else"}');
   }
+}
+
+/** Its words are those of the moment it was asked: whoever has given up by then takes none from the next recording. */
+async function sendLate(
+  response: ServerResponse,
+  call: SeenRecording,
+  { answer, ms }: { readonly answer: Answered; readonly ms: number },
+) {
+  // Nobody need wait for it who ends.
+  await sleep(ms, undefined, { ref: false });
+  sendAnswer(response, call, answer);
 }
 
 function sendAnswer(response: ServerResponse, call: SeenRecording, answer: Answered): void {

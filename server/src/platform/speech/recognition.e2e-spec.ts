@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { testSettings, withSpeechStandIn } from '../../../test/support';
 import { SMALL_RECORDING } from '../../../test/support/small-media';
 import { HealthChecks } from '../health';
@@ -43,6 +44,16 @@ describe('speech recognised by Tencent', () => {
     const begun = performance.now();
     expect(await ask(made().recognition)).toEqual({ kind: 'unheard', why });
     expect(performance.now() - begun).toBeLessThan(1_900);
+  });
+
+  it('keeps its words although a recording before it was given up and is answered late', async () => {
+    await standIn.fault({ mode: 'slow', ms: 600 });
+    const { recognition } = made();
+    expect(await ask(recognition)).toMatchObject({ why: 'slow' });
+    await standIn.sayNext(words);
+    const late = async () => (await standIn.calls())[0]?.ended === 'ok';
+    while (!(await late())) await sleep(20);
+    expect(await ask(recognition)).toMatchObject({ kind: 'heard', text: words });
   });
 
   it('is refused by a signature that the service checks: a wrong key, an unknown id', async () => {
