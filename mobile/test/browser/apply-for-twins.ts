@@ -3,7 +3,7 @@ import { routeUrl } from '../../src/platform/routes';
 import { madePhoto } from '../support/made-media';
 import { OPEN_PLAN_TITLE } from '../support/open-plan';
 import { fillExampleIdentity } from './fill-example-identity';
-import { pageCameIn } from './page-checks';
+import { leadsOn } from './page-checks';
 import { press, sees } from './shop-owner';
 
 export interface AppliedTwins {
@@ -41,14 +41,12 @@ export async function applyForTwins(page: Page, cityUrl: string, planId: string)
   await press(page, /^再选一所/);
   await page.getByRole('link', { name: /示例一幼/ }).click();
   await press(page, '登录后继续');
-  await page.getByRole('link', { name: /演示，居民/ }).click();
-  await pageCameIn(page);
+  await leadsOn(page, () => page.getByRole('link', { name: /演示，居民/ }).click());
   await press(page, '实名核验后继续');
   await page.getByRole('checkbox', { name: /我单独同意这样使用/ }).click();
   await fillExampleIdentity(page);
   await press(page, '核验');
-  await press(page, '接着办刚才的事');
-  await pageCameIn(page);
+  await leadsOn(page, () => press(page, '接着办刚才的事'));
 
   const askedTooSoon = (await field(page, /孩子姓名/).count()) > 0;
   await press(page, '下一步，拍材料');

@@ -6,7 +6,7 @@ import { row } from './become';
 import { chooseSize } from './choose-size';
 import * as atCounter from './counter-tablet';
 import { demoCity } from './demo-city';
-import { pageCameIn } from './page-checks';
+import { leadsOn, pageCameIn } from './page-checks';
 import { flawsByStep } from './phone-flaws';
 import { picture } from './picture';
 import { press, sees } from './shop-owner';
@@ -122,8 +122,8 @@ test('kept for home, the visit is found again under 我的评价 and 我的, and
   await sees(page, counter);
   await page.goto(`${city.url}/#${routeUrl('me', undefined)}`);
   await sees(page, '待评价');
-  await row(page, /^我的评价/).click();
-  await pageCameIn(page);
+  // 我的 has a row of the visit, too.
+  await leadsOn(page, () => row(page, /^我的评价/).click());
   await picture(page, 'kept-under-mine');
   await row(page, new RegExp(`${counter}.*为止`)).click();
   await sees(page, '您满意吗');

@@ -7,7 +7,7 @@ import { givenApplication } from '../support/given-application';
 import { BUREAU, openPlan } from '../support/open-plan';
 import { demoCity, type OpenPhone } from './demo-city';
 import { signInAs } from './demo-statements';
-import { pageCameIn } from './page-checks';
+import { leadsOn } from './page-checks';
 import { picture } from './picture';
 import { press, sees } from './shop-owner';
 import { sitDown } from './sit-down';
@@ -26,17 +26,14 @@ async function seated(role: StaffRole, device: string = crypto.randomUUID()): Pr
 
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true }).locator('visible=true');
 const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
-const row = async (page: Page, name: string | RegExp) => {
-  await page.getByRole('link', { name }).locator('visible=true').first().click();
-  await pageCameIn(page);
-};
+const row = (page: Page, name: string | RegExp) =>
+  leadsOn(page, () => page.getByRole('link', { name }).locator('visible=true').first().click());
 
 test('a plan is written in parts, with a pasted table, and published by another person', async () => {
   const writer = await seated('lottery-operator');
   const { page } = writer;
   await page.goto(`${city.url}/#${routeUrl('planDesk', undefined)}`);
-  await press(page, '写新方案');
-  await pageCameIn(page);
+  await leadsOn(page, () => press(page, '写新方案'));
   const start = Date.now();
   const at = (hours: number) => typedMoment(new Date(start + hours * HOUR_MS).toISOString());
   const basics: Readonly<Record<string, string>> = {
@@ -83,8 +80,7 @@ test('a plan is written in parts, with a pasted table, and published by another 
   await field(page, '为什么制定或修改').fill('演示：首次公布');
   // What is typed survives the page, as it does not survive in a drawer.
   await page.reload();
-  await press(page, '保存草稿');
-  await pageCameIn(page);
+  await leadsOn(page, () => press(page, '保存草稿'));
   await sees(page, '等另一人公布');
   expect(await page.getByRole('button', { name: '公布方案' }).count()).toBe(0);
   await picture(page, 'plan-draft');
@@ -96,8 +92,7 @@ test('a plan is written in parts, with a pasted table, and published by another 
   await sees(other.page, '第1版');
   await sees(other.page, '还没有开始报名');
   await picture(other.page, 'plan-published');
-  await press(other.page, '写新版本');
-  await pageCameIn(other.page);
+  await leadsOn(other.page, () => press(other.page, '写新版本'));
   await sees(other.page, '改派位方案');
   expect([...writer.problems, ...other.problems]).toEqual([]);
 });

@@ -54,6 +54,22 @@ export async function pageCameIn(page: Page): Promise<void> {
   );
 }
 
+/**
+ * Does what leads to another page and waits until that one alone is in sight. Right after a tap the page before still is:
+ * its code is there, the next one's is on its way.
+ */
+export async function leadsOn(page: Page, act: () => Promise<void>): Promise<void> {
+  await pageCameIn(page);
+  const before = await page.evaluate(
+    () => document.querySelector('.taro_page:not(.taro_page_shade)')?.id ?? '',
+  );
+  await act();
+  await page.waitForFunction((left) => {
+    const [shown, ...others] = document.querySelectorAll('.taro_page:not(.taro_page_shade)');
+    return shown !== undefined && others.length === 0 && shown.id !== left;
+  }, before);
+}
+
 /** How many pixels the page is wider than the phone. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate<number>(
