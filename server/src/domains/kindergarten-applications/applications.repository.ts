@@ -166,6 +166,15 @@ export class ApplicationsRepository {
     ]);
   }
 
+  /** Those that nobody ever sent. */
+  removeDraftsOf(planIds: readonly string[], manager: EntityManager): Promise<number> {
+    return countRemoved(
+      manager,
+      "DELETE FROM kindergarten_applications WHERE plan_id = ANY($1::uuid[]) AND state = 'draft'",
+      [planIds],
+    );
+  }
+
   /** What stays on the roll belongs to no account any more, and its photos are gone with their key. */
   async detach(ids: readonly string[], manager: EntityManager): Promise<void> {
     await manager.query('DELETE FROM kindergarten_photos WHERE application_id = ANY($1::uuid[])', [ids]);

@@ -221,6 +221,9 @@ describe('an application of a guardian', () => {
   it('stands still after the freeze, and then belongs to no account once that goes', async () => {
     const other = await publishedElsewhere();
     const { id, revision } = await givenApplication(who, other);
+    await city.dataSource.query("UPDATE kindergarten_applications SET state = 'accepted' WHERE id = $1", [
+      id,
+    ]);
     await city.dataSource.query('UPDATE kindergarten_plans SET frozen_at = now() WHERE id = $1', [other]);
     const frozen = [409, 'frozen'];
     expect(codeOf(await change(id, { basedOn: revision, classId: 'cared' }))).toEqual(frozen);
@@ -234,6 +237,36 @@ describe('an application of a guardian', () => {
     expect(kept).toEqual({ person_id: null, sealed_key: null });
     // The child's row stays for the roll; the photo is gone.
     expect(await rows(id)).toHaveLength(2);
+  });
+
+  it('that is on no roll goes with the consent after the freeze, too', async () => {
+    const other = await publishedElsewhere();
+    const [draft, sent] = [
+      await givenApplication(who, other, { sent: false }),
+      await givenApplication(who, other),
+    ];
+    const accepted = await givenApplication(who, other);
+    await city.dataSource.query("UPDATE kindergarten_applications SET state = 'accepted' WHERE id = $1", [
+      accepted.id,
+    ]);
+    await city.dataSource.query('UPDATE kindergarten_plans SET frozen_at = now() WHERE id = $1', [other]);
+    await who.ask('DELETE', '/api/me/child-consent');
+    expect([await rows(draft.id), await rows(sent.id)]).toEqual([[], []]);
+    expect(await rows(accepted.id)).toHaveLength(2);
+  });
+
+  it('that was never sent goes a week after applications closed', async () => {
+    const [draft, sent] = [
+      await givenApplication(who, planId, { sent: false }),
+      await givenApplication(who, planId),
+    ];
+    const sweep = () => city.app.get(Retention, { strict: false }).sweep();
+    city.clock.moveTo('2027-05-27');
+    await sweep();
+    expect(await rows(draft.id)).toHaveLength(2);
+    city.clock.moveTo('2027-05-28');
+    await sweep();
+    expect([await rows(draft.id), (await rows(sent.id)).length]).toEqual([[], 3]);
   });
 
   it('goes ninety days after the appeals', async () => {

@@ -52,7 +52,12 @@ export class HeldPlans {
     return this.plans.endedBefore(day, manager);
   }
 
-  /** Those of these plans whose roll is sealed. */
+  /** Those that took applications until before a moment. */
+  closedBefore(moment: Date, manager: EntityManager): Promise<string[]> {
+    return this.plans.closedBefore(moment, manager);
+  }
+
+  /** Those of these plans whose roll is sealed; of the others none is until the transaction ends. */
   frozenAmong(ids: readonly string[], manager: EntityManager): Promise<string[]> {
     return this.plans.frozenAmong(ids, manager);
   }

@@ -41,6 +41,30 @@ describe('what is kept of a plan', () => {
     expect(held && hashOfPlan(held.manifest)).toBe(versionOf(planId, 1).manifestHash);
   });
 
+  it('is not frozen by anybody while somebody who asked whether it is deletes what stands on it', async () => {
+    await manager().transaction(async (held) => {
+      expect(await plans().frozenAmong([planId], held)).toEqual([]);
+      const [row] = await held.query<{ locked: boolean }[]>(
+        "SELECT xmax::text <> '0' AS locked FROM kindergarten_plans WHERE id = $1",
+        [planId],
+      );
+      expect(row).toEqual({ locked: true });
+    });
+    await plans().setFrozen(planId, new Date(), manager());
+    expect(await plans().frozenAmong([planId], manager())).toEqual([planId]);
+  });
+
+  it('is closed by the time of its newest version', async () => {
+    const closedAt = (seconds: number) => new Date(Date.parse(samplePlan.closesAt) + seconds * 1_000);
+    await plans().addVersion(versionOf(planId, 1), manager());
+    expect(await plans().closedBefore(closedAt(0), manager())).toEqual([]);
+    expect(await plans().closedBefore(closedAt(1), manager())).toEqual([planId]);
+    const { manifest } = versionOf(planId, 2);
+    const later = { ...manifest, closesAt: closedAt(60).toISOString() };
+    await plans().addVersion(versionOf(planId, 2, { manifest: later }), manager());
+    expect(await plans().closedBefore(closedAt(1), manager())).toEqual([]);
+  });
+
   it('holds by its newest version, and lists them all', async () => {
     for (const version of [1, 2]) await plans().addVersion(versionOf(planId, version), manager());
     expect((await plans().held(planId))?.version).toBe(2);

@@ -187,12 +187,23 @@ export class PlansRepository {
     return rows.map(({ id }) => id);
   }
 
-  async frozenAmong(ids: readonly string[], manager: EntityManager): Promise<string[]> {
+  /** Those that took applications until before a moment. */
+  async closedBefore(moment: Date, manager: EntityManager): Promise<string[]> {
     const rows = await manager.query<{ id: string }[]>(
-      'SELECT id FROM kindergarten_plans WHERE id = ANY($1::uuid[]) AND frozen_at IS NOT NULL',
-      [ids],
+      `SELECT plan_id AS id FROM kindergarten_plan_versions v WHERE (manifest ->> 'closesAt')::timestamptz < $1
+         AND version = (SELECT max(version) FROM kindergarten_plan_versions WHERE plan_id = v.plan_id)`,
+      [moment],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Those that are frozen; of the others none is until the transaction ends. */
+  async frozenAmong(ids: readonly string[], manager: EntityManager): Promise<string[]> {
+    const rows = await manager.query<KeptPlan[]>(
+      `SELECT ${PLAN} FROM kindergarten_plans WHERE id = ANY($1::uuid[]) ORDER BY id FOR SHARE`,
+      [ids],
+    );
+    return rows.filter(({ frozenAt }) => frozenAt !== null).map(({ id }) => id);
   }
 
   /** Plans of a unit, whatever was published of them. */
