@@ -1,3 +1,4 @@
+export { correctionsDue } from './corrections';
 export {
   eventsOfDay,
   type PlaceDecision,

@@ -1,5 +1,6 @@
 import { calendarDate } from '../kernel';
 import {
+  correctionsDue,
   eventsOfDay,
   freeSeats,
   lastDayOfLists,
@@ -178,6 +179,22 @@ describe('a place after the draw', () => {
     expect([freeSeats(places, 'k1'), waitingAt(places, 'k1').length]).toEqual([0, 2]);
     expect(inWords(taken(places, { kind: 'give-up', seq: 5 }))).toEqual(['given-up 5 k1']);
     expect(() => placesAfter(places, [annex])).toThrow(RangeError);
+  });
+
+  it('comes of a correction once, however many two people agreed on for the line', () => {
+    const agreed = [
+      { seq: 5, at: 'k1' },
+      { seq: 5, at: 'k2' },
+      { seq: 1, at: 'k2' },
+    ];
+    const due = (places: Places, happened: readonly PlaceEvent[]) =>
+      correctionsDue(places, agreed, { happened, terms: terms() });
+    const first = due(drawn, []);
+    expect(inWords(first)).toEqual(['annexed 5 k1 2027-07-06']);
+    const placed = placesAfter(drawn, first);
+    expect(due(placed, first)).toEqual([]);
+    const gone = after(placed, { kind: 'give-up', seq: 5 });
+    expect(inWords(due(gone, first))).toEqual(['annexed 5 k2 2027-07-06']);
   });
 
   it('is nobody’s who has none, nor of a line that is not there', () => {

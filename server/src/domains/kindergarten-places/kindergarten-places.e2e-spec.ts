@@ -224,11 +224,13 @@ describe('places after a draw', () => {
   it('of a correction that two people agreed on stand beside the seats', async () => {
     const { at, list } = await wantedAt();
     const seq = list.at(-1)?.seq ?? 0;
-    await city.dataSource.query(
-      `INSERT INTO kindergarten_annexes (id, plan_id, seq, kindergarten, reason, proposed_by, proposed_at, decided_by,
-         decided_at, agreed) VALUES ($1, $2, $3, $4, '示例', $5, now(), $6, now(), true)`,
-      [randomUUID(), planId, seq, at, randomUUID(), randomUUID()],
-    );
+    // Twice, before anything looked: the second waits until the line has no place.
+    for (const id of [randomUUID(), randomUUID()])
+      await city.dataSource.query(
+        `INSERT INTO kindergarten_annexes (id, plan_id, seq, kindergarten, reason, proposed_by, proposed_at, decided_by,
+           decided_at, agreed) VALUES ($1, $2, $3, $4, '示例', $5, now(), $6, now(), true)`,
+        [id, planId, seq, at, randomUUID(), randomUUID()],
+      );
     const days = city.app.get(PlaceDays, { strict: false });
     expect(await days.catchUp()).toBeGreaterThan(0);
     expect(await days.catchUp()).toBe(0);

@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ok } from '@yingshang/shared/kernel';
-import {
-  eventsOfDay,
-  lastDayToShow,
-  type PlaceEvent,
-  placesAfter,
-  standingOf,
-} from '@yingshang/shared/kindergarten-places';
+import { correctionsDue, eventsOfDay, type PlaceEvent, placesAfter } from '@yingshang/shared/kindergarten-places';
 import type { EntityManager } from 'typeorm';
 import { Transactions } from '../../platform/database';
 import { ReleasedDraws } from '../kindergarten-draws';
@@ -49,21 +43,9 @@ export class PlaceDays {
   }
 
   private async eventsDue(book: PlaceBook, manager?: EntityManager): Promise<readonly PlaceEvent[]> {
-    const annexed = await this.annexesDue(book, manager);
-    return [...annexed, ...eventsOfDay(placesAfter(book.places, annexed), book.terms)];
-  }
-
-  /** Corrections that two people agreed on, of lines that have no place; each once. */
-  private async annexesDue(book: PlaceBook, manager?: EntityManager): Promise<PlaceEvent[]> {
-    const until = lastDayToShow(book.terms.today);
-    const seen = new Map<number, number>();
-    for (const { kind, seq } of book.events) if (kind === 'annexed') seen.set(seq, (seen.get(seq) ?? 0) + 1);
-    return (await this.draws.annexesOf(book.planId, manager)).flatMap(({ seq, at }) => {
-      const before = seen.get(seq) ?? 0;
-      seen.set(seq, before - 1);
-      const standing = standingOf(book.places, seq);
-      const isDue = before <= 0 && (standing?.is === 'waiting' || standing?.is === 'gone');
-      return isDue ? [{ kind: 'annexed' as const, seq, at, until }] : [];
-    });
+    const { places, terms, events: happened } = book;
+    const agreed = await this.draws.annexesOf(book.planId, manager);
+    const annexed = correctionsDue(places, agreed, { happened, terms });
+    return [...annexed, ...eventsOfDay(placesAfter(places, annexed), terms)];
   }
 }
