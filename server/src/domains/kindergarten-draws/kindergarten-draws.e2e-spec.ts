@@ -20,6 +20,7 @@ import { withCity } from '../../../test/support/with-city';
 import { hashOnServer, keyedOnServer } from '../../platform/crypto';
 import { LedgerAudit, Sequencer } from '../ledger';
 import { DrawReleases } from './draw-releases.service';
+import { Viewers } from './viewers.service';
 
 jest.setTimeout(120_000);
 
@@ -280,6 +281,13 @@ describe('a draw of kindergarten places', () => {
       const lines = city.dataSource.query('DELETE FROM kindergarten_roll_lines WHERE plan_id = $1', [planId]);
       await expect(lines).rejects.toThrow(/is frozen/);
     });
+  });
+
+  it('is watched by whoever asks for it, and nothing is counted for what is no draw', async () => {
+    const [planId, viewers] = [await givenAcceptedRoll(city, 1), city.app.get(Viewers, { strict: false })];
+    const unknown = randomUUID();
+    for (const id of [planId, unknown]) await city.request('GET', `/api/kindergarten-draws/${id}`);
+    expect([viewers.of(planId), viewers.of(unknown)]).toEqual([1, 0]);
   });
 
   it('is drawn by a lottery that two people typed, after another one never came', async () => {

@@ -7,6 +7,7 @@ import {
   handInValue,
   watchDraw,
 } from '@yingshang/shared/contracts/kindergarten-draws';
+import { ok } from '@yingshang/shared/kernel';
 import { Implements, type Input, Parsed } from '../../platform/http';
 import { DrawFiles } from './draw-files.service';
 import { DrawStream } from './draw-stream.service';
@@ -25,9 +26,12 @@ export class PublicDrawsController {
   ) {}
 
   @Implements(getLiveDraw)
-  live(@Parsed() { params }: Input<typeof getLiveDraw>) {
-    this.viewers.looked(params.planId);
-    return this.lives.live(params.planId);
+  async live(@Parsed() { params: { planId } }: Input<typeof getLiveDraw>) {
+    const live = await this.lives.live(planId);
+    // Who watches is counted once there is such a draw: made-up ids would fill the memory.
+    if (!live.ok) return live;
+    this.viewers.looked(planId);
+    return ok({ ...live.value, viewers: this.viewers.of(planId) });
   }
 
   @Implements(watchDraw)
