@@ -19,8 +19,7 @@ export function correctionsDue(
 ): readonly PlaceEvent[] {
   const until = lastDayToShow(terms.today);
   const taken = new Map<number, number>();
-  for (const { kind, seq } of happened)
-    if (kind === 'annexed') taken.set(seq, (taken.get(seq) ?? 0) + 1);
+  for (const { kind, seq } of happened) if (kind === 'annexed') taken.set(seq, (taken.get(seq) ?? 0) + 1);
   const due: PlaceEvent[] = [];
   let now = places;
   for (const { seq, at } of agreed) {

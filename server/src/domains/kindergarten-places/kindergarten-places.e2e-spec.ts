@@ -20,6 +20,7 @@ import { hashOnServer } from '../../platform/crypto';
 import { Retention } from '../../platform/retention';
 import { LedgerAudit } from '../ledger';
 import { PlaceDays, ResultNews } from '.';
+import { PlaceEventsRepository } from './place-events.repository';
 
 jest.setTimeout(60_000);
 
@@ -236,6 +237,14 @@ describe('places after a draw', () => {
     expect(await days.catchUp()).toBe(0);
     const shown = (await places()).kindergartens.find(({ id }) => id === at);
     expect(shown).toMatchObject({ outside: 1 });
+  });
+
+  it('are read from where they were read before, however much happened', async () => {
+    await places();
+    const reads = jest.spyOn(city.app.get(PlaceEventsRepository, { strict: false }), 'after');
+    await places();
+    expect(await Promise.all(reads.mock.results.map(({ value }) => value as unknown))).toEqual([[]]);
+    reads.mockRestore();
   });
 
   it('stay as they happened, on the ledger, and name nobody', async () => {

@@ -4,7 +4,6 @@ import type { KindergartenPlan } from '@yingshang/shared/kindergarten';
 import {
   lastDayToShow,
   type Places,
-  type PlacesBasis,
   type PlaceTerms,
   placesAfter,
   placesAtFirst,
@@ -28,13 +27,15 @@ export interface PlaceBook {
   readonly events: readonly KeptPlaceEvent[];
 }
 
-/** What a draw left behind never changes: of so many plans it is kept at hand. */
-const MOST_AT_HAND = 8;
+/** What a draw left behind, and what happened since, never changes: of a city's plans of some years it is at hand. */
+const MOST_AT_HAND = 32;
+
+type Pages = Pick<PlaceBook, 'places' | 'events'>;
 
 /** Opens the books of draws whose results are out: the draw, and every event since. */
 @Injectable()
 export class PlaceBooks {
-  private readonly atHand = new Map<string, PlacesBasis>();
+  private readonly atHand = new Map<string, Pages>();
 
   constructor(
     private readonly draws: ReleasedDraws,
@@ -52,16 +53,13 @@ export class PlaceBooks {
     if (held === null || releasedAt === null) return null;
     const { plan, unitId } = held;
     const releasedOn = dateInShanghai(releasedAt.getTime());
-    const basis = await this.basis({ planId, plan, releasedOn }, manager);
-    const events = await this.events.ofPlan(planId, manager);
     return {
       planId,
       unitId,
       plan,
       releasedOn,
       terms: { today: this.clock.today(), appealsUntil: plan.appealsUntil as CalendarDate }, // checked when it was written
-      places: placesAfter(placesAtFirst(basis), events),
-      events,
+      ...(await this.pages({ planId, plan, releasedOn }, manager)),
     };
   }
 
@@ -71,18 +69,36 @@ export class PlaceBooks {
     return this.open(planId, manager);
   }
 
-  private async basis(
+  /** Only what happened since the last look is read. */
+  private async pages(
+    draw: Pick<PlaceBook, 'planId' | 'plan' | 'releasedOn'>,
+    manager?: EntityManager,
+  ): Promise<Pages> {
+    const { planId } = draw;
+    const known = this.atHand.get(planId) ?? (await this.firstPages(draw, manager));
+    const newer = await this.events.after(planId, known.events.at(-1)?.number ?? 0, manager);
+    const pages =
+      newer.length === 0
+        ? known
+        : { places: placesAfter(known.places, newer), events: [...known.events, ...newer] };
+    // What a transaction sees may be its own, and be taken back.
+    if (manager === undefined) this.keepAtHand(planId, pages);
+    return pages;
+  }
+
+  private async firstPages(
     { planId, plan, releasedOn }: Pick<PlaceBook, 'planId' | 'plan' | 'releasedOn'>,
     manager?: EntityManager,
-  ): Promise<PlacesBasis> {
-    const known = this.atHand.get(planId);
-    if (known !== undefined) return known;
+  ): Promise<Pages> {
     const results = await this.draws.results(planId, manager);
-    const basis = placesBasis(plan, results, lastDayToShow(releasedOn));
+    return { places: placesAtFirst(placesBasis(plan, results, lastDayToShow(releasedOn))), events: [] };
+  }
+
+  private keepAtHand(planId: string, pages: Pages): void {
     const oldest = this.atHand.keys().next();
-    if (this.atHand.size >= MOST_AT_HAND && !oldest.done) this.atHand.delete(oldest.value);
-    this.atHand.set(planId, basis);
-    return basis;
+    if (!this.atHand.has(planId) && this.atHand.size >= MOST_AT_HAND && !oldest.done)
+      this.atHand.delete(oldest.value);
+    this.atHand.set(planId, pages);
   }
 }
 

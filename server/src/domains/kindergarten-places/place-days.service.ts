@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ok } from '@yingshang/shared/kernel';
-import { correctionsDue, eventsOfDay, type PlaceEvent, placesAfter } from '@yingshang/shared/kindergarten-places';
+import {
+  correctionsDue,
+  eventsOfDay,
+  type PlaceEvent,
+  placesAfter,
+} from '@yingshang/shared/kindergarten-places';
 import type { EntityManager } from 'typeorm';
 import { Transactions } from '../../platform/database';
 import { ReleasedDraws } from '../kindergarten-draws';

@@ -25,10 +25,15 @@ export class PlaceEventsRepository {
     ]);
   }
 
-  ofPlan(planId: string, manager: EntityManager = this.dataSource.manager): Promise<KeptPlaceEvent[]> {
+  /** Those of a plan after a number, in their order. */
+  after(
+    planId: string,
+    number: number,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<KeptPlaceEvent[]> {
     return manager.query(
-      `SELECT ${COLUMNS} FROM kindergarten_place_events WHERE plan_id = $1 ORDER BY number`,
-      [planId],
+      `SELECT ${COLUMNS} FROM kindergarten_place_events WHERE plan_id = $1 AND number > $2 ORDER BY number`,
+      [planId, number],
     );
   }
 

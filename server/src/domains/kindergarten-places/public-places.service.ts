@@ -14,13 +14,17 @@ import {
   waitingAt,
 } from '@yingshang/shared/kindergarten-places';
 import { notReleased, unknownKindergarten } from './kindergarten-places.refusals';
-import { PlaceBooks } from './place-books.service';
+import { type PlaceBook, PlaceBooks } from './place-books.service';
 
+type Kindergartens = ResponseOf<typeof getPlaces>['kindergartens'];
 type Counted = Record<'confirmed' | 'provisional' | 'refused' | 'offered' | 'outside', number>;
 
 /** What everybody sees of the places after a draw: numbers, and lists by the numbers of the roll. */
 @Injectable()
 export class PublicPlaces {
+  /** Until something happens to a place they stay the same, and everybody may ask. */
+  private readonly counted = new WeakMap<Places, Kindergartens>();
+
   constructor(private readonly books: PlaceBooks) {}
 
   async places({
@@ -29,20 +33,14 @@ export class PublicPlaces {
     const book = await this.books.open(planId);
     if (book === null) return notReleased();
     const { plan, places, terms, releasedOn } = book;
-    const counted = seatsByStanding(places);
+    const kindergartens = this.counted.get(places) ?? kindergartensOf(book);
+    this.counted.set(places, kindergartens);
     return ok({
       title: plan.title,
       today: terms.today,
       releasedOn,
       listsUntil: lastDayOfLists(terms.appealsUntil),
-      kindergartens: plan.kindergartens.map(({ id, name }) => ({
-        id,
-        name,
-        seats: places.basis.seats.get(id) ?? 0,
-        ...(counted.get(id) ?? nothing()),
-        free: freeSeats(places, id),
-        waiting: waitingAt(places, id).length,
-      })),
+      kindergartens,
     });
   }
 
@@ -63,6 +61,18 @@ export class PublicPlaces {
       next: end < list.length ? end : null,
     });
   }
+}
+
+function kindergartensOf({ plan, places }: PlaceBook): Kindergartens {
+  const counted = seatsByStanding(places);
+  return plan.kindergartens.map(({ id, name }) => ({
+    id,
+    name,
+    seats: places.basis.seats.get(id) ?? 0,
+    ...(counted.get(id) ?? nothing()),
+    free: freeSeats(places, id),
+    waiting: waitingAt(places, id).length,
+  }));
 }
 
 /** Seats of each kindergarten, by how those who have them stand. */
