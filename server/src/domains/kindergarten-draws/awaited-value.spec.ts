@@ -17,10 +17,13 @@ const lottery = planManifest(head, {
 
 describe('numbers of a lottery', () => {
   it.each([
-    ['05 12 20 25 30 33 08', '05-12-20-25-30-33-08'],
-    [' 5，12, 20 25 30 33+8 ', '05-12-20-25-30-33-08'],
-    ['０５ １２ ２０', '05-12-20'],
-  ])('have one form: %s', (typed, form) => expect(lotteryNumbers(typed)).toBe(form));
+    ['05 12 20 25 30 33 08', '05-08-12-20-25-30-33'],
+    [' 5，12, 20 25 30 33+8 ', '05-08-12-20-25-30-33'],
+    ['30 8 05 25 33 12 20', '05-08-12-20-25-30-33'],
+    ['０５ ０５ １２', '05-05-12'],
+  ])('have one form, in whatever order they are announced: %s', (typed, form) =>
+    expect(lotteryNumbers(typed)).toBe(form),
+  );
 
   it.each(['', '05 12', 'abc', '05 12 20 x', '123 45 67'])('are refused: %s', (typed) =>
     expect(lotteryNumbers(typed)).toBeNull(),

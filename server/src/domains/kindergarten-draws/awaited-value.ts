@@ -41,15 +41,21 @@ export function awaitedOf(draw: KeptDraw, plan: KindergartenPlan): AwaitedValue 
   };
 }
 
-/** Numbers of a lottery in one form: two digits each, in the order of the announcement; null where it is none. */
+/**
+ * Numbers of a lottery in one form: two digits each, ascending; null where it is none. They are announced as they fell
+ * and in order: were both taken, the two who type them could choose between results that they know.
+ */
 export function lotteryNumbers(typed: string): string | null {
   const words = typed.normalize('NFKC').trim();
   if (!/^\d{1,2}(?:[\s,，+|-]+\d{1,2}){2,19}$/.test(words)) return null;
   const numbers = words.match(/\d{1,2}/g) ?? [];
-  return numbers.map((one) => one.padStart(2, '0')).join('-');
+  return numbers
+    .map((one) => one.padStart(2, '0'))
+    .toSorted()
+    .join('-');
 }
 
-/** As the seed is made of it. @example 'lottery:2027068:05-12-20-25-30-33-08' */
+/** As the seed is made of it. @example 'lottery:2027068:05-08-12-20-25-30-33' */
 export function lotteryText(issue: string, numbers: string): string {
   return `lottery:${issue}:${numbers}`;
 }

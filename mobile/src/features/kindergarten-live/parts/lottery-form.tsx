@@ -10,14 +10,14 @@ interface LotteryFormProps {
   onStepped: () => void;
 }
 
-/** Numbers of the named lottery, as announced. */
+/** All numbers that the named lottery announced; the server puts them in order. */
 export function LotteryForm({ title, button, send, onStepped }: LotteryFormProps) {
   const [numbers, setNumbers] = useState('');
   return (
     <Card title={title}>
       <Field
         label="开奖号码"
-        hint="按公告的先后，用空格隔开，例如 05 12 20 25 30 33 08"
+        hint="公告的全部号码，先后不限，用空格隔开，例如 05 12 20 25 30 33 08"
         value={numbers}
         maxLength={80}
         onChange={setNumbers}
