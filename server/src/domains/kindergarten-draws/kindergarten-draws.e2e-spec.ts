@@ -20,6 +20,7 @@ import { withCity } from '../../../test/support/with-city';
 import { hashOnServer, keyedOnServer } from '../../platform/crypto';
 import { LedgerAudit, Sequencer } from '../ledger';
 import { DrawReleases } from './draw-releases.service';
+import { RollsRepository } from './rolls.repository';
 import { Viewers } from './viewers.service';
 
 jest.setTimeout(120_000);
@@ -288,6 +289,26 @@ describe('a draw of kindergarten places', () => {
     const unknown = randomUUID();
     for (const id of [planId, unknown]) await city.request('GET', `/api/kindergarten-draws/${id}`);
     expect([viewers.of(planId), viewers.of(unknown)]).toEqual([1, 0]);
+  });
+
+  it('is put together for everybody who loads its file at once', async () => {
+    const planId = await givenAcceptedRoll(city, 2);
+    await goneTo(city, planId, 'frozen');
+    const reads = jest.spyOn(city.app.get(RollsRepository, { strict: false }), 'texts');
+    const loaded = async () => {
+      reads.mockClear();
+      const texts = await Promise.all([file(planId), file(planId), file(planId)]);
+      expect(new Set(texts.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+      return { lines: reads.mock.calls.length, text: texts[0].text };
+    };
+    const frozen = await loaded();
+    const cast = await DrawCast.of(city, planId);
+    for (const step of [() => cast.type(), () => cast.confirm()]) expect(codeOf(await step())).toEqual(FINE);
+    const diced = await loaded();
+    expect([frozen.lines, diced.lines, (await loaded()).lines]).toEqual([3, 1, 0]);
+    expect(frozen.text).not.toContain(DICE);
+    expect(diced.text).toContain(DICE);
+    reads.mockRestore();
   });
 
   it('is drawn by a lottery that two people typed, after another one never came', async () => {
