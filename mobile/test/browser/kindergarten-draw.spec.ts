@@ -32,7 +32,7 @@ const seesDice = (page: Page, name: RegExp) =>
   page.getByRole('img', { name }).locator('visible=true').first().waitFor();
 
 test('twins are applied for and accepted, the roll is frozen, dice typed on two devices, and the family works it all out', async () => {
-  const planId = await openPlan(city.url, { lottery: true });
+  const planId = await openPlan(city.url, { lottery: true, now: await city.server.now() });
   const guardian = await signInAs(city.url, crypto.randomUUID());
   await proveRealName(city.url, guardian);
   for (const place of [921, 922]) {

@@ -8,6 +8,8 @@ export interface DemoServer {
   readonly url: string;
   /** Moves the server's own clock on: what it calls today is so much later from now on. */
   pass(milliseconds: number): Promise<void>;
+  /** What that clock says. */
+  now(): Promise<number>;
   /** The tables of which a row holds one of the texts; bytes are looked for as hexadecimal. */
   tablesWith(texts: readonly string[]): Promise<readonly string[]>;
   /** Where its database has its files. */
@@ -59,6 +61,10 @@ export async function startDemoServerOn(
     url: `http://127.0.0.1:${word.port}`,
     dataDir,
     pass: async (milliseconds) => void (await askChild(child, { pass: milliseconds })),
+    now: async () => {
+      const [answer] = await askChild(child, {});
+      return Date.now() + (answer as { passed: number }).passed; // as run-demo-server.cjs sends it
+    },
     tablesWith: async (find) => {
       const [answer] = await askChild(child, { find });
       return (answer as { found: string[] }).found; // as run-demo-server.cjs sends it

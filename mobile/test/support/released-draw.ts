@@ -33,10 +33,10 @@ export interface ReleasedDraw {
 
 /** A whole draw by its routes, whose guardian has one child on the roll; the result is out. The city's clock moves on. */
 export async function releasedDraw(
-  { url, pass }: Pick<DemoServer, 'url' | 'pass'>,
+  { url, pass, now }: Pick<DemoServer, 'url' | 'pass' | 'now'>,
   guardian: SignedIn,
 ): Promise<ReleasedDraw> {
-  const planId = await openPlan(url, { lottery: true });
+  const planId = await openPlan(url, { lottery: true, now: await now() });
   const places = [941, 942, 943];
   const ids: string[] = [];
   for (const place of places) {
