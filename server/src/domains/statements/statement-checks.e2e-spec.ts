@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { StartedSession } from '@yingshang/shared/contracts/identity';
 import { ok } from '@yingshang/shared/kernel';
 import type { FaultOrder } from '../../../stand-ins/wechat/faults';
@@ -126,8 +127,10 @@ describe('the check of what was written', () => {
   it('does not undo what a person decided while WeChat was asked', async () => {
     const writer = await signedIn();
     await wechat.fault({ path: CHECK, mode: 'slow', ms: 1_500 });
+    const asked = async () => (await wechat.calls(CHECK)).length;
+    const before = await asked();
     const under = checked('办得很快', writer);
-    await new Promise((done) => setTimeout(done, 700));
+    while ((await asked()) === before) await sleep(20);
     await city.dataSource.query(
       "UPDATE statement_texts SET state = 'blocked', reason = 'other', checked_with = 'person' WHERE state = 'waiting' AND NOT on_desk",
     );
