@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { beaconText, quicknet } from '@yingshang/shared/beacon';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { getCeremony, getDrawMinutes } from '@yingshang/shared/contracts/kindergarten-draws';
 import { mismatchesOfDraw, readPublishedDraw } from '@yingshang/shared/draw';
+import { withDrandRelay } from '../../../test/support/drand-stand-in';
 import { withCheckedName } from '../../../test/support/given-complaint';
 import {
   DICE,
@@ -16,9 +18,11 @@ import {
 } from '../../../test/support/given-draw';
 import { nextChild } from '../../../test/support/guardians';
 import type { SignedIn } from '../../../test/support/signed-in';
+import { tinyPack } from '../../../test/support/tiny-pack';
 import { withCity } from '../../../test/support/with-city';
 import { hashOnServer, keyedOnServer } from '../../platform/crypto';
 import { LedgerAudit, Sequencer } from '../ledger';
+import { DrawLoop } from './draw-loop.service';
 import { DrawReleases } from './draw-releases.service';
 import { RollsRepository } from './rolls.repository';
 import { Viewers } from './viewers.service';
@@ -32,7 +36,8 @@ const codeOf = ({ status, body }: { readonly status: number; readonly body: unkn
 ];
 
 describe('a draw of kindergarten places', () => {
-  const city = withCity('2024-06-01');
+  const relay = withDrandRelay();
+  const city = withCity('2024-06-01', tinyPack, () => ({ drandUrl: relay.url() }));
   const audited = async () => {
     await city.app.get(Sequencer, { strict: false }).run();
     const audit = await city.app.get(LedgerAudit, { strict: false }).once({ witness: null, receipts: [] });
@@ -309,6 +314,27 @@ describe('a draw of kindergarten places', () => {
     expect(frozen.text).not.toContain(DICE);
     expect(diced.text).toContain(DICE);
     reads.mockRestore();
+  });
+
+  it('takes its value from a relay by itself, once it is there and signed', async () => {
+    const planId = await givenAcceptedRoll(city, 1);
+    const cast = await goneTo(city, planId, 'diced');
+    const loop = city.app.get(DrawLoop, { strict: false });
+    const valueAfter = async (answer: string) => {
+      relay.signature = answer;
+      relay.asked.clear();
+      await loop.look();
+      return (await cast.live()).value?.text;
+    };
+    expect(await valueAfter(PAST_ROUND.signature)).toBeNull();
+    expect(relay.asked.size).toBe(0);
+    standAt(city, 1);
+    expect(await valueAfter('ab'.repeat(48))).toBeNull();
+    expect(await valueAfter(PAST_ROUND.signature)).toBe(beaconText(PAST_ROUND));
+    expect([...relay.asked]).toEqual([`/${quicknet.chainHash}/public/${PAST_ROUND.round}`]);
+    expect(await valueAfter('')).toBe(beaconText(PAST_ROUND));
+    expect(relay.asked.size).toBe(0);
+    expect(codeOf(await cast.draw())).toEqual(FINE);
   });
 
   it('is drawn by a lottery that two people typed, after another one never came', async () => {
