@@ -12,6 +12,7 @@ import { stored } from './storage';
 import { VOICE_NOTES } from './trace-names';
 import { uniqueId } from './unique-id';
 import {
+  type Correction,
   changedNote,
   isForeign,
   isOver,
@@ -49,8 +50,15 @@ export function useVoiceNote(ticket: string): VoiceNote | undefined {
   return useVoiceNotes().find((note) => note.ticket === ticket);
 }
 
-/** Kept on this device before anything else is tried. @returns its ticket; null where there is no room for it */
-export async function keepNote(sound: Sound, place: SpokenPlace): Promise<string | null> {
+/**
+ * Kept on this device before anything else is tried, with what was chosen by a tap meanwhile.
+ * @returns its ticket; null where there is no room for it
+ */
+export async function keepNote(
+  sound: Sound,
+  place: SpokenPlace,
+  correction: Correction = {},
+): Promise<string | null> {
   const ticket = await uniqueId();
   if (!(await keepFile(fileOfNote(ticket), sound.wav))) return null;
   const { regionCode } = useAnswers.getState().answers;
@@ -66,7 +74,7 @@ export async function keepNote(sound: Sound, place: SpokenPlace): Promise<string
     keptUntil: null,
     since: Date.now(),
     handedOver: false,
-    correction: {},
+    correction,
   };
   const { kept: notes, gone } = withNote(kept.read(), note);
   change(() => notes);

@@ -75,6 +75,8 @@ export function useRateForm(key: string, found: RatedPlace | undefined) {
     sending,
     media,
     voice,
+    /** As chosen by now, also for what is no longer drawn. */
+    stars: () => latest.current.stars,
     choose: (stars: Stars) =>
       put(stars === latest.current.stars ? {} : { stars, prompts: [], promptsVersion }),
     toggle: (prompt: string) => put({ prompts: toggled(latest.current.prompts, prompt) }),
