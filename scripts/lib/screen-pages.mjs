@@ -1,5 +1,5 @@
-/** Desks are worked at on a wide screen, too. */
-const desks = /^((unit|supervised)-complaint|unit-score|city-scores)/;
+/** Desks are worked at on a wide screen, too, and a draw is shown on one in the hall. */
+const desks = /^((unit|supervised)-complaint|unit-score|city-scores|draw-(live|ceremony|minutes))/;
 
 /** @returns the looks in which a page is pictured: everybody's, and that of a desk */
 export const looksOf = ({ name }) => (desks.test(name) ? [...looks, wide] : looks);
@@ -55,7 +55,7 @@ export function indexOf(pages, files = []) {
   return [
     '# Screens',
     '',
-    'Every page at 375 px in standard type, large type, elder size and dark, desks also at 1280 px, on the demo city; below a page each chart that stands on it. Made by `npm run screens`; `npm run screens -- --only complaint,unit-complaint` makes those again whose names begin so.',
+    'Every page at 375 px in standard type, large type, elder size and dark, desks and draws also at 1280 px, on the demo city; below a page each chart that stands on it. Made by `npm run screens`; `npm run screens -- --only complaint,unit-complaint` makes those again whose names begin so.',
     '',
     ...pages.flatMap(table),
   ].join('\n');

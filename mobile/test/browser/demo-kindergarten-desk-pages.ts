@@ -80,6 +80,13 @@ export const drawPages = ({ kindergartens }: DemoPeople): readonly DemoPage[] =>
       shows: '名册还没有封存',
     },
     {
+      name: 'draw-live-released',
+      title: '派位直播（结果已公布）',
+      address: url('drawLive', { plan: kindergartens.drawnId }),
+      shows: '各幼儿园的结果',
+      primary: '查结果',
+    },
+    {
       name: 'draw-places',
       title: '录取和候补',
       address: url('drawPlaces', { plan: kindergartens.drawnId }),
@@ -90,6 +97,12 @@ export const drawPages = ({ kindergartens }: DemoPeople): readonly DemoPage[] =>
       title: '派位笔录',
       address: url('drawMinutes', { plan }),
       shows: '在场签字',
+    },
+    {
+      name: 'draw-minutes-drawn',
+      title: '派位笔录（派过位的）',
+      address: url('drawMinutes', { plan: kindergartens.drawnId }),
+      shows: '候补号数',
     },
   ];
 };

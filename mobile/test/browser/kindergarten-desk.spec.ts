@@ -67,7 +67,7 @@ test('a plan is written in parts, with a pasted table, and published by another 
   await picture(page, 'write-stages');
   await tab(page, '类别和材料');
   await picture(page, 'write-classes');
-  await tab(page, '随机值和理由');
+  await tab(page, '公开数字和理由');
   await press(page, '按派位后60、90、120分钟填');
 
   await press(page, '保存草稿');
@@ -76,7 +76,7 @@ test('a plan is written in parts, with a pasted table, and published by another 
   await picture(page, 'write-problems');
   await press(page, '去改类别和材料');
   await field(page, '哪些孩子属于这一类').fill('孩子户口在本区');
-  await tab(page, '随机值和理由');
+  await tab(page, '公开数字和理由');
   await field(page, '为什么制定或修改').fill('演示：首次公布');
   // What is typed survives the page, as it does not survive in a drawer.
   await page.reload();

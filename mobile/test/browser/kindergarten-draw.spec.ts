@@ -90,7 +90,7 @@ test('twins are applied for and accepted, the roll is frozen, dice typed on two 
   await keyboard(notary.page).fill(DICE);
   await press(notary.page, '一致，确认骰子');
   await seesDice(hall.page, /^确认的骰子，40个/);
-  await sees(hall.page, '等公共随机值');
+  await sees(hall.page, '等公开数字');
   await picture(hall.page, 'live-value');
 
   await city.pass(HOUR_MS);

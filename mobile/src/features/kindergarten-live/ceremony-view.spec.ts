@@ -105,7 +105,7 @@ describe('the one big button of the ceremony', () => {
     expect(
       awaitedWords(face({ live: awaits('confirmation'), typedDice: { digits, byYou: true } })),
     ).toContain('您录入的骰子');
-    expect(awaitedWords(face({ live: awaits('value') }))).toBe('等公共随机值');
+    expect(awaitedWords(face({ live: awaits('value') }))).toBe('等公开数字');
   });
 });
 

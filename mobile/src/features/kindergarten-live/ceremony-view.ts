@@ -72,9 +72,9 @@ export function awaitedWords({ live, typedDice }: Pick<CeremonyFace, 'live' | 't
     case 'confirmation':
       return typedDice?.byYou ? '您录入的骰子，等公证员在另一台设备上录入确认' : '等公证员录入确认';
     case 'value':
-      return '等公共随机值';
+      return '等公开数字';
     case 'draw':
-      return '随机值已经到了，等按下派位';
+      return '公开数字已经到了，等按下派位';
     case 'kindergarten':
       return '正在逐园公布结果';
     case undefined:

@@ -27,10 +27,10 @@ export function personWords(person: {
   return person.role === null ? person.name : `${roleNames[person.role]} ${person.name}`;
 }
 
-/** 「drand 第123轮」 or 「双色球 2027069期」. */
+/** 「公开随机数（drand）第123轮」 or 「双色球 2027069期」. */
 export function valueName({ source, round, game, issue }: AwaitedValue): string {
   return source === 'drand-quicknet'
-    ? `drand 公共随机数第${round ?? 0}轮`
+    ? `公开随机数（drand）第${round ?? 0}轮`
     : `${game ?? ''}第${issue ?? ''}期`;
 }
 
@@ -93,7 +93,7 @@ export interface Counting {
 export function countedTo(live: LiveDraw): Counting | null {
   const at = live.next?.at ?? null;
   if (live.phase === 'diced' && live.value !== null && live.value.text === null)
-    return { to: live.value.at, words: `距${valueName(live.value)}出来` };
+    return { to: live.value.at, words: '距公开数字产生' };
   if (live.phase === 'drawn' && at !== null) return { to: at, words: '距公布下一所幼儿园' };
   if (live.phase === 'open' || live.phase === 'sealed' || live.phase === 'frozen')
     return { to: live.drawAt, words: '距派位开始' };
@@ -106,7 +106,7 @@ export function announcement(before: LiveDraw | null, after: LiveDraw): string |
   const shown = after.shown.slice(before.shown.length);
   if (shown.length > 0) return shown.map((one) => `${one.name}公布：${shownWords(one)}`).join('。');
   if (after.phase === 'released' && before.phase !== 'released') return '结果已全部公布。';
-  if (after.value?.text != null && before.value?.text == null) return '公共随机值已经出来。';
+  if (after.value?.text != null && before.value?.text == null) return '公开数字已经出来。';
   if (after.phase !== before.phase) return `${livePhaseTag(after.phase).words}。`;
   if (after.mismatch !== null && before.mismatch === null) return mismatchWords(after.mismatch);
   return null;
@@ -137,7 +137,7 @@ export function daySteps(live: LiveDraw): readonly DayStep[] {
     },
     {
       key: 'value',
-      name: '公共随机值',
+      name: '公开数字',
       done: value?.text != null,
       note: value === null ? '骰子确认以后才产生' : valueName(value),
     },
@@ -145,7 +145,7 @@ export function daySteps(live: LiveDraw): readonly DayStep[] {
       key: 'draw',
       name: '派位',
       done: seed !== null,
-      note: live.drawnAt === null ? '由种子算出每个号的顺序' : minuteOf(live.drawnAt),
+      note: live.drawnAt === null ? '由骰子和公开数字算出每个号的先后' : minuteOf(live.drawnAt),
     },
     {
       key: 'shown',

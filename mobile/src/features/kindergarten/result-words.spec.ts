@@ -32,7 +32,7 @@ describe('a result in words', () => {
   it('says what to do and by when, to each otherwise', () => {
     expect(placed && nextWords(placed).join('')).toMatch(/核对材料.*2027年6月30日/s);
     expect(waits && nextWords(waits).join('')).toMatch(/候补的顺序.*2027年6月30日/s);
-    expect(placed && rankWords(placed)).toBe('第7位，名册共12行');
+    expect(placed && rankWords(placed)).toBe('第7位，名册共12个号');
   });
 
   it('of a capsule is none where it names what the plan does not know', () => {

@@ -23,9 +23,9 @@ export function nextWords({ next }: Pick<ShownResult, 'next'>): readonly string[
     : ['有孩子放弃学位时，按候补的顺序依次递补，轮到了会通知您，不用守着手机。', appeal];
 }
 
-/** 「第12号，全部356号」: number and rank, after everything that a family asks first. */
+/** 「第12位，名册共356个号」: number and rank, after everything that a family asks first. */
 export const rankWords = ({ rank, lines }: Pick<ShownResult, 'rank' | 'lines'>): string =>
-  `第${rank}位，名册共${lines}行`;
+  `第${rank}位，名册共${lines}个号`;
 
 interface Drawn {
   readonly manifest: KindergartenPlan;

@@ -166,7 +166,7 @@ const LOTTERY_MINUTES = [12, 22, 32, 42, 52, 62, 90, 120, 240, 1_440, 10_080];
 /** Made-up issues of a made-up lottery: two visitors type whatever numbers they like. */
 function lotteryFrom(moment: number): PlanBeacon {
   const [first, ...fallbacks] = LOTTERY_MINUTES.map((minutes, at) => ({
-    issue: `演示第${at + 1}期`,
+    issue: String(at + 1).padStart(3, '0'),
     drawnAt: toTheMinute(moment + minutes * MINUTE_MS),
   }));
   if (first === undefined) throw new Error('a lottery has a first issue');

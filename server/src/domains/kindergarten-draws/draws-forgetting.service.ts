@@ -39,7 +39,7 @@ export class DrawsForgetting {
       count: async (personId) =>
         (await draws.countBy(personId)) + (await steps.countBy(personId)) + (await annexes.countBy(personId)),
       forget: null,
-      kept: '谁封存、谁冻结名册，谁输入、谁确认骰子和随机值，一直保留，以便查验是不同的两个人；只有编号，没有手机号和证件号。',
+      kept: '谁封存、谁冻结名册，谁输入、谁确认骰子和公开数字，一直保留，以便查验是不同的两个人；只有编号，没有手机号和证件号。',
     });
   }
 

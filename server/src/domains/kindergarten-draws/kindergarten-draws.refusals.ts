@@ -25,13 +25,13 @@ const WORDS: Readonly<Record<CeremonyHindrance, readonly [message: string, advic
   'dice-differ': ['两个人输入的骰子点数不同', '请对照现场录像逐位核对，由操作员或公证员重新输入'],
   'dice-stand': ['骰子点数已经确认，不能再改', '确认以后的更正只能按补录办理'],
   'too-late': [
-    '掷骰子太晚了：离最后一个公共随机值不到 10 分钟',
+    '掷骰子太晚了：离最后一个公开数字不到 10 分钟',
     '为防止挑选结果，系统不再接受；请按公告另行安排派位',
   ],
   'not-diced': ['骰子点数还没有确认', '请先完成掷骰子和公证确认'],
-  'other-value': ['现在等待的不是这个公共随机值', '请刷新页面，按页面上写的轮次或期号操作'],
-  'value-unknown': ['公共随机值还没有出来', '请等到公布的时间，页面上有倒计时'],
-  'last-value': ['这已经是方案里最后一个公共随机值', '请继续等待，或按公告另行安排派位'],
+  'other-value': ['现在等待的不是这个公开数字', '请刷新页面，按页面上写的轮次或期号操作'],
+  'value-unknown': ['公开数字还没有出来', '请等到公布的时间，页面上有倒计时'],
+  'last-value': ['这已经是方案里最后一个公开数字', '请继续等待，或按公告另行安排派位'],
   drawn: ['已经派位，结果只有一个', '请刷新页面查看结果'],
 };
 
@@ -67,9 +67,9 @@ export const notFrozenYet = () =>
 export const notShown = () => refused('not-shown', '这所幼儿园的结果还没有公布', '请在直播页等待依次公布');
 
 export const otherSource = () =>
-  refused('other-source', '这个方案现在等待的是另一种公共随机值', '请按页面上写的来源操作');
+  refused('other-source', '这个方案现在等待的是另一种公开数字', '请按页面上写的来源操作');
 
-export const valueKnown = () => refused('value-known', '公共随机值已经有了', '请刷新页面，可以派位');
+export const valueKnown = () => refused('value-known', '公开数字已经有了', '请刷新页面，可以派位');
 
 export const notGenuine = () =>
   refused(

@@ -16,7 +16,7 @@ export function PlanSummary({ content }: { content: PlanContent }) {
             { name: '申诉截止', text: longDate(content.appealsUntil) },
             { name: '出生日期', text: `${longDate(content.bornFrom)}至${longDate(content.bornTo)}` },
             { name: '双胞胎', text: content.twins === 'together' ? '可以登记为一起派位' : '各自派位' },
-            { name: '公共随机值', text: valueWords(content) },
+            { name: '公开数字', text: valueWords(content) },
           ]}
         />
       </Card>
@@ -48,7 +48,7 @@ const MOST_COLUMNS = 3;
 
 function valueWords({ beacon }: PlanContent): string {
   const times = timesOfBeacon(beacon).map((time) => minuteOf(new Date(time).toISOString()));
-  const source = beacon.source === 'lottery' ? `${beacon.game}开奖结果` : 'drand 公共随机数';
+  const source = beacon.source === 'lottery' ? `${beacon.game}开奖结果` : '公开随机数（drand）';
   return `${source}：${times[0] ?? ''}；备用依次：${times.slice(1).join('、') || '没有'}`;
 }
 

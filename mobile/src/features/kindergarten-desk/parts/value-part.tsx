@@ -20,7 +20,7 @@ export function ValuePart({ writing: { form, change } }: { writing: PlanWriting 
   const isLottery = form.source === 'lottery';
   return (
     <>
-      <Card title="公共随机值">
+      <Card title="公开数字">
         <Paragraph quiet>
           派位的种子一半来自现场的骰子，一半来自它。骰子要在它出来10分钟以前录入完，所以没有人能挑结果。
         </Paragraph>

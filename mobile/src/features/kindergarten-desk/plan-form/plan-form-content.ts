@@ -126,11 +126,11 @@ const LOTTERY_LINE = /^(\S+)\s+(.+)$/;
 function beaconOf({ source, game, values }: PlanForm, problems: FormProblem[]): PlanBeacon {
   const say = (words: string) => problems.push({ part: 'value', words });
   const lines = linesOf(values);
-  if (lines.length === 0) say('请写公共随机值的时间，一行一个，第一行是指定的，后面是备用的');
+  if (lines.length === 0) say('请写公开数字的时间，一行一个，第一行是指定的，后面是备用的');
   if (source === 'drand-quicknet') {
     const rounds = lines.map((line) => {
       const instant = momentOf(line);
-      if (instant === null) say(`随机值时间“${line}”请写成“2027-06-19 15:00”这样`);
+      if (instant === null) say(`公开数字时间“${line}”请写成“2027-06-19 15:00”这样`);
       return roundFrom(Date.parse(instant ?? '2000-01-01T00:00:00.000Z'));
     });
     const [round = 1, ...fallbacks] = rounds;

@@ -38,7 +38,7 @@ describe('a plan as it is typed', () => {
     const words = wordsOf(emptyPlanForm);
     expect(words).toContain('basics: 请写方案名称');
     expect(words).toContain('classes: 本区户籍请写哪些孩子属于这一类');
-    expect(words).toContain('value: 请写公共随机值的时间，一行一个，第一行是指定的，后面是备用的');
+    expect(words).toContain('value: 请写公开数字的时间，一行一个，第一行是指定的，后面是备用的');
     expect(words).toContain('basics: 派位时间请写成“2027-06-19 14:00”这样');
   });
 
@@ -49,7 +49,7 @@ describe('a plan as it is typed', () => {
     const kindergartens = [{ ...first, seats: { ...first.seats, general: '一' } }, ...rest];
     expect(wordsOf({ ...form, kindergartens, values: '明天' })).toEqual([
       'kindergartens: 示例一幼的统筹阶段学位请填整数，没有就填0',
-      'value: 随机值时间“明天”请写成“2027-06-19 15:00”这样',
+      'value: 公开数字时间“明天”请写成“2027-06-19 15:00”这样',
     ]);
   });
 

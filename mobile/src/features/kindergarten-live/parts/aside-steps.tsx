@@ -19,7 +19,7 @@ const LABELS: Readonly<Partial<Record<CeremonyPress, string>>> = {
   'take-back': '撤回名册',
   'type-dice': '骰子看错了，重新录入',
   'type-value': '开奖号码录错了，重新录入',
-  'say-absent': '随机值没有公布',
+  'say-absent': '公开数字没有公布',
   'propose-annex': '提出补录',
 };
 
@@ -84,7 +84,7 @@ function SayingAbsent({ place, face: { live }, onStepped }: Omit<AsideStepsProps
   if (live.value === null) return null;
   const { place: which, saidAbsent } = live.value;
   return (
-    <Card title="随机值没有公布">
+    <Card title="公开数字没有公布">
       <Paragraph>
         {`确认${valueName(live.value)}到现在还没有公布？两个人都声明后，改用下一个备用值，骰子不变。`}
       </Paragraph>

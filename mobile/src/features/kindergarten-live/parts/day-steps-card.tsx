@@ -9,7 +9,7 @@ import './day-steps-card.scss';
 /** The five steps of the day, and how far they are. */
 export function DayStepsCard({ live }: { live: LiveDraw }) {
   return (
-    <Card title="今天的步骤">
+    <Card title="派位分五步">
       <View className="day-steps" {...spoken({ role: 'list', label: '步骤' })}>
         {daySteps(live).map(({ key, name, done, note }, at) => (
           <View key={key} className="day-steps__step" {...spoken({ role: 'listitem' })}>

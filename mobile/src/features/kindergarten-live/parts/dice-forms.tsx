@@ -46,7 +46,7 @@ export function TypeDice({ place, begun, mends, onStepped }: TypeDiceProps) {
     <Card title={mends ? '更正骰子' : '录入骰子'}>
       <Paragraph>
         {mends
-          ? '只在看错骰子时用：40个重新录入，公证员再确认。随机值出来以后不能更正。'
+          ? '只在看错骰子时用：40个重新录入，公证员再确认。公开数字出来以后不能更正。'
           : '每掷一个，念出点数，按一下。大屏上同时出现。'}
       </Paragraph>
       <DiceTyping digits={digits} onDigits={onDigits} />

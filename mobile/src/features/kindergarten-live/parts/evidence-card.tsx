@@ -12,7 +12,7 @@ export function EvidenceCard({ live }: { live: LiveDraw }) {
   return (
     <Card title="我要验算">
       <Paragraph quiet>
-        名册摘要在骰子以前公布，骰子在随机值以前确认；三样合在一起算出种子，谁都可以重算。
+        名册摘要在骰子以前公布，骰子在公开数字以前确认；三样合在一起算出种子，谁都可以重算。
       </Paragraph>
       {live.roll?.frozenAt ? <FactList facts={[{ name: '名册摘要', text: live.roll.root }]} /> : null}
       {isOpen ? <FactList facts={factsOf(live)} /> : null}
@@ -32,7 +32,7 @@ function factsOf({ roll, dice, value, seed, resultRoot, manifestHash }: LiveDraw
     ['封存签字', roll === null ? null : personWords(roll.sealedBy)],
     ['冻结签字', roll?.frozenBy ? personWords(roll.frozenBy) : null],
     ['骰子', dice.confirmed === null ? null : diceGroups(dice.confirmed).join(' ')],
-    ['公共随机值', value?.text],
+    ['公开数字', value?.text],
     ['种子', seed],
     ['结果摘要', resultRoot],
   ];

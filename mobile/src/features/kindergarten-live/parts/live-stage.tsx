@@ -49,7 +49,7 @@ function Dice({ live, cameAt }: LiveStageProps) {
       ) : (
         <AwaitedDice live={live} />
       )}
-      <Paragraph quiet>{`骰子要在${minuteOf(live.diceUntil)}以前确认，那时谁也不知道随机值。`}</Paragraph>
+      <Paragraph quiet>{`骰子要在${minuteOf(live.diceUntil)}以前确认，那时谁也不知道公开数字。`}</Paragraph>
     </Card>
   );
 }
@@ -59,11 +59,11 @@ function Value({ live, cameAt }: LiveStageProps) {
   if (value === null) return null;
   const note = standInNote(value);
   return (
-    <Card title={value.text === null ? '等公共随机值' : '公共随机值已经出来'}>
+    <Card title={value.text === null ? '等公开数字' : '公开数字已经出来'}>
       <Countdown live={live} cameAt={cameAt} />
       <Paragraph>
         {value.text === null
-          ? `骰子确认时，谁也不知道${valueName(value)}是多少。它出来后和骰子一起算出种子。`
+          ? `骰子确认时，谁也不知道${valueName(value)}是多少。它出来后，和骰子一起算出派位的先后。`
           : `${valueName(value)}已经到达，等按下派位。`}
       </Paragraph>
       {note === null ? null : <Paragraph quiet>{note}</Paragraph>}

@@ -46,15 +46,18 @@ function Shown({ planId, one, begunOpen }: { planId: string; one: ShownKindergar
   );
 }
 
+/** In the order of the numbers: everybody looks for their own. */
 function Lines({ placed }: { placed: readonly { readonly seq: number; readonly children: number }[] }) {
   if (placed.length === 0) return <Paragraph quiet>没有派上的号。</Paragraph>;
   return (
     <View className="shown-lines" {...spoken({ role: 'list', label: '派上的号' })}>
-      {placed.map(({ seq, children }) => (
-        <View key={seq} className="shown-lines__line" {...spoken({ role: 'listitem' })}>
-          <Text>{children > 1 ? `${seq}（双）` : String(seq)}</Text>
-        </View>
-      ))}
+      {placed
+        .toSorted((one, other) => one.seq - other.seq)
+        .map(({ seq, children }) => (
+          <View key={seq} className="shown-lines__line" {...spoken({ role: 'listitem' })}>
+            <Text>{children > 1 ? `${seq}（双）` : String(seq)}</Text>
+          </View>
+        ))}
     </View>
   );
 }

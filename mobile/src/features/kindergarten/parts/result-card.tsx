@@ -15,7 +15,7 @@ export function ResultCard({ result }: { result: ShownResult }) {
             候补中
           </StatusTag>
         ) : (
-          <StatusTag kind="ok" icon="check">
+          <StatusTag kind="warn" icon="clock">
             待核对材料
           </StatusTag>
         )}
@@ -58,7 +58,9 @@ export function DrawnAs({ result }: { result: ShownResult }) {
     <>
       <Card title="派位序号">
         <Paragraph>{rankWords(result)}</Paragraph>
-        <Paragraph quiet>{`名册上的第${result.seq}行。序号由骰子和公开数字算出，越小越先派。`}</Paragraph>
+        <Paragraph
+          quiet
+        >{`您的孩子在名册上是${result.seq}号。派位序号由骰子和公开数字算出，越小越先派。`}</Paragraph>
       </Card>
       <ListRow
         icon="phone"

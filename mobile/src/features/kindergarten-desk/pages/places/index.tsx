@@ -1,5 +1,6 @@
 import { placeGroups } from '@yingshang/shared/contracts/kindergarten-places';
 import { useState } from 'react';
+import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import {
   AppPage,
@@ -57,6 +58,17 @@ function Lines({ unitId, planId, nameOf }: LinesProps) {
   const [group, setGroup] = useState<PlaceGroup>('to-check');
   const [open, setOpen] = useState<DeskPlace | null>(null);
   const { first, rest, busy, problem, more } = usePlaces({ id: unitId, planId }, group);
+  if (first.refusal?.code === 'kindergarten-places.not-released')
+    // No mistake of anybody's: it is only too early.
+    return (
+      <FeedbackState
+        kind="empty"
+        icon="clock"
+        title={first.refusal.message}
+        detail={first.refusal.advice}
+        action={{ label: '看直播页', onPress: () => goTo('drawLive', { plan: planId }) }}
+      />
+    );
   return (
     <>
       <Chips

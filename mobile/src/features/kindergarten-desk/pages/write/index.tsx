@@ -57,7 +57,7 @@ const NAMES: Readonly<Record<PlanPart, string>> = {
   kindergartens: '幼儿园和学位',
   stages: '阶段和顺位',
   classes: '类别和材料',
-  value: '随机值和理由',
+  value: '公开数字和理由',
 };
 
 function Writing({ place, begun }: { place: PlanPlace; begun: PlanForm }) {

@@ -1,3 +1,4 @@
+import { minuteOf } from '../../../../platform/dates';
 import { goTo } from '../../../../platform/navigate';
 import { usePageParameter } from '../../../../platform/page-parameter';
 import { canScan, scanText } from '../../../../platform/scan';
@@ -5,6 +6,7 @@ import { AppPage, Button, Card, ErrorText, Field, Paragraph } from '../../../../
 import { useNewFace } from '../../../../ui/use-new-face';
 import { ResultCard } from '../../parts/result-card';
 import { SelfCheck } from '../../parts/self-check';
+import type { ShownPlan } from '../../plan-words';
 import { type LookingUp, useLookUp } from '../../use-look-up';
 import { usePlan } from '../../use-plans';
 
@@ -27,6 +29,7 @@ export default function LookUpPage() {
     );
   return (
     <AppPage back title="查派位结果" note={plan.data?.manifest.title}>
+      {plan.data === undefined ? null : <NotDrawnYet plan={plan.data} />}
       {planId === '' ? null : <ByNumber looking={looking} />}
       <ByReceipt looking={looking} />
       {planId === '' ? (
@@ -36,6 +39,16 @@ export default function LookUpPage() {
       ) : null}
       <Paragraph quiet>不用登录。号码和姓名只在查询时发送，不存在这台手机上。</Paragraph>
     </AppPage>
+  );
+}
+
+/** Whoever comes too early is told when to come back, before anything is typed. */
+function NotDrawnYet({ plan: { manifest, now } }: { plan: ShownPlan }) {
+  if (Date.parse(now) >= Date.parse(manifest.drawAt)) return null;
+  return (
+    <Card title="还没有派位">
+      <Paragraph>{`${minuteOf(manifest.drawAt)}派位。结果全部公布以后，才能在这里查。`}</Paragraph>
+    </Card>
   );
 }
 

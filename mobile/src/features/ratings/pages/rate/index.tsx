@@ -63,7 +63,11 @@ function Form({ form, place }: { form: ReturnType<typeof useRateForm>; place: Ra
           <PromptChips prompts={prompts} chosen={draft.prompts} onToggle={form.toggle} />
         </Section>
       ) : null}
-      {draft.stars === null ? <SayIt place={place} stars={form.stars} /> : <SayMore form={form} channel={place.channel} />}
+      {draft.stars === null ? (
+        <SayIt place={place} stars={form.stars} />
+      ) : (
+        <SayMore form={form} channel={place.channel} />
+      )}
       <ErrorText text={sending.state === 'writing' ? sending.problem : undefined} />
       {refusal?.code === 'occasions.used' || refusal?.code === 'occasions.ended' ? (
         <Button kind="secondary" onPress={() => goTo('rate', { unit: place.unitId })}>
