@@ -215,4 +215,45 @@ describe('a draw whose server is killed at every step (kill -9)', () => {
     expect(JSON.parse(text.replace(/^data: /, ''))).toMatchObject({ planId, phase: 'released' });
     await reader?.cancel();
   });
+
+  it('changes a place once, with its seat and the ledger, whoever presses again', async () => {
+    const token = await signedIn();
+    await city.query(
+      'UPDATE kindergarten_applications SET person_id = (SELECT person_id FROM sessions WHERE token_hash = $1)',
+      [createHash('sha256').update(token).digest('base64url')],
+    );
+    const placed = await city.query<{ id: string; seq: number; at: string }>(
+      `SELECT application_id AS id, seq, placed_at AS at FROM kindergarten_roll_sources
+       JOIN kindergarten_results USING (plan_id, seq) WHERE placed_at IS NOT NULL ORDER BY seq`,
+    );
+    const [given, checked] = placed;
+    if (given === undefined || checked === undefined) throw new Error('two children have a place');
+    const desk = `units/u-city/kindergarten-plans/${planId}/places/${checked.seq}/decision`;
+    const steps = [
+      {
+        token,
+        path: `me/kindergarten-applications/${given.id}/place/giving-up`,
+        body: { basedOn: 0, at: given.at, meant: true },
+      },
+      {
+        token: await signedIn('reviewer'),
+        path: desk,
+        body: { decision: 'confirm', basedOn: 0, reason: '' },
+      },
+    ];
+    const kept = async () => [
+      await count('kindergarten_place_events'),
+      await count(`ledger_entries WHERE kind = 'kindergarten-place'`),
+    ];
+    for (const [before, step] of steps.entries()) {
+      const asked = { ...step, key: randomUUID() };
+      await killedDuring(asked, 'kindergarten_place_events');
+      expect(await kept()).toEqual([before, before]);
+      await startAt(standing);
+      const again = await Promise.all([send(asked), send(asked)]);
+      expect(again.map((answer) => answer?.status)).toEqual([200, 200]);
+      expect((await send({ ...asked, key: randomUUID() }))?.status).toBe(409);
+      expect(await kept()).toEqual([before + 1, before + 1]);
+    }
+  });
 });
