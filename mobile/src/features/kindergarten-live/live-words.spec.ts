@@ -35,6 +35,7 @@ describe('a draw as it goes, in words', () => {
 
   it('counts to the start, then to the public value, then to the next kindergarten', () => {
     expect(countedTo(aLiveDraw())?.words).toBe('距派位开始');
+    expect(countedTo(aLiveDraw({ phase: 'frozen' }))?.late).toBe('派位时间已到，等现场掷骰子。');
     expect(countedTo(aLiveDraw({ phase: 'diced', value: drand }))?.words).toBe('距公开数字产生');
     const next = { what: 'kindergarten' as const, at: '2027-06-19T07:02:00.000Z' };
     expect(countedTo(aLiveDraw({ phase: 'drawn', next }))?.words).toBe('距公布下一所幼儿园');

@@ -87,16 +87,21 @@ export function countdownText(milliseconds: number): string {
 export interface Counting {
   readonly to: string;
   readonly words: string;
+  /** Said once the time is there and what everybody waits for is not. */
+  readonly late: string;
 }
 
 /** What everybody looks at the clock for; null where nothing has a time. */
 export function countedTo(live: LiveDraw): Counting | null {
   const at = live.next?.at ?? null;
   if (live.phase === 'diced' && live.value !== null && live.value.text === null)
-    return { to: live.value.at, words: '距公开数字产生' };
-  if (live.phase === 'drawn' && at !== null) return { to: at, words: '距公布下一所幼儿园' };
-  if (live.phase === 'open' || live.phase === 'sealed' || live.phase === 'frozen')
-    return { to: live.drawAt, words: '距派位开始' };
+    return { to: live.value.at, words: '距公开数字产生', late: '公开数字产生的时间已到，正在等它公布。' };
+  if (live.phase === 'drawn' && at !== null)
+    return { to: at, words: '距公布下一所幼儿园', late: '马上公布下一所幼儿园。' };
+  if (live.phase === 'frozen' && live.dice.typing === '')
+    return { to: live.drawAt, words: '距派位开始', late: '派位时间已到，等现场掷骰子。' };
+  if (live.phase === 'open' || live.phase === 'sealed')
+    return { to: live.drawAt, words: '距派位开始', late: '派位时间已到，但名册还没有公布，派位还没有开始。' };
   return null;
 }
 
