@@ -24,19 +24,26 @@ export class PlaceDays {
     private readonly transactions: Transactions,
   ) {}
 
-  /** Told again it finds nothing to do. @returns how many things happened. */
+  /** Told again it finds nothing to do. @returns how many things happened. @throws after all plans, if one failed */
   async catchUp(): Promise<number> {
     let happened = 0;
+    const faults: unknown[] = [];
     for (const planId of await this.draws.releasedPlans()) {
-      const due = await this.books.open(planId);
-      // Most days nothing is due: no lock is taken to find that out.
-      if (due === null || (await this.eventsDue(due)).length === 0) continue;
-      happened += await this.catchUpOne(planId);
+      try {
+        happened += await this.catchUpOne(planId);
+      } catch (fault) {
+        // Other families' places do not wait for this plan's.
+        faults.push(fault);
+      }
     }
+    if (faults.length > 0) throw new AggregateError(faults, 'the places of a plan could not be tended');
     return happened;
   }
 
   private async catchUpOne(planId: string): Promise<number> {
+    const due = await this.books.open(planId);
+    // Most days nothing is due: no lock is taken to find that out.
+    if (due === null || (await this.eventsDue(due)).length === 0) return 0;
     const done = await this.transactions.run(async (manager) => {
       const book = await this.books.hold(planId, manager);
       if (book === null) return ok(0);

@@ -7,8 +7,8 @@ const MOST_KINDERGARTENS = 500;
 const MOST_STAGES = 10;
 const MOST_OF_A_STAGE = 50;
 
-/** Ids are keys of hashed objects, and stand in addresses. */
-export const plainId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
+/** Ids are keys of hashed objects, and stand in addresses; `constructor` is a key that every object has already. */
+export const plainId = z.string().check(z.regex(/^(?!constructor$)[a-z0-9][a-z0-9-]{0,39}$/));
 const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 const instant = z.iso.datetime();
 const named = z.strictObject({ id: plainId, name: words(60) });
