@@ -79,6 +79,7 @@ import { KeepKindergartenDraws1763729020000 } from './1763729020000-keep-kinderg
 import { KeepKindergartenResults1763729040000 } from './1763729040000-keep-kindergarten-results';
 import { ProveSingleLines1763729041000 } from './1763729041000-prove-single-lines';
 import { KeepKindergartenPlaces1763729080000 } from './1763729080000-keep-kindergarten-places';
+import { KnowWhichApplicationsWereLeft1763729090000 } from './1763729090000-know-which-applications-were-left';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -164,4 +165,5 @@ export const migrations: MigrationClass[] = [
   KeepKindergartenResults1763729040000,
   ProveSingleLines1763729041000,
   KeepKindergartenPlaces1763729080000,
+  KnowWhichApplicationsWereLeft1763729090000,
 ];

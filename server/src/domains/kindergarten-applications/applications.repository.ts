@@ -179,8 +179,18 @@ export class ApplicationsRepository {
   async detach(ids: readonly string[], manager: EntityManager): Promise<void> {
     await manager.query('DELETE FROM kindergarten_photos WHERE application_id = ANY($1::uuid[])', [ids]);
     await manager.query(
-      'UPDATE kindergarten_applications SET person_id = NULL, sealed_key = NULL WHERE id = ANY($1::uuid[])',
+      `UPDATE kindergarten_applications SET person_id = NULL, sealed_key = NULL, left_by_guardian = true
+       WHERE id = ANY($1::uuid[])`,
       [ids],
+    );
+  }
+
+  /** Those of a plan that only its roll still kept. */
+  removeLeft(planId: string, manager: EntityManager): Promise<number> {
+    return countRemoved(
+      manager,
+      'DELETE FROM kindergarten_applications WHERE plan_id = $1 AND left_by_guardian',
+      [planId],
     );
   }
 

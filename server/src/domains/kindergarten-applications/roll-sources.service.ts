@@ -42,6 +42,11 @@ export class RollSources {
     return { accepted, undecided: sent };
   }
 
+  /** Once no roll stands: whose guardian took the consent back, or left, is on no later one. After the plan is held. */
+  async dropLeft(planId: string, manager: EntityManager): Promise<void> {
+    await this.applications.removeLeft(planId, manager);
+  }
+
   /** As they are now, without opening anything. */
   marks(planId: string, manager?: EntityManager): Promise<SourceMark[]> {
     return this.rows.marks(planId, manager);

@@ -4,7 +4,7 @@ import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { getCeremony, getDrawMinutes } from '@yingshang/shared/contracts/kindergarten-draws';
 import { mismatchesOfDraw, readPublishedDraw } from '@yingshang/shared/draw';
 import { withDrandRelay } from '../../../test/support/drand-stand-in';
-import { withCheckedName } from '../../../test/support/given-complaint';
+import { checkedPerson, withCheckedName } from '../../../test/support/given-complaint';
 import {
   DICE,
   DrawCast,
@@ -21,6 +21,7 @@ import type { SignedIn } from '../../../test/support/signed-in';
 import { tinyPack } from '../../../test/support/tiny-pack';
 import { withCity } from '../../../test/support/with-city';
 import { hashOnServer, keyedOnServer } from '../../platform/crypto';
+import { ConsentsService } from '../consents';
 import { LedgerAudit, Sequencer } from '../ledger';
 import { DrawLoop } from './draw-loop.service';
 import { DrawReleases } from './draw-releases.service';
@@ -224,6 +225,8 @@ describe('a draw of kindergarten places', () => {
 
     it('refuses the dice before they stand, and names what differs in public', async () => {
       const planId = await givenAcceptedRoll(city, 3);
+      const leaving = await checkedPerson(city);
+      await givenAccepted(city, planId, [nextChild('2021-01-06')], leaving);
       const late = await insertLate(planId);
       await city.dataSource.query(`UPDATE kindergarten_applications SET state = 'sent' WHERE id = $1`, [
         late,
@@ -234,6 +237,8 @@ describe('a draw of kindergarten places', () => {
         late,
       ]);
       const cast = await goneTo(city, planId, 'frozen');
+      const consents = city.app.get(ConsentsService, { strict: false });
+      await city.dataSource.transaction((manager) => consents.withdraw(leaving.personId, 'child', manager));
       await city.dataSource.query(`UPDATE kindergarten_applications SET state = 'accepted' WHERE id = $1`, [
         late,
       ]);
@@ -258,6 +263,7 @@ describe('a draw of kindergarten places', () => {
         mismatch: null,
         takenBack: { reason: '名册与报名不一致' },
       });
+      // With the one inserted, and without the one whose guardian took the consent back meanwhile.
       expect((await cast.seal()).body).toMatchObject({ lines: 4 });
       expect(await audited()).toEqual([]);
     });

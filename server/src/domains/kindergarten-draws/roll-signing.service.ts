@@ -158,6 +158,7 @@ export class RollSigning {
       if (!kept.ok) return kept;
       await this.rolls.remove(planId, manager);
       await this.plans.setFrozen(planId, null, manager);
+      await this.sources.dropLeft(planId, manager);
       return ok({ phase: kept.value.state });
     });
   }
