@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ok } from '@yingshang/shared/kernel';
+import type { EntityManager } from 'typeorm';
 import { demoPlans } from '../../demo-city/kindergartens';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database';
 import { CityService } from '../city';
 import { AfterLoads, LoadWatchers } from '../city-packs';
+import { IdentityService } from '../identity';
 import { ApplicationSeeds, type SealedApplication } from '../kindergarten-applications';
 import { DrawReleases, DrawSeeds } from '../kindergarten-draws';
 import { PlanSeeds } from '../kindergarten-plans';
@@ -20,6 +22,7 @@ export class DemoKindergartensFilling extends AfterLoads {
     private readonly applications: ApplicationSeeds,
     private readonly draws: DrawSeeds,
     private readonly releases: DrawReleases,
+    private readonly identity: IdentityService,
     private readonly city: CityService,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -50,12 +53,19 @@ export class DemoKindergartensFilling extends AfterLoads {
         await this.plans.seed({ id: planId, bureau, content, publishedAt }, manager);
         const at = new Date(content.opensAt);
         await this.applications.seed(planId, { applications: sealed, at }, manager);
-        if (plan.drawn !== null && sealed.length > 0)
-          await this.draws.seed({ planId, applications: sealed.map(sourceOf), ...plan.drawn }, manager);
+        if (plan.drawn !== null && sealed.length > 0) {
+          const by = { operator: await this.madeUp(manager), notary: await this.madeUp(manager) };
+          await this.draws.seed({ planId, by, applications: sealed.map(sourceOf), ...plan.drawn }, manager);
+        }
       }
       return ok(null);
     });
     await this.releases.releaseDue();
+  }
+
+  /** Somebody for the minutes to name; nobody signs in as them. */
+  private async madeUp(manager: EntityManager): Promise<string> {
+    return (await this.identity.keepDemoPerson(randomUUID(), 'staff', manager)).id;
   }
 }
 

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ResponseOf } from '@yingshang/shared/contracts/definition';
 import type { listApplications } from '@yingshang/shared/contracts/kindergarten-applications';
+import type { getDrawMinutes } from '@yingshang/shared/contracts/kindergarten-draws';
 import type { listPlans } from '@yingshang/shared/contracts/kindergarten-plans';
 import { mismatchesOfDraw, readPublishedDraw } from '@yingshang/shared/draw';
 import { packWithBureau } from '../../../test/support/pack-with-bureau';
 import { withCity } from '../../../test/support/with-city';
+import { isSyntheticName } from '../../demo-city/officer-names';
 import { hashOnServer } from '../../platform/crypto';
 import { LedgerAudit } from '../ledger';
 
@@ -60,6 +62,10 @@ describe('the demo’s draws of kindergarten places', () => {
       (await city.request('GET', `/api/kindergarten-draws/${drawn}/file`)).text,
     );
     expect(published.ok && mismatchesOfDraw(hashOnServer, published.value)).toEqual([]);
+    const { body } = await city.request('GET', `/api/kindergarten-draws/${drawn}/minutes`);
+    const { steps } = body as ResponseOf<typeof getDrawMinutes>;
+    const names = steps.flatMap(({ by }) => by?.name ?? []);
+    expect([names.length, names.filter((name) => !isSyntheticName(name))]).toEqual([7, []]);
   });
 
   it('come once at a load, anew at a reset, and stand on the ledger', async () => {

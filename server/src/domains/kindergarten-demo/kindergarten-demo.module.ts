@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CityModule } from '../city';
 import { CityPacksModule } from '../city-packs';
+import { IdentityModule } from '../identity';
 import { KindergartenApplicationsModule } from '../kindergarten-applications';
 import { KindergartenDrawsModule } from '../kindergarten-draws';
 import { KindergartenPlansModule } from '../kindergarten-plans';
@@ -11,6 +12,7 @@ import { DemoKindergartensFilling } from './demo-kindergartens-filling.service';
   imports: [
     CityModule,
     CityPacksModule,
+    IdentityModule,
     KindergartenApplicationsModule,
     KindergartenDrawsModule,
     KindergartenPlansModule,

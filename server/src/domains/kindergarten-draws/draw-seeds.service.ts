@@ -18,6 +18,8 @@ import { RollsRepository } from './rolls.repository';
 /** A made-up draw of the demo, as if two people had held it some days ago. */
 export interface SeededDraw {
   readonly planId: string;
+  /** People of the demo whom the minutes name. */
+  readonly by: { readonly operator: string; readonly notary: string };
   readonly applications: readonly Omit<RollSource, 'mark'>[];
   readonly dice: string;
   /** Of the first lottery that the plan names. */
@@ -58,7 +60,10 @@ export class DrawSeeds {
       await this.ledger.keep({ id: randomUUID(), planId, ...step }, held.unitId, manager);
   }
 
-  private async drawn({ planId, applications, dice, numbers }: SeededDraw, { plan, manifestHash }: PlanNow) {
+  private async drawn(
+    { planId, by, applications, dice, numbers }: SeededDraw,
+    { plan, manifestHash }: PlanNow,
+  ) {
     const ordered = inRollOrder(applications.map((one) => ({ ...one, mark: '' })));
     const lines = ordered.map((source, before) => rollLine(before + 1, source, plan));
     const issue = awaitedIssue({ ...drawBefore(planId), valuePlace: 0 }, plan);
@@ -66,8 +71,7 @@ export class DrawSeeds {
     if (issue === null || announced === null) throw new Error('a made-up draw stands on a lottery');
     const beacon = lotteryText(issue, announced);
     const result = await this.workshop.draw({ manifest: plan, roll: [JSON.stringify(lines)], dice, beacon });
-    const [operator, notary] = [randomUUID(), randomUUID()];
-    return { ordered, lines, beacon, result, manifestHash, operator, notary };
+    return { ordered, lines, beacon, result, manifestHash, ...by };
   }
 
   private async keepRoll(
