@@ -15,6 +15,7 @@ import { annexView, stepView } from './draw-views';
 import { notShown } from './kindergarten-draws.refusals';
 import { liveDraw } from './live-draw';
 import { ResultsRepository } from './results.repository';
+import { SharedLooks } from './shared-looks';
 import { showTimes } from './showing';
 import { Steppers } from './steppers.service';
 import { Viewers } from './viewers.service';
@@ -28,6 +29,11 @@ export class LiveDraws {
   /** Of what was drawn, which never changes. */
   private readonly counted = new Map<string, { readonly root: string; readonly counts: Counts }>();
 
+  private readonly looks = new SharedLooks(async (planId): Promise<Outcome<LiveDraw>> => {
+    const minutes = await this.minutes(planId, null);
+    return minutes.ok ? ok(minutes.value.live) : minutes;
+  });
+
   constructor(
     private readonly steps: CeremonySteps,
     private readonly keptSteps: DrawStepsRepository,
@@ -39,9 +45,9 @@ export class LiveDraws {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async live(planId: string): Promise<Outcome<LiveDraw>> {
-    const minutes = await this.minutes(planId, null);
-    return minutes.ok ? ok(minutes.value.live) : minutes;
+  /** However many watch: they share looks. */
+  live(planId: string): Promise<Outcome<LiveDraw>> {
+    return this.looks.ask(planId);
   }
 
   /** `unitId`: the bureau whose plan it must be; null: any. */
