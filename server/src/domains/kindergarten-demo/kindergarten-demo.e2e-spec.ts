@@ -6,8 +6,10 @@ import type { listPlans } from '@yingshang/shared/contracts/kindergarten-plans';
 import { mismatchesOfDraw, readPublishedDraw } from '@yingshang/shared/draw';
 import { packWithBureau } from '../../../test/support/pack-with-bureau';
 import { withCity } from '../../../test/support/with-city';
+import { demoLookUps } from '../../demo-city/kindergartens';
 import { isSyntheticName } from '../../demo-city/officer-names';
 import { hashOnServer } from '../../platform/crypto';
+import { ResultLoop } from '../kindergarten-results/result-loop.service';
 import { LedgerAudit } from '../ledger';
 
 describe('the demo’s draws of kindergarten places', () => {
@@ -66,6 +68,19 @@ describe('the demo’s draws of kindergarten places', () => {
     const { steps } = body as ResponseOf<typeof getDrawMinutes>;
     const names = steps.flatMap(({ by }) => by?.name ?? []);
     expect([names.length, names.filter((name) => !isSyntheticName(name))]).toEqual([7, []]);
+  });
+
+  it('show a visitor the results of the children that the start page names', async () => {
+    const drawn = (await plans()).find(({ phase }) => phase === 'frozen')?.id ?? '';
+    const headers = { 'x-visitor-id': randomUUID() };
+    // As the background does within two seconds.
+    await city.app.get(ResultLoop, { strict: false }).look();
+    const named = demoLookUps(city.clock.now());
+    expect(named).toHaveLength(3);
+    for (const { idNumber, name } of named) {
+      const path = `/api/kindergarten-draws/${drawn}/look-up`;
+      expect((await city.request('POST', path, { body: { idNumber, name }, headers })).status).toBe(200);
+    }
   });
 
   it('come once at a load, anew at a reset, and stand on the ledger', async () => {
